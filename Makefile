@@ -1,0 +1,43 @@
+# Everything runs in .venv, which `make setup` fills; each target does its own set-up.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.ready
+
+.PHONY: help setup regenerate check test golden conformance clean
+
+help: ## list the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+setup: $(STAMP) ## make .venv with everything in it
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit("comgen needs Python 3.11 or newer; set PYTHON=") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	touch $@
+
+regenerate: setup ## make generated/ from specs/
+	$(BIN)/comgen regenerate
+
+check: setup ## linters and type checkers, over generator, runtime and generated packages
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	cd 'templates/package/[package]' && ../../../$(BIN)/mypy --strict -p _runtime
+	$(BIN)/pyright
+	cd generated/compute-ops-mgmt && ../../$(BIN)/mypy --strict -p compute_ops_mgmt
+	$(BIN)/pyright -p generated/compute-ops-mgmt
+	$(BIN)/comgen regenerate --check
+
+test: setup ## all tests but those that need npm
+	$(BIN)/python -m pytest --ignore tests/conformance
+
+golden: setup ## write the golden copies of tests/cases anew
+	$(BIN)/python -m pytest tests/test_cases.py --update-golden
+
+conformance: setup ## independent judges over every operation; needs npm
+	@if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund --prefix tests/conformance; fi
+	$(BIN)/python -m pytest tests/conformance
+
+clean: ## remove what was installed and cached
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache tests/conformance/node_modules

@@ -1,0 +1,1 @@
+"""comgen: the OpenAPI description of an API -> a Python client that people like to use."""

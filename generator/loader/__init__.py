@@ -1,0 +1,20 @@
+"""Text to one OpenAPI document that later stages may trust: read, parse, overlay, repair, validate."""
+
+from .document import Document, canonical
+from .facts import keep_facts
+from .overlay import apply_overlay
+from .repair import repair
+from .source import Source, parse, read_source
+from .validate import validate
+
+__all__ = [
+    "Document",
+    "Source",
+    "apply_overlay",
+    "canonical",
+    "keep_facts",
+    "parse",
+    "read_source",
+    "repair",
+    "validate",
+]

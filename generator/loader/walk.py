@@ -1,0 +1,200 @@
+"""What stands where in an OpenAPI description (3.1, section 4.8; 3.0 is alike): a walk by kinds of objects.
+
+Takes data, gives nodes; never enters examples, defaults, enumerations or extensions, whose content is not
+ours, and passes over what has the wrong shape, which is for validation to tell.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from .document import Parts, is_array, is_object
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+
+class Kind(StrEnum):
+    """The kinds of objects of the OpenAPI Specification, by the names people know."""
+
+    OPENAPI = "description"
+    INFO = "info"
+    SERVER = "server"
+    SERVER_VARIABLE = "server variable"
+    TAG = "tag"
+    COMPONENTS = "components"
+    PATHS = "paths"
+    PATH_ITEM = "path item"
+    OPERATION = "operation"
+    PARAMETER = "parameter"
+    REQUEST_BODY = "request body"
+    MEDIA_TYPE = "media type"
+    ENCODING = "encoding"
+    RESPONSES = "responses"
+    RESPONSE = "response"
+    HEADER = "header"
+    EXAMPLE = "example"
+    LINK = "link"
+    CALLBACK = "callback"
+    SCHEMA = "schema"
+    SECURITY_SCHEME = "security scheme"
+
+
+class Shape(StrEnum):
+    """How many objects a key holds: one, an array of them, or a map whose keys are data."""
+
+    ONE = "one"
+    LIST = "list"
+    MAP = "map"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What a key of an object holds."""
+
+    shape: Shape
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """One object of a description, its steps from the root, and the kind it is expected to be."""
+
+    parts: Parts
+    kind: Kind
+    value: Mapping[str, Any]
+
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+REFERENCEABLE = frozenset(
+    {
+        Kind.PARAMETER,
+        Kind.REQUEST_BODY,
+        Kind.RESPONSE,
+        Kind.HEADER,
+        Kind.EXAMPLE,
+        Kind.LINK,
+        Kind.CALLBACK,
+        Kind.SECURITY_SCHEME,
+    }
+)
+"""Kinds in whose place a Reference Object may stand (OpenAPI 3.1, section 4.8.23); schemas and path items
+have a `$ref` of their own."""
+
+
+def _one(kind: Kind) -> Slot:
+    return Slot(Shape.ONE, kind)
+
+
+def _list(kind: Kind) -> Slot:
+    return Slot(Shape.LIST, kind)
+
+
+def _map(kind: Kind) -> Slot:
+    return Slot(Shape.MAP, kind)
+
+
+_SCHEMA_ONE = (
+    *("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"),
+    *("unevaluatedItems", "unevaluatedProperties", "contentSchema"),
+)
+_SCHEMA_MAP = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")
+_HEADER = {"schema": _one(Kind.SCHEMA), "content": _map(Kind.MEDIA_TYPE), "examples": _map(Kind.EXAMPLE)}
+
+SLOTS: Mapping[Kind, Mapping[str, Slot]] = {
+    Kind.OPENAPI: {
+        "info": _one(Kind.INFO),
+        "servers": _list(Kind.SERVER),
+        "paths": _one(Kind.PATHS),
+        "webhooks": _map(Kind.PATH_ITEM),
+        "components": _one(Kind.COMPONENTS),
+        "tags": _list(Kind.TAG),
+    },
+    Kind.SERVER: {"variables": _map(Kind.SERVER_VARIABLE)},
+    Kind.COMPONENTS: {
+        "schemas": _map(Kind.SCHEMA),
+        "responses": _map(Kind.RESPONSE),
+        "parameters": _map(Kind.PARAMETER),
+        "examples": _map(Kind.EXAMPLE),
+        "requestBodies": _map(Kind.REQUEST_BODY),
+        "headers": _map(Kind.HEADER),
+        "securitySchemes": _map(Kind.SECURITY_SCHEME),
+        "links": _map(Kind.LINK),
+        "callbacks": _map(Kind.CALLBACK),
+        "pathItems": _map(Kind.PATH_ITEM),
+    },
+    Kind.PATH_ITEM: {
+        "servers": _list(Kind.SERVER),
+        "parameters": _list(Kind.PARAMETER),
+        **{method: _one(Kind.OPERATION) for method in METHODS},
+    },
+    Kind.OPERATION: {
+        "parameters": _list(Kind.PARAMETER),
+        "requestBody": _one(Kind.REQUEST_BODY),
+        "responses": _one(Kind.RESPONSES),
+        "callbacks": _map(Kind.CALLBACK),
+        "servers": _list(Kind.SERVER),
+    },
+    Kind.PARAMETER: _HEADER,
+    Kind.HEADER: _HEADER,
+    Kind.REQUEST_BODY: {"content": _map(Kind.MEDIA_TYPE)},
+    Kind.MEDIA_TYPE: {
+        "schema": _one(Kind.SCHEMA),
+        "examples": _map(Kind.EXAMPLE),
+        "encoding": _map(Kind.ENCODING),
+    },
+    Kind.ENCODING: {"headers": _map(Kind.HEADER)},
+    Kind.RESPONSE: {
+        "headers": _map(Kind.HEADER),
+        "content": _map(Kind.MEDIA_TYPE),
+        "links": _map(Kind.LINK),
+    },
+    Kind.LINK: {"server": _one(Kind.SERVER)},
+    Kind.SCHEMA: {
+        **{key: _one(Kind.SCHEMA) for key in _SCHEMA_ONE},
+        **{key: _list(Kind.SCHEMA) for key in ("allOf", "anyOf", "oneOf", "prefixItems")},
+        **{key: _map(Kind.SCHEMA) for key in _SCHEMA_MAP},
+    },
+}
+
+_PATTERNED: Mapping[Kind, Kind] = {
+    Kind.PATHS: Kind.PATH_ITEM,
+    Kind.RESPONSES: Kind.RESPONSE,
+    Kind.CALLBACK: Kind.PATH_ITEM,
+}
+"""Kinds whose own keys are data: a path, a status, an expression (extensions and `$ref` aside)."""
+
+
+def slot(kind: Kind, key: str) -> Slot | None:
+    """What `key` holds in an object of this kind; None where it holds no object that we know."""
+    if kind in _PATTERNED and not key.startswith("x-") and key != "$ref":
+        return _one(_PATTERNED[kind])
+    return SLOTS.get(kind, {}).get(key)
+
+
+def walk(data: Mapping[str, Any]) -> Iterator[Node]:
+    """Every object of a description whose kind is known, parents first, in the order of the document."""
+    stack = [Node(parts=(), kind=Kind.OPENAPI, value=data)]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack.extend(reversed(list(_below(node))))
+
+
+def _below(node: Node) -> Iterator[Node]:
+    for key, value in node.value.items():
+        if (found := slot(node.kind, key)) is None:
+            continue
+        items: list[tuple[Parts, Any]] = []
+        if found.shape is Shape.ONE:
+            items = [((key,), value)]
+        elif found.shape is Shape.LIST and is_array(value):
+            items = [((key, index), item) for index, item in enumerate(value)]
+        elif found.shape is Shape.MAP and is_object(value):
+            items = [((key, name), item) for name, item in value.items()]
+        for steps, item in items:
+            if is_object(item):
+                yield Node(parts=node.parts + steps, kind=found.kind, value=item)

@@ -1,0 +1,96 @@
+"""Pass 1: references. Leaves only references of schemas, each to a component by its key.
+
+Path items, parameters, bodies, responses and headers get what they refer to in their place (OpenAPI 3.1, sections
+4.8.9 and 4.8.23); parameters of a path item move into its operations (4.8.9.1). Every schema remembers its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .schemas import METHODS, POINTER, Schema, map_children, map_schemas, unescape
+
+_SCHEMAS = "#/components/schemas/"
+_OPAQUE = ("schema", "example", "examples", "callbacks", "links")
+
+
+def resolve_refs(document: Mapping[str, Any]) -> Schema:
+    """Put every referenced object but schemas in the place of its reference; `$ref` of a schema becomes a key.
+
+    A schema that is referred to from inside another component (`#/components/schemas/A/properties/b`) becomes a
+    component of its own, under its pointer.
+    """
+    inner = _InnerSchemas(document)
+    stamped = map_schemas(document, inner.rewrite)
+    paths = {path: _spread_parameters(_inline(item, stamped, ())) for path, item in stamped.get("paths", {}).items()}
+    schemes = document.get("components", {}).get("securitySchemes", {})
+    schemas = {**stamped["components"].get("schemas", {}), **inner.lifted()}
+    return {**document, "paths": paths, "components": {"schemas": schemas, "securitySchemes": schemes}}
+
+
+class _InnerSchemas:
+    """Rewrites references of schemas to keys and gathers the targets that are not components themselves."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+        self._targets: set[str] = set()
+
+    def rewrite(self, schema: Any, pointer: str) -> Any:
+        if isinstance(schema, bool):
+            return {POINTER: pointer} if schema else {"not": {}, POINTER: pointer}
+        result = map_children(schema, self.rewrite, pointer)
+        if isinstance(reference := result.get("$ref"), str):
+            result["$ref"] = self._key(reference)
+        result[POINTER] = pointer
+        return result
+
+    def lifted(self) -> Schema:
+        result: Schema = {}
+        while missing := sorted(self._targets - result.keys()):
+            for pointer in missing:
+                result[pointer] = self.rewrite(lookup(self._document, "#" + pointer), pointer)
+        return result
+
+    def _key(self, reference: str) -> str:
+        name = reference.removeprefix(_SCHEMAS)
+        if name != reference and "/" not in name:
+            return unescape(name)
+        pointer = reference.removeprefix("#")
+        self._targets.add(pointer)
+        return pointer
+
+
+def lookup(document: Mapping[str, Any], reference: str) -> Any:
+    """What a reference inside the document points to (RFC 6901); raises KeyError where there is nothing."""
+    value: Any = document
+    for token in reference.removeprefix("#").split("/")[1:]:
+        value = value[int(token)] if isinstance(value, list) else value[unescape(token)]
+    return value
+
+
+def _inline(value: Any, document: Mapping[str, Any], trail: tuple[str, ...]) -> Any:
+    if isinstance(value, list):
+        return [_inline(item, document, trail) for item in value]
+    if not isinstance(value, dict):
+        return value
+    reference = value.get("$ref")
+    if isinstance(reference, str) and reference.startswith("#/") and reference not in trail:
+        siblings = {key: item for key, item in value.items() if key != "$ref"}
+        target = _inline(lookup(document, reference), document, (*trail, reference))
+        return {**target, **_inline(siblings, document, trail)}
+    return {key: item if key in _OPAQUE else _inline(item, document, trail) for key, item in value.items()}
+
+
+def _spread_parameters(item: Any) -> Any:
+    if not isinstance(item, dict):
+        return item
+    shared = item.get("parameters", [])
+    result = {key: value for key, value in item.items() if key != "parameters"}
+    for method in METHODS:
+        if method in result:
+            own = result[method].get("parameters", [])
+            named = {(parameter["name"], parameter["in"]) for parameter in own}
+            rest = [parameter for parameter in shared if (parameter["name"], parameter["in"]) not in named]
+            result[method] = {**result[method], "parameters": rest + own}
+    return result

@@ -1,0 +1,1 @@
+"""The intermediate representation -> files: views, templates, the model engine, formatting, the tree writer."""

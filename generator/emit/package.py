@@ -1,0 +1,312 @@
+"""`Api` -> {path: text}: views, rendered by the templates whose tree mirrors the project's.
+
+A template of the tree is rendered once for each value of the words in square brackets of its path; an empty
+version is no folder. Everything that a template prints is Code: the environment refuses all else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..api.model import Api, Model, Package
+from .code import (
+    Code,
+    distribution,
+    docstring,
+    dotted,
+    identifier,
+    imported,
+    join,
+    keyword_argument,
+    literal,
+    markdown,
+    toml,
+)
+from .engine import run_engine
+from .facades import client_view, version_view
+from .format import format_python
+from .models import ImportView, model_module
+from .resources import model_keys, resource_view
+
+_ERRORS = (
+    "ApiClientError",
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "DecodeError",
+    "InvalidRequestError",
+    "NotAcceptableError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PreconditionFailedError",
+    "RateLimitError",
+    "ServerError",
+    "TimeoutError",
+    "TransportError",
+    "UnprocessableContentError",
+    "UnsupportedMediaTypeError",
+)
+
+
+class UnsafeOutputError(TypeError):
+    """A template tried to print something that is not Code."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportView:
+    """One lazily loaded name and the module that defines it."""
+
+    name: Code
+    module: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsView:
+    """A `models` package."""
+
+    docstring: Code
+    runtime: Code
+    imports: tuple[ImportView, ...]
+    exports: tuple[ExportView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageView:
+    """The root of the package."""
+
+    docstring: Code
+    version: Code
+    imports: tuple[ImportView, ...]
+    exports: tuple[ExportView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Page:
+    """One template with what it is rendered for."""
+
+    template: str
+    path: str
+    values: Mapping[str, object]
+
+
+def emit_package(api: Api, package: Package, templates: Path) -> dict[str, str]:
+    """All files of a generated project by their paths, formatted, in the order of their paths."""
+    environment = _environment(templates)
+    files: dict[str, str] = dict(_verbatim(templates / "package", package.name))
+    for page in _pages(api, package):
+        text = environment.get_template(page.template).render(page.values)
+        files[page.path] = format_python(text) if page.path.endswith(".py") else text
+    return dict(sorted(files.items()))
+
+
+def templates_folder() -> Path:
+    """Where the templates are: inside the installed tool, or at the top of its checkout."""
+    inside = Path(__file__).parent.parent / "templates"
+    return inside if inside.is_dir() else Path(__file__).parent.parent.parent / "templates"
+
+
+def _environment(templates: Path) -> Environment:
+    def finalize(value: object) -> object:
+        if not isinstance(value, Code):
+            raise UnsafeOutputError(f"a template printed {type(value).__name__}, not Code")
+        return value
+
+    return Environment(
+        loader=FileSystemLoader([templates / "package", templates / "parts"]),
+        undefined=StrictUndefined,
+        finalize=finalize,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - what is printed is Code, escaped for the place where it stands
+    )
+
+
+def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
+    """Files of the template tree that are no templates, the runtime above all."""
+    for path in sorted(folder.rglob("*")):
+        relative = path.relative_to(folder).as_posix()
+        if path.is_file() and path.suffix != ".jinja" and "__pycache__" not in relative and "_cache/" not in relative:
+            yield relative.replace("[package]", package), path.read_text(encoding="utf-8")
+
+
+def _pages(api: Api, package: Package) -> Iterator[_Page]:
+    root = package.name
+    yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(api, package)})
+    yield _Page(template="README.md.jinja", path="README.md", values={"project": _project(api, package)})
+    base = "[package]"
+    yield _page(f"{base}/__init__.py", root, {"package": _package(package)})
+    yield _page(f"{base}/client.py", root, {"client": client_view(api, package)})
+    exports = {version: dict(_exports(api, version)) for version in _versions(api)}
+    for item in api.versions:
+        version = item.name.python if item.name else ""
+        if item.name:
+            yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(item, package.title)}, version)
+        for resource in item.resources:
+            view = resource_view(resource, item, api, {model.key: name for name, model in exports[version].items()})
+            yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, version, resource.name.python)
+    for version, names in exports.items():
+        if names:
+            view_of_models = _models(version, names)
+            yield _page(f"{base}/[version]/models/__init__.py", root, {"models": view_of_models}, version)
+    for module, made in run_engine(api.models).items():
+        own = [model for model in api.models if model.module == module]
+        version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
+        view_of_module = model_module(module, made, own, api.models)
+        yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
+
+
+def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> _Page:
+    words = {"[package]": package, "[version]": version, "[resource]": name, "[module]": name}
+    parts = [words.get(part, part) for part in PurePosixPath(path.removesuffix(".py")).parts]
+    return _Page(template=f"{path}.jinja", path="/".join(filter(None, parts)) + ".py", values=values)
+
+
+# Views of the root and of `models` packages ---------------------------------------------------------
+
+
+def _versions(api: Api) -> list[str]:
+    named = {version.name.python if version.name else "" for version in api.versions}
+    return sorted(named | {model.version or "" for model in api.models})
+
+
+def _exports(api: Api, version: str) -> Iterator[tuple[str, Model]]:
+    """What a version's `models` holds: its own models, and those of others that its operations need."""
+    own = {model.name.python: model for model in api.models if (model.version or "") == version}
+    yield from own.items()
+    reached = _reached(api, version)
+    taken: dict[str, int] = {}
+    foreign = [model for model in api.models if model.key in reached and (model.version or "") != version]
+    for model in foreign:
+        taken[model.name.python] = taken.get(model.name.python, 0) + 1
+    for model in foreign:
+        if model.name.python not in own and taken[model.name.python] == 1:
+            yield model.name.python, model
+
+
+def _reached(api: Api, version: str) -> frozenset[str]:
+    below = {model.key: model.references for model in api.models}
+    waiting = [
+        key
+        for item in api.versions
+        if (item.name.python if item.name else "") == version
+        for resource in item.resources
+        for key in model_keys(resource)
+    ]
+    found: set[str] = set()
+    while waiting:
+        key = waiting.pop()
+        if key not in found:
+            found.add(key)
+            waiting.extend(below[key])
+    return frozenset(found)
+
+
+def _models(version: str, names: Mapping[str, Model]) -> ModelsView:
+    here = f"{version}.models" if version else "models"
+    depth = here.count(".") + 2
+    exports = []
+    for name, model in sorted(names.items()):
+        package, _, module = model.module.rpartition(".")
+        exports.append((name, f".{module}" if package == here else "." * depth + model.module))
+    return ModelsView(
+        docstring=docstring(f"Models of API version {version}." if version else "Models that belong to no version."),
+        runtime=dotted("." * depth + "_runtime"),
+        imports=_mirror(exports),
+        exports=tuple(ExportView(name=literal(name), module=literal(module)) for name, module in exports),
+    )
+
+
+def _package(package: Package) -> PackageView:
+    clients = [package.client, f"Async{package.client}"]
+    exports = sorted(
+        [(name, ".client") for name in clients]
+        + [(name, "._runtime.errors") for name in _ERRORS]
+        + [("ApiResponse", "._runtime.response")]
+    )
+    return PackageView(
+        docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
+        version=literal(package.version),
+        imports=_mirror(exports),
+        exports=tuple(ExportView(name=literal(name), module=literal(module)) for name, module in exports),
+    )
+
+
+def _mirror(exports: list[tuple[str, str]]) -> tuple[ImportView, ...]:
+    """What a type checker sees of lazy names: `X as X`, so that it counts as exported."""
+    grouped: dict[str, list[Code]] = {}
+    for name, module in sorted(exports, key=lambda pair: (pair[1], pair[0])):
+        grouped.setdefault(module, []).append(imported(name, name))
+    return tuple(ImportView(module=dotted(module), names=join(", ", names)) for module, names in grouped.items())
+
+
+# Views of files that are no Python ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceRow:
+    """One resource in the README's table."""
+
+    name: Code
+    methods: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionTable:
+    """One version in the README."""
+
+    name: Code | None
+    resources: tuple[ResourceRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProjectView:
+    """What pyproject.toml and README.md say."""
+
+    distribution: Code
+    distribution_name: Code
+    version: Code
+    description: Code
+    license: Code | None
+    package: Code
+    package_name: Code
+    title: Code
+    client: Code
+    example_server: Code | None
+    versions: tuple[VersionTable, ...]
+
+
+def _project(api: Api, package: Package) -> ProjectView:
+    server = keyword_argument(package.server_parameter, literal(api.servers[0].name)) if api.servers else None
+    return ProjectView(
+        distribution=toml(package.distribution),
+        distribution_name=distribution(package.distribution),
+        version=toml(package.version),
+        description=toml(f"{package.title}: a Python client"),
+        license=toml(package.license) if package.license else None,
+        package=toml(package.name),
+        package_name=identifier(package.name),
+        title=markdown(package.title),
+        client=identifier(package.client),
+        example_server=server,
+        versions=tuple(
+            VersionTable(
+                name=markdown(version.name.wire) if version.name else None,
+                resources=tuple(
+                    ResourceRow(
+                        name=identifier(resource.name.python),
+                        methods=join("`, `", (identifier(item.name.python) for item in resource.operations)),
+                    )
+                    for resource in version.resources
+                ),
+            )
+            for version in api.versions
+        ),
+    )

@@ -1,0 +1,95 @@
+"""`Api` -> plain values that say what can be called, for `comgen list`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .api.model import (
+    Api,
+    ApiVersion,
+    ListType,
+    MapType,
+    Model,
+    ModelType,
+    Operation,
+    Resource,
+    Type,
+    UnionType,
+)
+
+
+def list_operations(api: Api, package: str) -> list[dict[str, Any]]:
+    """One object per operation, in the order of the generated code; names are Python's, paths the API's."""
+    models = {model.key: _import_path(model, package) for model in api.models}
+    return [
+        _operation(operation, resource, version, models)
+        for version in api.versions
+        for resource in version.resources
+        for operation in resource.operations
+    ]
+
+
+def _operation(operation: Operation, resource: Resource, version: ApiVersion, models: dict[str, str]) -> dict[str, Any]:
+    body = operation.body
+    return {
+        "version": version.name.python if version.name else None,
+        "resource": resource.name.python,
+        "method": operation.name.python,
+        "http_method": operation.method,
+        "path": operation.path,
+        "operation_id": operation.operation_id,
+        "tag": resource.tag,
+        "deprecated": operation.lifecycle.deprecated,
+        "parameters": [
+            {
+                "wire": parameter.name.wire,
+                "python": parameter.name.python,
+                "in": str(parameter.place),
+                "required": parameter.required,
+            }
+            for parameter in operation.parameters
+        ],
+        "body": None
+        if body is None
+        else {"required": body.required, "media_type": body.media_type, "model": _model(body.type, models)},
+        "responses": [
+            {
+                "status": response.status,
+                "media_type": response.media_type,
+                "model": _model(response.type, models),
+                "headers": [header.wire for header in response.headers],
+            }
+            for response in operation.responses
+        ],
+        "errors": [
+            {
+                "status": error.status,
+                "media_type": error.media_type,
+                "model": _model(error.type, models),
+            }
+            for error in operation.errors
+        ],
+    }
+
+
+def _model(type_: Type | None, models: dict[str, str]) -> str | None:
+    """The import path of the model that a type is, or is a list of; None where it is neither."""
+    return next(_models(type_, models), None)
+
+
+def _models(type_: Type | None, models: dict[str, str]) -> Iterator[str]:
+    match type_:
+        case ModelType(key):
+            yield models[key]
+        case ListType(part) | MapType(part):
+            yield from _models(part, models)
+        case UnionType(members):
+            for member in members:
+                yield from _models(member, models)
+        case _:
+            return
+
+
+def _import_path(model: Model, package: str) -> str:
+    return ".".join(filter(None, (package, model.version, "models", model.name.python)))

@@ -1,0 +1,244 @@
+"""One operation of an API: how its request is written and its replies are read, without any I/O."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import KW_ONLY, dataclass, field
+from functools import cached_property
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, cast
+
+from pydantic import ValidationError
+
+from .errors import ApiError, DecodeError, InvalidRequestError, error_class
+from .media import Body, Bytes, Empty, Json, Reply, ReplyBody, Text, reply_mismatch
+from .parameters import (
+    Cookie,
+    Header,
+    Path,
+    Query,
+    checked_field,
+    cookie_header,
+    fill_path,
+    header_fields,
+    query_string,
+)
+from .response import ApiResponse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .config import ErrorFields
+
+__all__ = [
+    "Arguments", "Body", "Bytes", "Cookie", "Empty", "Header", "Json", "Operation", "Path", "Query", "Reply",
+    "Request", "Text",
+]  # fmt: skip
+
+T = TypeVar("T")
+
+_ERROR_TEXT_LENGTH = 2000
+_SUMMARY_LENGTH = 300
+
+
+class Arguments(TypedDict, total=False):
+    """What a call gives; the tuples are in the order of the operation's parameters, ``None`` is not sent."""
+
+    path: tuple[Any, ...]
+    query: tuple[Any, ...]
+    headers: tuple[Any, ...]
+    cookies: tuple[Any, ...]
+    body: Any
+    extra_headers: Mapping[str, str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """A request without its server: ``path`` and ``query`` are encoded, header names in lower case."""
+
+    method: str
+    path: str
+    query: str
+    headers: dict[str, str]
+    content: bytes | None
+
+
+@dataclass(frozen=True, eq=False)  # without slots: it keeps what it has worked out
+class Operation(Generic[T]):
+    """One method and path of an API (OpenAPI 3.1 section 4.8.10), with replies of type ``T``.
+
+    ``replies`` and ``errors`` map a status (``"200"``), a range (``"2XX"``) or ``"default"`` to the body.
+    ``content_type`` is sent by an operation that has no body; ``authenticated`` tells whether credentials
+    are sent.
+    """
+
+    method: str
+    path: str
+    _: KW_ONLY
+    path_parameters: tuple[Path, ...] = ()
+    query: tuple[Query, ...] = ()
+    headers: tuple[Header, ...] = ()
+    cookies: tuple[Cookie, ...] = ()
+    body: Body | None = None
+    content_type: str | None = None
+    authenticated: bool = True
+    replies: Mapping[str, ReplyBody]
+    errors: Mapping[str, ReplyBody] = field(default_factory=dict[str, ReplyBody])
+
+    @cached_property
+    def _accept(self) -> str:
+        for bodies in (self.replies, self.errors):
+            media_types = dict.fromkeys(body.media_type for body in bodies.values() if body.media_type)
+            if media_types:
+                return ", ".join(media_types)
+        return "*/*"
+
+    def request(
+        self,
+        *,
+        path: tuple[Any, ...] = (),
+        query: tuple[Any, ...] = (),
+        headers: tuple[Any, ...] = (),
+        cookies: tuple[Any, ...] = (),
+        body: Any = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Request:
+        """Write the request; ``extra_headers`` win over all others.
+
+        :raises InvalidRequestError: if an argument or the body does not fit.
+        """
+        fields = {"accept": self._accept} | header_fields(self.headers, headers)
+        if cookie := cookie_header(self.cookies, cookies):
+            fields["cookie"] = cookie
+        content = self._content(body)
+        content_type = self.body.media_type if self.body and content is not None else self.content_type
+        if content_type:
+            fields["content-type"] = content_type
+        for name, value in (extra_headers or {}).items():
+            fields[name.lower()] = checked_field(name, value)
+        return Request(
+            method=self.method,
+            path=fill_path(self.path, self.path_parameters, path),
+            query=query_string(self.query, query),
+            headers=fields,
+            content=content,
+        )
+
+    def _content(self, body: Any) -> bytes | None:
+        if self.body is None:
+            if body is not None:
+                raise InvalidRequestError("body: this operation takes none")
+            return None
+        if body is None:
+            if self.body.required:
+                raise InvalidRequestError("body: required")
+            return None
+        return self.body.encode(body)
+
+    def response(self, request: Request, reply: Reply, names: ErrorFields) -> ApiResponse[T]:
+        """Read the reply.
+
+        :param names: where an error's body tells what.
+        :raises ApiError: the subclass for the status, if that is not success.
+        :raises DecodeError: if the body is not of the declared type.
+        """
+        declared = self.replies.get(str(reply.status))
+        if declared is None:
+            if not 200 <= reply.status < 300:
+                raise self._error(request, reply, names)
+            declared = self._undeclared(reply)
+        try:
+            parsed = declared.decode(reply)
+        except ValidationError as error:
+            pointer, problem = reply_mismatch(error, reply.content)
+        else:
+            return ApiResponse(
+                status=reply.status, headers=reply.headers, parsed=cast("T", parsed), content=reply.content
+            )
+        # Raised outside of the handler: a chained ValidationError would carry the values along.
+        raise DecodeError(
+            f"{_title(reply.status)}: {request.method} {request.path}: the reply is not what the API"
+            f" declares, at {pointer or 'its root'}: {problem}",
+            method=request.method,
+            path=request.path,
+            status=reply.status,
+            pointer=pointer,
+            body=reply.content,
+        )
+
+    def _undeclared(self, reply: Reply) -> ReplyBody:
+        """Choose how to read a success that has no entry of its own (OpenAPI 3.1 section 4.8.16)."""
+        for key in ("2XX", "default"):
+            if key in self.replies:
+                return self.replies[key]
+        with_body = [body for body in self.replies.values() if body.media_type]
+        return with_body[0] if reply.content and len(with_body) == 1 else Empty()
+
+    def _error(self, request: Request, reply: Reply, names: ErrorFields) -> ApiError:
+        found = _decoded(reply)
+        properties = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+
+        def tell(name: str | None) -> str | None:
+            value = properties.get(name) if name else None
+            return None if value is None else str(value)
+
+        code, message, identity = tell(names.code), tell(names.message), tell(names.id)
+        marks = ", ".join(
+            f"{name} {_brief(value)}" for name, value in ((names.code, code), (names.id, identity)) if value
+        )
+        parts = [_title(reply.status), f"{request.method} {request.path}", _brief(message or _said(reply))]
+        return error_class(reply.status)(
+            ": ".join(part for part in parts if part) + (f" ({marks})" if marks else ""),
+            status=reply.status,
+            method=request.method,
+            path=request.path,
+            code=code,
+            message=message,
+            id=identity,
+            details=properties.get(names.details) if names.details else None,
+            body=self._error_body(reply, found),
+            text=reply.text()[:_ERROR_TEXT_LENGTH],
+            headers=reply.headers,
+        )
+
+    def _error_body(self, reply: Reply, found: Any) -> Any:
+        for key in (str(reply.status), f"{reply.status // 100}XX", "default"):
+            if isinstance(declared := self.errors.get(key), Json):
+                try:
+                    return declared.decode(reply)
+                except ValidationError:
+                    return found
+        return found
+
+
+def _decoded(reply: Reply) -> Any:
+    try:
+        return json.loads(reply.content)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _title(status: int) -> str:
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)
+
+
+def _said(reply: Reply) -> str:
+    """Give words for an error whose body does not tell by itself what is wrong."""
+    if 300 <= reply.status < 400:
+        host = re.search(r"//(?:[^/?#]*@)?([^/?#]+)", reply.headers.get("location", ""))
+        return f"the redirect to {host[1] if host else 'another path'} was not followed"
+    said = reply.text()
+    if said.lstrip().startswith("<"):
+        title = re.search(r"<title[^>]*>(.*?)</title>", said, re.IGNORECASE | re.DOTALL)
+        return title[1] if title else "the reply is a page, not the API's error"
+    return said
+
+
+def _brief(said: str) -> str:
+    """Make one line, without control characters, that a log can take."""
+    line = " ".join("".join(char if char.isprintable() else " " for char in said).split())
+    return line if len(line) <= _SUMMARY_LENGTH else f"{line[:_SUMMARY_LENGTH]}…"

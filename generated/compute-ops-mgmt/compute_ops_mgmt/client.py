@@ -1,0 +1,185 @@
+"""The client of HPE Compute Ops Management, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiConfig, ApiKey, Bearer, ErrorFields, Timeout
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from .v1 import AsyncRawV1, AsyncV1, RawV1, V1
+    from .v1beta1 import AsyncRawV1beta1, AsyncV1beta1, RawV1beta1, V1beta1
+    from .v1beta2 import AsyncRawV1beta2, AsyncV1beta2, RawV1beta2, V1beta2
+    from .v1beta3 import AsyncRawV1beta3, AsyncV1beta3, RawV1beta3, V1beta3
+
+_CONFIG = ApiConfig(
+    title="HPE Compute Ops Management",
+    user_agent="compute-ops-mgmt-client/0.1.0",
+    servers={
+        "us-west": "https://us-west.api.greenlake.hpe.com",
+        "eu-central": "https://eu-central.api.greenlake.hpe.com",
+        "ap-northeast": "https://ap-northeast.api.greenlake.hpe.com",
+    },
+    server_parameter="region",
+    security=Bearer(),
+    errors=ErrorFields(code="errorCode", message="message", id="debugId", details="errorDetails"),
+    logger=__name__.removesuffix(".client"),
+)
+
+
+class ComputeOpsMgmt(Client):
+    """A client of HPE Compute Ops Management."""
+
+    def __init__(
+        self,
+        *,
+        region: Literal["us-west", "eu-central", "ap-northeast"] | None = None,
+        base_url: str | None = None,
+        auth: str | None = None,
+        timeout: Timeout | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG, server=region, base_url=base_url, auth=auth, timeout=timeout, http_client=http_client
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawComputeOpsMgmt:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawComputeOpsMgmt(self)
+
+    @cached_property
+    def v1(self) -> V1:
+        from .v1 import V1
+
+        return V1(self)
+
+    @cached_property
+    def v1beta3(self) -> V1beta3:
+        from .v1beta3 import V1beta3
+
+        return V1beta3(self)
+
+    @cached_property
+    def v1beta2(self) -> V1beta2:
+        from .v1beta2 import V1beta2
+
+        return V1beta2(self)
+
+    @cached_property
+    def v1beta1(self) -> V1beta1:
+        from .v1beta1 import V1beta1
+
+        return V1beta1(self)
+
+
+class AsyncComputeOpsMgmt(AsyncClient):
+    """A client of HPE Compute Ops Management."""
+
+    def __init__(
+        self,
+        *,
+        region: Literal["us-west", "eu-central", "ap-northeast"] | None = None,
+        base_url: str | None = None,
+        auth: str | None = None,
+        timeout: Timeout | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG, server=region, base_url=base_url, auth=auth, timeout=timeout, http_client=http_client
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawComputeOpsMgmt:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawComputeOpsMgmt(self)
+
+    @cached_property
+    def v1(self) -> AsyncV1:
+        from .v1 import AsyncV1
+
+        return AsyncV1(self)
+
+    @cached_property
+    def v1beta3(self) -> AsyncV1beta3:
+        from .v1beta3 import AsyncV1beta3
+
+        return AsyncV1beta3(self)
+
+    @cached_property
+    def v1beta2(self) -> AsyncV1beta2:
+        from .v1beta2 import AsyncV1beta2
+
+        return AsyncV1beta2(self)
+
+    @cached_property
+    def v1beta1(self) -> AsyncV1beta1:
+        from .v1beta1 import AsyncV1beta1
+
+        return AsyncV1beta1(self)
+
+
+class RawComputeOpsMgmt:
+    """`ComputeOpsMgmt`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def v1(self) -> RawV1:
+        from .v1 import RawV1
+
+        return RawV1(self._client)
+
+    @cached_property
+    def v1beta3(self) -> RawV1beta3:
+        from .v1beta3 import RawV1beta3
+
+        return RawV1beta3(self._client)
+
+    @cached_property
+    def v1beta2(self) -> RawV1beta2:
+        from .v1beta2 import RawV1beta2
+
+        return RawV1beta2(self._client)
+
+    @cached_property
+    def v1beta1(self) -> RawV1beta1:
+        from .v1beta1 import RawV1beta1
+
+        return RawV1beta1(self._client)
+
+
+class AsyncRawComputeOpsMgmt:
+    """`AsyncComputeOpsMgmt`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def v1(self) -> AsyncRawV1:
+        from .v1 import AsyncRawV1
+
+        return AsyncRawV1(self._client)
+
+    @cached_property
+    def v1beta3(self) -> AsyncRawV1beta3:
+        from .v1beta3 import AsyncRawV1beta3
+
+        return AsyncRawV1beta3(self._client)
+
+    @cached_property
+    def v1beta2(self) -> AsyncRawV1beta2:
+        from .v1beta2 import AsyncRawV1beta2
+
+        return AsyncRawV1beta2(self._client)
+
+    @cached_property
+    def v1beta1(self) -> AsyncRawV1beta1:
+        from .v1beta1 import AsyncRawV1beta1
+
+        return AsyncRawV1beta1(self._client)

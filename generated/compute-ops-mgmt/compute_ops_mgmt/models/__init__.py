@@ -1,0 +1,183 @@
+"""Models that belong to no version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .accounts import AccountType as AccountType
+    from .ahs_files import AhsfileComponent as AhsfileComponent
+    from .approval_request import ApprovalState as ApprovalState, UserApprovalState as UserApprovalState
+    from .async_operations import (
+        AsyncOperationResults as AsyncOperationResults,
+        AsyncOperationState as AsyncOperationState,
+        AsyncOperationType as AsyncOperationType,
+        LogMessages as LogMessages,
+    )
+    from .common import (
+        ErrorDetail as ErrorDetail,
+        ErrorDetailBadRequest as ErrorDetailBadRequest,
+        ErrorDetailBadRequestIssuesItem as ErrorDetailBadRequestIssuesItem,
+        ErrorDetailBadRequestIssuesItemSource as ErrorDetailBadRequestIssuesItemSource,
+        ErrorDetailGeneral as ErrorDetailGeneral,
+        ErrorDetailPreconditionFailed as ErrorDetailPreconditionFailed,
+        ErrorDetailPreconditionFailedIssuesItem as ErrorDetailPreconditionFailedIssuesItem,
+        ErrorDetailRetryInfo as ErrorDetailRetryInfo,
+        ErrorResponse as ErrorResponse,
+        ExternalStorageHostOS as ExternalStorageHostOS,
+        ResourceCollection2 as ResourceCollection2,
+        ResourceCollection2Cursor as ResourceCollection2Cursor,
+    )
+    from .external_services import (
+        ExternalServicesAuthentication as ExternalServicesAuthentication,
+        ExternalServicesAuthenticationBasic as ExternalServicesAuthenticationBasic,
+        ExternalServicesAuthenticationBasicResponse as ExternalServicesAuthenticationBasicResponse,
+        ExternalServicesAuthenticationResponse as ExternalServicesAuthenticationResponse,
+        ExternalServicesServiceDataDSCC as ExternalServicesServiceDataDSCC,
+        ExternalServicesServiceDataServiceNow as ExternalServicesServiceDataServiceNow,
+        ExternalServicesServiceDataServiceNowIncidentCreationScope as ExternalServicesServiceDataServiceNowIncidentCreationScope,
+        ExternalServicesServiceDataVMwareVCenter as ExternalServicesServiceDataVMwareVCenter,
+    )
+    from .groups import (
+        ComplianceCategory as ComplianceCategory,
+        ComplianceState as ComplianceState,
+        DeviceState as DeviceState,
+        DeviceType as DeviceType,
+        NoSettingsReason as NoSettingsReason,
+        OverallSecurityStatus as OverallSecurityStatus,
+        SecurityState as SecurityState,
+        SubscriptionState as SubscriptionState,
+        SubscriptionTier as SubscriptionTier,
+    )
+    from .jobs import JobState as JobState
+    from .reports import ReportStatus as ReportStatus, ReportType as ReportType
+    from .servers import (
+        HealthState as HealthState,
+        RedundancyState as RedundancyState,
+        ServerJobResponse as ServerJobResponse,
+    )
+    from .settings import SettingOperationStatus as SettingOperationStatus
+    from .utilization_by_entity import (
+        CpuIcUtilization as CpuIcUtilization,
+        CpuUtilization as CpuUtilization,
+        CpuUtilizationProcessorDetailsItem as CpuUtilizationProcessorDetailsItem,
+        IobusUtilization as IobusUtilization,
+        MembusUtilization as MembusUtilization,
+        MembusUtilizationMemoryDetailsItem as MembusUtilizationMemoryDetailsItem,
+    )
+    from .webhooks import WebhookState as WebhookState, WebhookStatus as WebhookStatus
+
+__all__ = (
+    "AccountType",
+    "AhsfileComponent",
+    "ApprovalState",
+    "AsyncOperationResults",
+    "AsyncOperationState",
+    "AsyncOperationType",
+    "ComplianceCategory",
+    "ComplianceState",
+    "CpuIcUtilization",
+    "CpuUtilization",
+    "CpuUtilizationProcessorDetailsItem",
+    "DeviceState",
+    "DeviceType",
+    "ErrorDetail",
+    "ErrorDetailBadRequest",
+    "ErrorDetailBadRequestIssuesItem",
+    "ErrorDetailBadRequestIssuesItemSource",
+    "ErrorDetailGeneral",
+    "ErrorDetailPreconditionFailed",
+    "ErrorDetailPreconditionFailedIssuesItem",
+    "ErrorDetailRetryInfo",
+    "ErrorResponse",
+    "ExternalServicesAuthentication",
+    "ExternalServicesAuthenticationBasic",
+    "ExternalServicesAuthenticationBasicResponse",
+    "ExternalServicesAuthenticationResponse",
+    "ExternalServicesServiceDataDSCC",
+    "ExternalServicesServiceDataServiceNow",
+    "ExternalServicesServiceDataServiceNowIncidentCreationScope",
+    "ExternalServicesServiceDataVMwareVCenter",
+    "ExternalStorageHostOS",
+    "HealthState",
+    "IobusUtilization",
+    "JobState",
+    "LogMessages",
+    "MembusUtilization",
+    "MembusUtilizationMemoryDetailsItem",
+    "NoSettingsReason",
+    "OverallSecurityStatus",
+    "RedundancyState",
+    "ReportStatus",
+    "ReportType",
+    "ResourceCollection2",
+    "ResourceCollection2Cursor",
+    "SecurityState",
+    "ServerJobResponse",
+    "SettingOperationStatus",
+    "SubscriptionState",
+    "SubscriptionTier",
+    "UserApprovalState",
+    "WebhookState",
+    "WebhookStatus",
+)
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "AccountType": ".accounts",
+        "AhsfileComponent": ".ahs_files",
+        "ApprovalState": ".approval_request",
+        "AsyncOperationResults": ".async_operations",
+        "AsyncOperationState": ".async_operations",
+        "AsyncOperationType": ".async_operations",
+        "ComplianceCategory": ".groups",
+        "ComplianceState": ".groups",
+        "CpuIcUtilization": ".utilization_by_entity",
+        "CpuUtilization": ".utilization_by_entity",
+        "CpuUtilizationProcessorDetailsItem": ".utilization_by_entity",
+        "DeviceState": ".groups",
+        "DeviceType": ".groups",
+        "ErrorDetail": ".common",
+        "ErrorDetailBadRequest": ".common",
+        "ErrorDetailBadRequestIssuesItem": ".common",
+        "ErrorDetailBadRequestIssuesItemSource": ".common",
+        "ErrorDetailGeneral": ".common",
+        "ErrorDetailPreconditionFailed": ".common",
+        "ErrorDetailPreconditionFailedIssuesItem": ".common",
+        "ErrorDetailRetryInfo": ".common",
+        "ErrorResponse": ".common",
+        "ExternalServicesAuthentication": ".external_services",
+        "ExternalServicesAuthenticationBasic": ".external_services",
+        "ExternalServicesAuthenticationBasicResponse": ".external_services",
+        "ExternalServicesAuthenticationResponse": ".external_services",
+        "ExternalServicesServiceDataDSCC": ".external_services",
+        "ExternalServicesServiceDataServiceNow": ".external_services",
+        "ExternalServicesServiceDataServiceNowIncidentCreationScope": ".external_services",
+        "ExternalServicesServiceDataVMwareVCenter": ".external_services",
+        "ExternalStorageHostOS": ".common",
+        "HealthState": ".servers",
+        "IobusUtilization": ".utilization_by_entity",
+        "JobState": ".jobs",
+        "LogMessages": ".async_operations",
+        "MembusUtilization": ".utilization_by_entity",
+        "MembusUtilizationMemoryDetailsItem": ".utilization_by_entity",
+        "NoSettingsReason": ".groups",
+        "OverallSecurityStatus": ".groups",
+        "RedundancyState": ".servers",
+        "ReportStatus": ".reports",
+        "ReportType": ".reports",
+        "ResourceCollection2": ".common",
+        "ResourceCollection2Cursor": ".common",
+        "SecurityState": ".groups",
+        "ServerJobResponse": ".servers",
+        "SettingOperationStatus": ".settings",
+        "SubscriptionState": ".groups",
+        "SubscriptionTier": ".groups",
+        "UserApprovalState": ".approval_request",
+        "WebhookState": ".webhooks",
+        "WebhookStatus": ".webhooks",
+    },
+)

@@ -1,0 +1,11 @@
+"""Models of `settings`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class SettingOperationStatus(StrEnum):
+    IN_PROGRESS = "IN_PROGRESS"
+    SUCCESS = "SUCCESS"
+    FAILURE = "FAILURE"

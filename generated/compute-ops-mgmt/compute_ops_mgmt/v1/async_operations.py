@@ -1,0 +1,138 @@
+"""Operations of `async-operations`, API version v1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.AsyncOperationCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1/async-operations",
+    query=(Query("limit"), Query("next"), Query("filter")),
+    replies={"200": Json(lambda: models.AsyncOperationCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.AsyncOperation] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1/async-operations/{id}",
+    path_parameters=(Path("id"),),
+    replies={"200": Json(lambda: models.AsyncOperation)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_CANCEL: Operation[None] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1/async-operations/{id}/cancel",
+    path_parameters=(Path("id"),),
+    headers=(Header("Tenant-Acid"),),
+    body=Body("application/json", lambda: dict[str, Any]),
+    replies={"202": Empty()},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class AsyncOperations(Resource):
+    """Operations of `async-operations`, API version v1."""
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        next: str | None = None,
+        filter: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AsyncOperationCollection:
+        """GET /compute-ops-mgmt/v1/async-operations"""
+        return self._call(_LIST, query=(limit, next, filter), timeout=timeout, extra_headers=extra_headers)
+
+    def get(
+        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> models.AsyncOperation:
+        """GET /compute-ops-mgmt/v1/async-operations/{id}"""
+        return self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+
+    def cancel(
+        self,
+        id: str,
+        *,
+        body: Mapping[str, Any] | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /compute-ops-mgmt/v1/async-operations/{id}/cancel"""
+        return self._call(
+            _CANCEL,
+            path=(id,),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncAsyncOperations(AsyncResource):
+    """Operations of `async-operations`, API version v1."""
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        next: str | None = None,
+        filter: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AsyncOperationCollection:
+        """GET /compute-ops-mgmt/v1/async-operations"""
+        return await self._call(
+            _LIST, query=(limit, next, filter), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def get(
+        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> models.AsyncOperation:
+        """GET /compute-ops-mgmt/v1/async-operations/{id}"""
+        return await self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+
+    async def cancel(
+        self,
+        id: str,
+        *,
+        body: Mapping[str, Any] | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /compute-ops-mgmt/v1/async-operations/{id}/cancel"""
+        return await self._call(
+            _CANCEL,
+            path=(id,),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class RawAsyncOperations:
+    """The calls of `AsyncOperations`, each giving status, headers and body."""
+
+    def __init__(self, async_operations: AsyncOperations) -> None:
+        self.list = raw(async_operations.list)
+        self.get = raw(async_operations.get)
+        self.cancel = raw(async_operations.cancel)
+
+
+class AsyncRawAsyncOperations:
+    """The calls of `AsyncAsyncOperations`, each giving status, headers and body."""
+
+    def __init__(self, async_operations: AsyncAsyncOperations) -> None:
+        self.list = raw_async(async_operations.list)
+        self.get = raw_async(async_operations.get)
+        self.cancel = raw_async(async_operations.cancel)

@@ -1,0 +1,126 @@
+"""Operations of `activation-keys`, API version v1beta1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.ActivationKeysCollectionResponse] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta1/activation-keys",
+    query=(Query("offset"), Query("limit"), Query("filter")),
+    replies={"200": Json(lambda: models.ActivationKeysCollectionResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_CREATE: Operation[models.ActivationKeysResponse] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1beta1/activation-keys",
+    body=Body("application/json", lambda: models.ActivationKeysRequest, required=True),
+    replies={"201": Json(lambda: models.ActivationKeysResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/compute-ops-mgmt/v1beta1/activation-keys/{activation_key}",
+    path_parameters=(Path("activation_key"),),
+    replies={"204": Empty()},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class ActivationKeys(Resource):
+    """Operations of `activation-keys`, API version v1beta1."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ActivationKeysCollectionResponse:
+        """GET /compute-ops-mgmt/v1beta1/activation-keys"""
+        return self._call(_LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers)
+
+    def create(
+        self,
+        body: models.ActivationKeysRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ActivationKeysResponse:
+        """POST /compute-ops-mgmt/v1beta1/activation-keys"""
+        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+
+    def delete(
+        self,
+        activation_key: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """DELETE /compute-ops-mgmt/v1beta1/activation-keys/{activation_key}"""
+        return self._call(_DELETE, path=(activation_key,), timeout=timeout, extra_headers=extra_headers)
+
+
+class AsyncActivationKeys(AsyncResource):
+    """Operations of `activation-keys`, API version v1beta1."""
+
+    async def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ActivationKeysCollectionResponse:
+        """GET /compute-ops-mgmt/v1beta1/activation-keys"""
+        return await self._call(
+            _LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def create(
+        self,
+        body: models.ActivationKeysRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ActivationKeysResponse:
+        """POST /compute-ops-mgmt/v1beta1/activation-keys"""
+        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+
+    async def delete(
+        self,
+        activation_key: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """DELETE /compute-ops-mgmt/v1beta1/activation-keys/{activation_key}"""
+        return await self._call(_DELETE, path=(activation_key,), timeout=timeout, extra_headers=extra_headers)
+
+
+class RawActivationKeys:
+    """The calls of `ActivationKeys`, each giving status, headers and body."""
+
+    def __init__(self, activation_keys: ActivationKeys) -> None:
+        self.list = raw(activation_keys.list)
+        self.create = raw(activation_keys.create)
+        self.delete = raw(activation_keys.delete)
+
+
+class AsyncRawActivationKeys:
+    """The calls of `AsyncActivationKeys`, each giving status, headers and body."""
+
+    def __init__(self, activation_keys: AsyncActivationKeys) -> None:
+        self.list = raw_async(activation_keys.list)
+        self.create = raw_async(activation_keys.create)
+        self.delete = raw_async(activation_keys.delete)

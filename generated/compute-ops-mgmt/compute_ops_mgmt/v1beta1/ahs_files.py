@@ -1,0 +1,217 @@
+"""Operations of `ahs-files`, API version v1beta1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.AhsfilesResponse] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta1/ahs-files",
+    query=(Query("offset"), Query("limit")),
+    replies={"200": Json(lambda: models.AhsfilesResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_CREATE: Operation[models.AhsfilesUploadResponse] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1beta1/ahs-files",
+    body=Body("application/json", lambda: models.AhsfilesUploadRequest, required=True),
+    replies={"200": Json(lambda: models.AhsfilesUploadResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.AhsfileResponse] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta1/ahs-files/{id}",
+    path_parameters=(Path("id"),),
+    replies={"200": Json(lambda: models.AhsfileResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_UPDATE: Operation[models.AhsfilePatchResponse] = Operation(
+    "PATCH",
+    "/compute-ops-mgmt/v1beta1/ahs-files/{id}",
+    path_parameters=(Path("id"),),
+    body=Body("application/json", lambda: models.AhsfilesPatchRequest, required=True),
+    replies={"200": Json(lambda: models.AhsfilePatchResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_DOWNLOAD: Operation[models.AhsfilesDownloadResponse] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta1/ahs-files/{id}/download",
+    path_parameters=(Path("id"),),
+    query=(Query("filename", required=True),),
+    replies={"200": Json(lambda: models.AhsfilesDownloadResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_PARSE: Operation[None] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1beta1/ahs-files/{id}/parse",
+    path_parameters=(Path("id"),),
+    body=Body("application/json", lambda: models.AhsfilesParseRequest, required=True),
+    replies={"200": Empty()},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class AhsFiles(Resource):
+    """Operations of `ahs-files`, API version v1beta1."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfilesResponse:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files"""
+        return self._call(_LIST, query=(offset, limit), timeout=timeout, extra_headers=extra_headers)
+
+    def create(
+        self,
+        body: models.AhsfilesUploadRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfilesUploadResponse:
+        """POST /compute-ops-mgmt/v1beta1/ahs-files"""
+        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+
+    def get(
+        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> models.AhsfileResponse:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
+        return self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+
+    def update(
+        self,
+        id: str,
+        body: models.AhsfilesPatchRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfilePatchResponse:
+        """PATCH /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
+        return self._call(_UPDATE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+
+    def download(
+        self,
+        id: str,
+        filename: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfilesDownloadResponse:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}/download"""
+        return self._call(
+            _DOWNLOAD, path=(id,), query=(filename,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    def parse(
+        self,
+        id: str,
+        body: models.AhsfilesParseRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /compute-ops-mgmt/v1beta1/ahs-files/{id}/parse"""
+        return self._call(_PARSE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+
+
+class AsyncAhsFiles(AsyncResource):
+    """Operations of `ahs-files`, API version v1beta1."""
+
+    async def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfilesResponse:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files"""
+        return await self._call(_LIST, query=(offset, limit), timeout=timeout, extra_headers=extra_headers)
+
+    async def create(
+        self,
+        body: models.AhsfilesUploadRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfilesUploadResponse:
+        """POST /compute-ops-mgmt/v1beta1/ahs-files"""
+        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+
+    async def get(
+        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> models.AhsfileResponse:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
+        return await self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+
+    async def update(
+        self,
+        id: str,
+        body: models.AhsfilesPatchRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfilePatchResponse:
+        """PATCH /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
+        return await self._call(_UPDATE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+
+    async def download(
+        self,
+        id: str,
+        filename: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfilesDownloadResponse:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}/download"""
+        return await self._call(
+            _DOWNLOAD, path=(id,), query=(filename,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def parse(
+        self,
+        id: str,
+        body: models.AhsfilesParseRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /compute-ops-mgmt/v1beta1/ahs-files/{id}/parse"""
+        return await self._call(_PARSE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+
+
+class RawAhsFiles:
+    """The calls of `AhsFiles`, each giving status, headers and body."""
+
+    def __init__(self, ahs_files: AhsFiles) -> None:
+        self.list = raw(ahs_files.list)
+        self.create = raw(ahs_files.create)
+        self.get = raw(ahs_files.get)
+        self.update = raw(ahs_files.update)
+        self.download = raw(ahs_files.download)
+        self.parse = raw(ahs_files.parse)
+
+
+class AsyncRawAhsFiles:
+    """The calls of `AsyncAhsFiles`, each giving status, headers and body."""
+
+    def __init__(self, ahs_files: AsyncAhsFiles) -> None:
+        self.list = raw_async(ahs_files.list)
+        self.create = raw_async(ahs_files.create)
+        self.get = raw_async(ahs_files.get)
+        self.update = raw_async(ahs_files.update)
+        self.download = raw_async(ahs_files.download)
+        self.parse = raw_async(ahs_files.parse)

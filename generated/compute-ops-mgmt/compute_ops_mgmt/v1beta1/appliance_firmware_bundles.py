@@ -1,0 +1,99 @@
+"""Operations of `appliance-firmware-bundles`, API version v1beta1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.ApplianceFirmwareBundleCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta1/appliance-firmware-bundles",
+    query=(Query("offset"), Query("limit"), Query("sort"), Query("filter"), Query("displayAppliances")),
+    replies={"200": Json(lambda: models.ApplianceFirmwareBundleCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.ApplianceFirmwareBundle] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta1/appliance-firmware-bundles/{id}",
+    path_parameters=(Path("id"),),
+    replies={"200": Json(lambda: models.ApplianceFirmwareBundle)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class ApplianceFirmwareBundles(Resource):
+    """Operations of `appliance-firmware-bundles`, API version v1beta1."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        display_appliances: bool | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApplianceFirmwareBundleCollection:
+        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles"""
+        return self._call(
+            _LIST,
+            query=(offset, limit, sort, filter, display_appliances),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def get(
+        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> models.ApplianceFirmwareBundle:
+        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles/{id}"""
+        return self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+
+
+class AsyncApplianceFirmwareBundles(AsyncResource):
+    """Operations of `appliance-firmware-bundles`, API version v1beta1."""
+
+    async def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        display_appliances: bool | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApplianceFirmwareBundleCollection:
+        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles"""
+        return await self._call(
+            _LIST,
+            query=(offset, limit, sort, filter, display_appliances),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def get(
+        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> models.ApplianceFirmwareBundle:
+        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles/{id}"""
+        return await self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+
+
+class RawApplianceFirmwareBundles:
+    """The calls of `ApplianceFirmwareBundles`, each giving status, headers and body."""
+
+    def __init__(self, appliance_firmware_bundles: ApplianceFirmwareBundles) -> None:
+        self.list = raw(appliance_firmware_bundles.list)
+        self.get = raw(appliance_firmware_bundles.get)
+
+
+class AsyncRawApplianceFirmwareBundles:
+    """The calls of `AsyncApplianceFirmwareBundles`, each giving status, headers and body."""
+
+    def __init__(self, appliance_firmware_bundles: AsyncApplianceFirmwareBundles) -> None:
+        self.list = raw_async(appliance_firmware_bundles.list)
+        self.get = raw_async(appliance_firmware_bundles.get)

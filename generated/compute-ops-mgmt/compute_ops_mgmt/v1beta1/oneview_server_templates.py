@@ -1,0 +1,117 @@
+"""Operations of `oneview-server-templates`, API version v1beta1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.ServerTemplatesCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta1/oneview-server-templates",
+    query=(Query("limit"), Query("offset"), Query("sort"), Query("filter")),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.ServerTemplatesCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.OneviewServerTemplate] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta1/oneview-server-templates/{id}",
+    path_parameters=(Path("id"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.OneviewServerTemplate)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class OneviewServerTemplates(Resource):
+    """Operations of `oneview-server-templates`, API version v1beta1."""
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ServerTemplatesCollection:
+        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates"""
+        return self._call(
+            _LIST,
+            query=(limit, offset, sort, filter),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.OneviewServerTemplate:
+        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates/{id}"""
+        return self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+
+class AsyncOneviewServerTemplates(AsyncResource):
+    """Operations of `oneview-server-templates`, API version v1beta1."""
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ServerTemplatesCollection:
+        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates"""
+        return await self._call(
+            _LIST,
+            query=(limit, offset, sort, filter),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.OneviewServerTemplate:
+        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates/{id}"""
+        return await self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+
+class RawOneviewServerTemplates:
+    """The calls of `OneviewServerTemplates`, each giving status, headers and body."""
+
+    def __init__(self, oneview_server_templates: OneviewServerTemplates) -> None:
+        self.list = raw(oneview_server_templates.list)
+        self.get = raw(oneview_server_templates.get)
+
+
+class AsyncRawOneviewServerTemplates:
+    """The calls of `AsyncOneviewServerTemplates`, each giving status, headers and body."""
+
+    def __init__(self, oneview_server_templates: AsyncOneviewServerTemplates) -> None:
+        self.list = raw_async(oneview_server_templates.list)
+        self.get = raw_async(oneview_server_templates.get)

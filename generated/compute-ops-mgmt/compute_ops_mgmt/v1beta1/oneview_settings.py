@@ -1,0 +1,80 @@
+"""Operations of `oneview-settings`, API version v1beta1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Header, Json, Operation, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.OneviewSettingsCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta1/oneview-settings",
+    query=(Query("limit"), Query("offset"), Query("sort"), Query("filter")),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.OneviewSettingsCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class OneviewSettings(Resource):
+    """Operations of `oneview-settings`, API version v1beta1."""
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.OneviewSettingsCollection:
+        """GET /compute-ops-mgmt/v1beta1/oneview-settings"""
+        return self._call(
+            _LIST,
+            query=(limit, offset, sort, filter),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncOneviewSettings(AsyncResource):
+    """Operations of `oneview-settings`, API version v1beta1."""
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort: str | None = None,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.OneviewSettingsCollection:
+        """GET /compute-ops-mgmt/v1beta1/oneview-settings"""
+        return await self._call(
+            _LIST,
+            query=(limit, offset, sort, filter),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class RawOneviewSettings:
+    """The calls of `OneviewSettings`, each giving status, headers and body."""
+
+    def __init__(self, oneview_settings: OneviewSettings) -> None:
+        self.list = raw(oneview_settings.list)
+
+
+class AsyncRawOneviewSettings:
+    """The calls of `AsyncOneviewSettings`, each giving status, headers and body."""
+
+    def __init__(self, oneview_settings: AsyncOneviewSettings) -> None:
+        self.list = raw_async(oneview_settings.list)

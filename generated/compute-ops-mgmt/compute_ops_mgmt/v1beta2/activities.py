@@ -1,0 +1,86 @@
+"""Operations of `activities`, API version v1beta2; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Header, Json, Operation, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.ActivityCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/activities",
+    query=(Query("groups"), Query("offset"), Query("limit"), Query("filter"), Query("select"), Query("sort")),
+    headers=(Header("Accept-Language"), Header("Tenant-Acid")),
+    replies={"200": Json(lambda: models.ActivityCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class Activities(Resource):
+    """Operations of `activities`, API version v1beta2."""
+
+    def list(
+        self,
+        *,
+        groups: int | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        select: str | None = None,
+        sort: str | None = None,
+        accept_language: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ActivityCollection:
+        """GET /compute-ops-mgmt/v1beta2/activities"""
+        return self._call(
+            _LIST,
+            query=(groups, offset, limit, filter, select, sort),
+            headers=(accept_language, tenant_acid),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncActivities(AsyncResource):
+    """Operations of `activities`, API version v1beta2."""
+
+    async def list(
+        self,
+        *,
+        groups: int | None = None,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        select: str | None = None,
+        sort: str | None = None,
+        accept_language: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ActivityCollection:
+        """GET /compute-ops-mgmt/v1beta2/activities"""
+        return await self._call(
+            _LIST,
+            query=(groups, offset, limit, filter, select, sort),
+            headers=(accept_language, tenant_acid),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class RawActivities:
+    """The calls of `Activities`, each giving status, headers and body."""
+
+    def __init__(self, activities: Activities) -> None:
+        self.list = raw(activities.list)
+
+
+class AsyncRawActivities:
+    """The calls of `AsyncActivities`, each giving status, headers and body."""
+
+    def __init__(self, activities: AsyncActivities) -> None:
+        self.list = raw_async(activities.list)

@@ -1,0 +1,163 @@
+"""Operations of `approval-request`, API version v1beta2; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Body, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.ApprovalRequestResponseCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/approval-requests",
+    query=(Query("offset"), Query("limit"), Query("filter")),
+    replies={"200": Json(lambda: models.ApprovalRequestResponseCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.ApprovalRequestResponse] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/approval-requests/{request_id}",
+    path_parameters=(Path("request_id"),),
+    replies={"200": Json(lambda: models.ApprovalRequestResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_UPDATE: Operation[models.ApprovalRequestResponse] = Operation(
+    "PATCH",
+    "/compute-ops-mgmt/v1beta2/approval-requests/{request_id}",
+    path_parameters=(Path("request_id"),),
+    body=Body("application/merge-patch+json", lambda: models.ApprovalRequestPatchRequest, required=True),
+    replies={"200": Json(lambda: models.ApprovalRequestResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_APPROVE: Operation[models.ApprovalRequestsApprove] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1beta2/approval-requests/{request_id}/approve",
+    path_parameters=(Path("request_id"),),
+    replies={"200": Json(lambda: models.ApprovalRequestsApprove)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class ApprovalRequest(Resource):
+    """Operations of `approval-request`, API version v1beta2."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApprovalRequestResponseCollection:
+        """GET /compute-ops-mgmt/v1beta2/approval-requests"""
+        return self._call(_LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers)
+
+    def get(
+        self,
+        request_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApprovalRequestResponse:
+        """GET /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
+        return self._call(_GET, path=(request_id,), timeout=timeout, extra_headers=extra_headers)
+
+    def update(
+        self,
+        request_id: str,
+        body: models.ApprovalRequestPatchRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApprovalRequestResponse:
+        """PATCH /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
+        return self._call(
+            _UPDATE, path=(request_id,), body=body, timeout=timeout, extra_headers=extra_headers
+        )
+
+    def approve(
+        self,
+        request_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApprovalRequestsApprove:
+        """POST /compute-ops-mgmt/v1beta2/approval-requests/{request_id}/approve"""
+        return self._call(_APPROVE, path=(request_id,), timeout=timeout, extra_headers=extra_headers)
+
+
+class AsyncApprovalRequest(AsyncResource):
+    """Operations of `approval-request`, API version v1beta2."""
+
+    async def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApprovalRequestResponseCollection:
+        """GET /compute-ops-mgmt/v1beta2/approval-requests"""
+        return await self._call(
+            _LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def get(
+        self,
+        request_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApprovalRequestResponse:
+        """GET /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
+        return await self._call(_GET, path=(request_id,), timeout=timeout, extra_headers=extra_headers)
+
+    async def update(
+        self,
+        request_id: str,
+        body: models.ApprovalRequestPatchRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApprovalRequestResponse:
+        """PATCH /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
+        return await self._call(
+            _UPDATE, path=(request_id,), body=body, timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def approve(
+        self,
+        request_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ApprovalRequestsApprove:
+        """POST /compute-ops-mgmt/v1beta2/approval-requests/{request_id}/approve"""
+        return await self._call(_APPROVE, path=(request_id,), timeout=timeout, extra_headers=extra_headers)
+
+
+class RawApprovalRequest:
+    """The calls of `ApprovalRequest`, each giving status, headers and body."""
+
+    def __init__(self, approval_request: ApprovalRequest) -> None:
+        self.list = raw(approval_request.list)
+        self.get = raw(approval_request.get)
+        self.update = raw(approval_request.update)
+        self.approve = raw(approval_request.approve)
+
+
+class AsyncRawApprovalRequest:
+    """The calls of `AsyncApprovalRequest`, each giving status, headers and body."""
+
+    def __init__(self, approval_request: AsyncApprovalRequest) -> None:
+        self.list = raw_async(approval_request.list)
+        self.get = raw_async(approval_request.get)
+        self.update = raw_async(approval_request.update)
+        self.approve = raw_async(approval_request.approve)

@@ -1,0 +1,105 @@
+"""Operations of `firmware-bundles`, API version v1beta2; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.FirmwareBundleCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/firmware-bundles",
+    query=(Query("offset"), Query("limit")),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.FirmwareBundleCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.FirmwareBundle] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/firmware-bundles/{id}",
+    path_parameters=(Path("id"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.FirmwareBundle)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class FirmwareBundles(Resource):
+    """Operations of `firmware-bundles`, API version v1beta2."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.FirmwareBundleCollection:
+        """GET /compute-ops-mgmt/v1beta2/firmware-bundles"""
+        return self._call(
+            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.FirmwareBundle:
+        """GET /compute-ops-mgmt/v1beta2/firmware-bundles/{id}"""
+        return self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+
+class AsyncFirmwareBundles(AsyncResource):
+    """Operations of `firmware-bundles`, API version v1beta2."""
+
+    async def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.FirmwareBundleCollection:
+        """GET /compute-ops-mgmt/v1beta2/firmware-bundles"""
+        return await self._call(
+            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.FirmwareBundle:
+        """GET /compute-ops-mgmt/v1beta2/firmware-bundles/{id}"""
+        return await self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+
+class RawFirmwareBundles:
+    """The calls of `FirmwareBundles`, each giving status, headers and body."""
+
+    def __init__(self, firmware_bundles: FirmwareBundles) -> None:
+        self.list = raw(firmware_bundles.list)
+        self.get = raw(firmware_bundles.get)
+
+
+class AsyncRawFirmwareBundles:
+    """The calls of `AsyncFirmwareBundles`, each giving status, headers and body."""
+
+    def __init__(self, firmware_bundles: AsyncFirmwareBundles) -> None:
+        self.list = raw_async(firmware_bundles.list)
+        self.get = raw_async(firmware_bundles.get)

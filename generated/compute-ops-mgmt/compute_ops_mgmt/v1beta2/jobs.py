@@ -1,0 +1,233 @@
+"""Operations of `jobs`, API version v1beta2; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Body, Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.JobCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/jobs",
+    query=(Query("offset"), Query("limit")),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.JobCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_CREATE: Operation[models.Job] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1beta2/jobs",
+    headers=(Header("Tenant-Acid"),),
+    body=Body("application/json", lambda: models.JobCreate, required=True),
+    replies={"200": Json(lambda: models.Job)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.Job] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/jobs/{id}",
+    path_parameters=(Path("id"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.Job)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_UPDATE: Operation[models.Job] = Operation(
+    "PATCH",
+    "/compute-ops-mgmt/v1beta2/jobs/{id}",
+    path_parameters=(Path("id"),),
+    headers=(Header("Tenant-Acid"),),
+    body=Body("application/merge-patch+json", lambda: models.JobUpdate, required=True),
+    replies={"200": Json(lambda: models.Job)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class Jobs(Resource):
+    """Operations of `jobs`, API version v1beta2."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.JobCollection:
+        """GET /compute-ops-mgmt/v1beta2/jobs
+
+        Deprecated.
+
+        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        """
+        return self._call(
+            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    def create(
+        self,
+        body: models.JobCreate | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """POST /compute-ops-mgmt/v1beta2/jobs
+
+        Deprecated.
+
+        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        """
+        return self._call(
+            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """GET /compute-ops-mgmt/v1beta2/jobs/{id}
+
+        Deprecated.
+
+        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        """
+        return self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    def update(
+        self,
+        id: str,
+        body: models.JobUpdate | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """PATCH /compute-ops-mgmt/v1beta2/jobs/{id}
+
+        Deprecated.
+
+        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        """
+        return self._call(
+            _UPDATE,
+            path=(id,),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncJobs(AsyncResource):
+    """Operations of `jobs`, API version v1beta2."""
+
+    async def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.JobCollection:
+        """GET /compute-ops-mgmt/v1beta2/jobs
+
+        Deprecated.
+
+        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        """
+        return await self._call(
+            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def create(
+        self,
+        body: models.JobCreate | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """POST /compute-ops-mgmt/v1beta2/jobs
+
+        Deprecated.
+
+        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        """
+        return await self._call(
+            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """GET /compute-ops-mgmt/v1beta2/jobs/{id}
+
+        Deprecated.
+
+        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        """
+        return await self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def update(
+        self,
+        id: str,
+        body: models.JobUpdate | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """PATCH /compute-ops-mgmt/v1beta2/jobs/{id}
+
+        Deprecated.
+
+        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        """
+        return await self._call(
+            _UPDATE,
+            path=(id,),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class RawJobs:
+    """The calls of `Jobs`, each giving status, headers and body."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self.list = raw(jobs.list)
+        self.create = raw(jobs.create)
+        self.get = raw(jobs.get)
+        self.update = raw(jobs.update)
+
+
+class AsyncRawJobs:
+    """The calls of `AsyncJobs`, each giving status, headers and body."""
+
+    def __init__(self, jobs: AsyncJobs) -> None:
+        self.list = raw_async(jobs.list)
+        self.create = raw_async(jobs.create)
+        self.get = raw_async(jobs.get)
+        self.update = raw_async(jobs.update)

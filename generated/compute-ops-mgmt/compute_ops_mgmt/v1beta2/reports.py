@@ -1,0 +1,211 @@
+"""Operations of `reports`, API version v1beta2; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .._runtime.operation import Body, Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.ReportCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/reports",
+    query=(Query("offset"), Query("limit"), Query("filter"), Query("sort")),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.ReportCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_CREATE: Operation[models.Report] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1beta2/reports",
+    headers=(Header("Tenant-Acid"),),
+    body=Body("application/json", lambda: models.ReportsRequest),
+    replies={"201": Json(lambda: models.Report)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.Report] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/reports/{id}",
+    path_parameters=(Path("id"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.Report)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET_DATA: Operation[models.ReportData] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/reports/{id}/data",
+    path_parameters=(Path("id"),),
+    query=(Query("filter"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.ReportData)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class Reports(Resource):
+    """Operations of `reports`, API version v1beta2."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ReportCollection:
+        """GET /compute-ops-mgmt/v1beta2/reports"""
+        return self._call(
+            _LIST,
+            query=(offset, limit, filter, sort),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def create(
+        self,
+        *,
+        body: models.ReportsRequest | Mapping[str, Any] | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Report:
+        """POST /compute-ops-mgmt/v1beta2/reports
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return self._call(
+            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Report:
+        """GET /compute-ops-mgmt/v1beta2/reports/{id}"""
+        return self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    def get_data(
+        self,
+        id: str,
+        *,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ReportData:
+        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data"""
+        return self._call(
+            _GET_DATA,
+            path=(id,),
+            query=(filter,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncReports(AsyncResource):
+    """Operations of `reports`, API version v1beta2."""
+
+    async def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ReportCollection:
+        """GET /compute-ops-mgmt/v1beta2/reports"""
+        return await self._call(
+            _LIST,
+            query=(offset, limit, filter, sort),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def create(
+        self,
+        *,
+        body: models.ReportsRequest | Mapping[str, Any] | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Report:
+        """POST /compute-ops-mgmt/v1beta2/reports
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return await self._call(
+            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Report:
+        """GET /compute-ops-mgmt/v1beta2/reports/{id}"""
+        return await self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def get_data(
+        self,
+        id: str,
+        *,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ReportData:
+        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data"""
+        return await self._call(
+            _GET_DATA,
+            path=(id,),
+            query=(filter,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class RawReports:
+    """The calls of `Reports`, each giving status, headers and body."""
+
+    def __init__(self, reports: Reports) -> None:
+        self.list = raw(reports.list)
+        self.create = raw(reports.create)
+        self.get = raw(reports.get)
+        self.get_data = raw(reports.get_data)
+
+
+class AsyncRawReports:
+    """The calls of `AsyncReports`, each giving status, headers and body."""
+
+    def __init__(self, reports: AsyncReports) -> None:
+        self.list = raw_async(reports.list)
+        self.create = raw_async(reports.create)
+        self.get = raw_async(reports.get)
+        self.get_data = raw_async(reports.get_data)

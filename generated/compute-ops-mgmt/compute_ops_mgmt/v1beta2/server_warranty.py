@@ -1,0 +1,115 @@
+"""Operations of `server-warranty`, API version v1beta2; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.ServerWarrantyCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/server-warranty",
+    query=(Query("offset"), Query("limit"), Query("filter")),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.ServerWarrantyCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.ServerWarranty] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta2/server-warranty/{id}",
+    path_parameters=(Path("id"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.ServerWarranty)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class ServerWarranty(Resource):
+    """Operations of `server-warranty`, API version v1beta2."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ServerWarrantyCollection:
+        """GET /compute-ops-mgmt/v1beta2/server-warranty"""
+        return self._call(
+            _LIST,
+            query=(offset, limit, filter),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ServerWarranty:
+        """GET /compute-ops-mgmt/v1beta2/server-warranty/{id}"""
+        return self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+
+class AsyncServerWarranty(AsyncResource):
+    """Operations of `server-warranty`, API version v1beta2."""
+
+    async def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ServerWarrantyCollection:
+        """GET /compute-ops-mgmt/v1beta2/server-warranty"""
+        return await self._call(
+            _LIST,
+            query=(offset, limit, filter),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def get(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ServerWarranty:
+        """GET /compute-ops-mgmt/v1beta2/server-warranty/{id}"""
+        return await self._call(
+            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+
+class RawServerWarranty:
+    """The calls of `ServerWarranty`, each giving status, headers and body."""
+
+    def __init__(self, server_warranty: ServerWarranty) -> None:
+        self.list = raw(server_warranty.list)
+        self.get = raw(server_warranty.get)
+
+
+class AsyncRawServerWarranty:
+    """The calls of `AsyncServerWarranty`, each giving status, headers and body."""
+
+    def __init__(self, server_warranty: AsyncServerWarranty) -> None:
+        self.list = raw_async(server_warranty.list)
+        self.get = raw_async(server_warranty.get)

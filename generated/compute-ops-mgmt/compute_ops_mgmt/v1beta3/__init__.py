@@ -1,0 +1,87 @@
+"""API version v1beta3 of HPE Compute Ops Management; a resource is loaded on first touch."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._runtime.client import AsyncClient, Client
+    from .groups import AsyncGroups, AsyncRawGroups, Groups, RawGroups
+    from .jobs import AsyncJobs, AsyncRawJobs, Jobs, RawJobs
+
+
+class V1beta3:
+    """API version v1beta3 of HPE Compute Ops Management; a resource is loaded on first touch."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> Groups:
+        from .groups import Groups
+
+        return Groups(self._client)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        from .jobs import Jobs
+
+        return Jobs(self._client)
+
+
+class RawV1beta3:
+    """`V1beta3`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> RawGroups:
+        from .groups import Groups, RawGroups
+
+        return RawGroups(Groups(self._client, raw=True))
+
+    @cached_property
+    def jobs(self) -> RawJobs:
+        from .jobs import Jobs, RawJobs
+
+        return RawJobs(Jobs(self._client, raw=True))
+
+
+class AsyncV1beta3:
+    """API version v1beta3 of HPE Compute Ops Management; a resource is loaded on first touch."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        from .groups import AsyncGroups
+
+        return AsyncGroups(self._client)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        from .jobs import AsyncJobs
+
+        return AsyncJobs(self._client)
+
+
+class AsyncRawV1beta3:
+    """`AsyncV1beta3`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> AsyncRawGroups:
+        from .groups import AsyncGroups, AsyncRawGroups
+
+        return AsyncRawGroups(AsyncGroups(self._client, raw=True))
+
+    @cached_property
+    def jobs(self) -> AsyncRawJobs:
+        from .jobs import AsyncJobs, AsyncRawJobs
+
+        return AsyncRawJobs(AsyncJobs(self._client, raw=True))

@@ -1,0 +1,640 @@
+"""Operations of `groups`, API version v1beta3; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.GroupCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta3/groups",
+    query=(Query("offset"), Query("limit"), Query("filter"), Query("sort")),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.GroupCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_CREATE: Operation[models.GroupResponse] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1beta3/groups",
+    headers=(Header("Tenant-Acid"),),
+    body=Body("application/json", lambda: models.GroupCreateRequest, required=True),
+    replies={"201": Json(lambda: models.GroupResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET: Operation[models.GroupResponse] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}",
+    path_parameters=(Path("group-id"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.GroupResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}",
+    path_parameters=(Path("group-id"),),
+    query=(Query("force"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"204": Empty()},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_UPDATE: Operation[models.GroupResponse] = Operation(
+    "PATCH",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}",
+    path_parameters=(Path("group-id"),),
+    headers=(Header("Tenant-Acid"),),
+    body=Body("application/merge-patch+json", lambda: models.GroupUpdateRequest, required=True),
+    replies={"200": Json(lambda: models.GroupResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_LIST_COMPLIANCE: Operation[models.DeviceComplianceCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}/compliance",
+    path_parameters=(Path("group-id"),),
+    query=(Query("filter"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.DeviceComplianceCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET_COMPLIANCE: Operation[models.DeviceCompliance] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}/compliance/{compliance-id}",
+    path_parameters=(Path("group-id"), Path("compliance-id")),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.DeviceCompliance)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_LIST_DEVICES: Operation[models.DeviceResponseCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}/devices",
+    path_parameters=(Path("group-id"),),
+    query=(Query("filter"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.DeviceResponseCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_ASSIGN_DEVICES: Operation[None] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}/devices",
+    path_parameters=(Path("group-id"),),
+    headers=(Header("Tenant-Acid"),),
+    body=Body("application/json", lambda: models.GroupAssignRequest, required=True),
+    replies={"202": Empty()},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_UNASSIGN_DEVICES: Operation[None] = Operation(
+    "POST",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign",
+    path_parameters=(Path("group-id"),),
+    query=(Query("force"), Query("reset-subsystems")),
+    headers=(Header("Tenant-Acid"),),
+    body=Body("application/json", lambda: models.GroupRemoveRequest),
+    replies={"202": Empty()},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET_EXTERNAL_STORAGE_COMPLIANCE: Operation[models.ExternalStorageComplianceResponse] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}/external-storage-compliance",
+    path_parameters=(Path("group-id"),),
+    headers=(Header("Tenant-Acid"),),
+    replies={"200": Json(lambda: models.ExternalStorageComplianceResponse)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_LIST_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsComplianceCollection] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance",
+    path_parameters=(Path("group-id"),),
+    replies={"200": Json(lambda: models.DeviceiLOSettingsComplianceCollection)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+_GET_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsCompliance] = Operation(
+    "GET",
+    "/compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}",
+    path_parameters=(Path("group-id"), Path("ilo-settings-compliance-id")),
+    replies={"200": Json(lambda: models.DeviceiLOSettingsCompliance)},
+    errors={"default": Json(lambda: models.ErrorResponse)},
+)
+
+
+class Groups(Resource):
+    """Operations of `groups`, API version v1beta3."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.GroupCollection:
+        """GET /compute-ops-mgmt/v1beta3/groups"""
+        return self._call(
+            _LIST,
+            query=(offset, limit, filter, sort),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def create(
+        self,
+        body: models.GroupCreateRequest | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.GroupResponse:
+        """POST /compute-ops-mgmt/v1beta3/groups
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return self._call(
+            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+        )
+
+    def get(
+        self,
+        group_id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.GroupResponse:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        return self._call(
+            _GET, path=(group_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    def delete(
+        self,
+        group_id: str,
+        *,
+        force: bool | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """DELETE /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        return self._call(
+            _DELETE,
+            path=(group_id,),
+            query=(force,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def update(
+        self,
+        group_id: str,
+        body: models.GroupUpdateRequest | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.GroupResponse:
+        """PATCH /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        return self._call(
+            _UPDATE,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def list_compliance(
+        self,
+        group_id: str,
+        *,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.DeviceComplianceCollection:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance"""
+        return self._call(
+            _LIST_COMPLIANCE,
+            path=(group_id,),
+            query=(filter,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def get_compliance(
+        self,
+        group_id: str,
+        compliance_id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.DeviceCompliance:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance/{compliance-id}"""
+        return self._call(
+            _GET_COMPLIANCE,
+            path=(group_id, compliance_id),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def list_devices(
+        self,
+        group_id: str,
+        *,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.DeviceResponseCollection:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices"""
+        return self._call(
+            _LIST_DEVICES,
+            path=(group_id,),
+            query=(filter,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def assign_devices(
+        self,
+        group_id: str,
+        body: models.GroupAssignRequest | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return self._call(
+            _ASSIGN_DEVICES,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def unassign_devices(
+        self,
+        group_id: str,
+        *,
+        body: models.GroupRemoveRequest | Mapping[str, Any] | None = None,
+        force: bool | None = None,
+        reset_subsystems: Sequence[str] | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return self._call(
+            _UNASSIGN_DEVICES,
+            path=(group_id,),
+            query=(force, reset_subsystems),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def get_external_storage_compliance(
+        self,
+        group_id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ExternalStorageComplianceResponse:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/external-storage-compliance"""
+        return self._call(
+            _GET_EXTERNAL_STORAGE_COMPLIANCE,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    def list_ilo_settings_compliance(
+        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> models.DeviceiLOSettingsComplianceCollection:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance"""
+        return self._call(
+            _LIST_ILO_SETTINGS_COMPLIANCE, path=(group_id,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    def get_ilo_settings_compliance(
+        self,
+        group_id: str,
+        ilo_settings_compliance_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.DeviceiLOSettingsCompliance:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
+        return self._call(
+            _GET_ILO_SETTINGS_COMPLIANCE,
+            path=(group_id, ilo_settings_compliance_id),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncGroups(AsyncResource):
+    """Operations of `groups`, API version v1beta3."""
+
+    async def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        sort: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.GroupCollection:
+        """GET /compute-ops-mgmt/v1beta3/groups"""
+        return await self._call(
+            _LIST,
+            query=(offset, limit, filter, sort),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def create(
+        self,
+        body: models.GroupCreateRequest | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.GroupResponse:
+        """POST /compute-ops-mgmt/v1beta3/groups
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return await self._call(
+            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def get(
+        self,
+        group_id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.GroupResponse:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        return await self._call(
+            _GET, path=(group_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def delete(
+        self,
+        group_id: str,
+        *,
+        force: bool | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """DELETE /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        return await self._call(
+            _DELETE,
+            path=(group_id,),
+            query=(force,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def update(
+        self,
+        group_id: str,
+        body: models.GroupUpdateRequest | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.GroupResponse:
+        """PATCH /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        return await self._call(
+            _UPDATE,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def list_compliance(
+        self,
+        group_id: str,
+        *,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.DeviceComplianceCollection:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance"""
+        return await self._call(
+            _LIST_COMPLIANCE,
+            path=(group_id,),
+            query=(filter,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def get_compliance(
+        self,
+        group_id: str,
+        compliance_id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.DeviceCompliance:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance/{compliance-id}"""
+        return await self._call(
+            _GET_COMPLIANCE,
+            path=(group_id, compliance_id),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def list_devices(
+        self,
+        group_id: str,
+        *,
+        filter: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.DeviceResponseCollection:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices"""
+        return await self._call(
+            _LIST_DEVICES,
+            path=(group_id,),
+            query=(filter,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def assign_devices(
+        self,
+        group_id: str,
+        body: models.GroupAssignRequest | Mapping[str, Any],
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return await self._call(
+            _ASSIGN_DEVICES,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def unassign_devices(
+        self,
+        group_id: str,
+        *,
+        body: models.GroupRemoveRequest | Mapping[str, Any] | None = None,
+        force: bool | None = None,
+        reset_subsystems: Sequence[str] | None = None,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return await self._call(
+            _UNASSIGN_DEVICES,
+            path=(group_id,),
+            query=(force, reset_subsystems),
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def get_external_storage_compliance(
+        self,
+        group_id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.ExternalStorageComplianceResponse:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/external-storage-compliance"""
+        return await self._call(
+            _GET_EXTERNAL_STORAGE_COMPLIANCE,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+    async def list_ilo_settings_compliance(
+        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+    ) -> models.DeviceiLOSettingsComplianceCollection:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance"""
+        return await self._call(
+            _LIST_ILO_SETTINGS_COMPLIANCE, path=(group_id,), timeout=timeout, extra_headers=extra_headers
+        )
+
+    async def get_ilo_settings_compliance(
+        self,
+        group_id: str,
+        ilo_settings_compliance_id: str,
+        *,
+        timeout: Timeout | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.DeviceiLOSettingsCompliance:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
+        return await self._call(
+            _GET_ILO_SETTINGS_COMPLIANCE,
+            path=(group_id, ilo_settings_compliance_id),
+            timeout=timeout,
+            extra_headers=extra_headers,
+        )
+
+
+class RawGroups:
+    """The calls of `Groups`, each giving status, headers and body."""
+
+    def __init__(self, groups: Groups) -> None:
+        self.list = raw(groups.list)
+        self.create = raw(groups.create)
+        self.get = raw(groups.get)
+        self.delete = raw(groups.delete)
+        self.update = raw(groups.update)
+        self.list_compliance = raw(groups.list_compliance)
+        self.get_compliance = raw(groups.get_compliance)
+        self.list_devices = raw(groups.list_devices)
+        self.assign_devices = raw(groups.assign_devices)
+        self.unassign_devices = raw(groups.unassign_devices)
+        self.get_external_storage_compliance = raw(groups.get_external_storage_compliance)
+        self.list_ilo_settings_compliance = raw(groups.list_ilo_settings_compliance)
+        self.get_ilo_settings_compliance = raw(groups.get_ilo_settings_compliance)
+
+
+class AsyncRawGroups:
+    """The calls of `AsyncGroups`, each giving status, headers and body."""
+
+    def __init__(self, groups: AsyncGroups) -> None:
+        self.list = raw_async(groups.list)
+        self.create = raw_async(groups.create)
+        self.get = raw_async(groups.get)
+        self.delete = raw_async(groups.delete)
+        self.update = raw_async(groups.update)
+        self.list_compliance = raw_async(groups.list_compliance)
+        self.get_compliance = raw_async(groups.get_compliance)
+        self.list_devices = raw_async(groups.list_devices)
+        self.assign_devices = raw_async(groups.assign_devices)
+        self.unassign_devices = raw_async(groups.unassign_devices)
+        self.get_external_storage_compliance = raw_async(groups.get_external_storage_compliance)
+        self.list_ilo_settings_compliance = raw_async(groups.list_ilo_settings_compliance)
+        self.get_ilo_settings_compliance = raw_async(groups.get_ilo_settings_compliance)

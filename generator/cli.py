@@ -142,7 +142,8 @@ def _report(diagnostics: Sequence[Diagnostic]) -> None:
 
 
 def _finish(diagnostics: Sequence[Diagnostic], plan: Plan, *, check: bool) -> None:
-    _report(diagnostics)
+    for item in diagnostics:
+        click.echo(str(item).partition("\n")[0], err=True)
     repaired = sum(item.severity is Severity.REPAIRED for item in diagnostics)
     if not check:
         apply(plan)

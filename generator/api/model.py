@@ -140,13 +140,38 @@ class Usage(StrEnum):
     BOTH = "both"
 
 
+@dataclass(frozen=True, slots=True)
+class ConstantDefault:
+    """The one value that a required property of a request can have: it is filled in and always sent."""
+
+    value: str | int | bool
+
+
+@dataclass(frozen=True, slots=True)
+class ValueDefault:
+    """What the API takes a missing property for; it is never sent."""
+
+    value: str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class MemberDefault:
+    """The same, a member of an enumeration: the model's key and the member's place."""
+
+    key: str
+    index: int
+
+
+Default = ConstantDefault | ValueDefault | MemberDefault
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelField:
     """One property of an object."""
 
     name: Name
     required: bool
-    nullable: bool
+    default: Default | None = None
     description: str = ""
 
 

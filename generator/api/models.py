@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from .defaults import default_of
 from .graph import components
 from .model import Discriminator, Model, ModelField, Name, NamedSchema, Origin, Usage
-from .naming import Candidate, constant, pascal, settle, snake, spelled, words
+from .naming import Candidate, constant, pascal, safe, settle, snake, spelled, words
 from .types import keys_in
 from .versions import newest_first, split_schema
 
@@ -28,13 +29,16 @@ def build_models(schemas: Iterable[NamedSchema], uses: Uses, versions: frozenset
     by_key = {schema.key: schema for schema in schemas}
     below = {key: tuple(dict.fromkeys(keys_in(schema.schema))) for key, schema in by_key.items()}
     resources, usages = _reach(uses, below)
+    enums = {schema.key: tuple(schema.schema["enum"]) for schema in by_key.values() if "enum" in schema.schema}
     models: list[Model] = []
     for version, group in _by_version(by_key.values(), versions).items():
         names = settle([_candidate(schema, versions) for schema in group], _package(version), file)
         for schema in group:
             used_by = resources.get(schema.key, set())
             module = next(iter(used_by)) if len(used_by) == 1 else SHARED
-            models.append(_model(schema, names[schema.key], version, module, usages.get(schema.key, Usage.BOTH), file))
+            usage = usages.get(schema.key, Usage.BOTH)
+            model = _model(schema, names[schema.key], version, module, usage, file)
+            models.append(replace(model, fields=_fields(schema, usage, enums, file)))
     models = _untangled(models, below)
     return tuple(sorted(models, key=lambda model: (model.module, model.name.python)))
 
@@ -77,12 +81,14 @@ def _package(version: str | None) -> str:
 def _candidate(schema: NamedSchema, versions: frozenset[str]) -> Candidate[str]:
     owner = split_schema(schema.owner, versions)[0]
     parts = [word for part in (owner, *schema.parts) for word in _class_words(part)]
-    long = [word for part in (owner, *schema.parts) for word in spelled(part)]
+    # What differs by case alone keeps the case in which it is written.
+    written = owner if owner.isidentifier() else pascal(spelled(owner))
+    long = written + pascal(word for part in schema.parts for word in spelled(part))
     demanded = schema.schema.get("x-class-name")
     return Candidate(
         thing=schema.key,
-        short=pascal(parts) or pascal(long),
-        long=pascal(long),
+        short=pascal(parts) or long,
+        long=safe(long, "class"),
         demanded=demanded if isinstance(demanded, str) else None,
         pointer=schema.pointer,
         override="the schema, update {x-class-name: ...}",
@@ -98,7 +104,6 @@ def _model(schema: NamedSchema, name: str, version: str | None, module: str, usa
         module=f"{_package(version)}.{module}",
         usage=usage,
         schema=normal,
-        fields=_fields(schema, file),
         members=_members(schema, file),
         references=tuple(dict.fromkeys(keys_in(normal))),
         discriminator=_discriminator(normal),
@@ -107,7 +112,9 @@ def _model(schema: NamedSchema, name: str, version: str | None, module: str, usa
     )
 
 
-def _fields(schema: NamedSchema, file: str) -> tuple[ModelField, ...]:
+def _fields(
+    schema: NamedSchema, usage: Usage, enums: Mapping[str, tuple[Any, ...]], file: str
+) -> tuple[ModelField, ...]:
     properties: Mapping[str, Any] = schema.schema.get("properties", {})
     required = frozenset(schema.schema.get("required", ()))
     names = settle(
@@ -129,7 +136,7 @@ def _fields(schema: NamedSchema, file: str) -> tuple[ModelField, ...]:
         ModelField(
             name=Name(wire=wire, python=names[wire]),
             required=wire in required,
-            nullable=any(member == {"type": "null"} for member in value.get("anyOf", ())),
+            default=default_of(value, required=wire in required, usage=usage, enums=enums),
             description=str(value.get("description", "")),
         )
         for wire, value in properties.items()

@@ -2,7 +2,8 @@
 
 Takes models of the intermediate representation, gives for each module its classes and aliases as data: names,
 types and defaults as checked expressions. No statement of the engine's output is copied: what is not on the lists
-of `expressions` is an error, and docstrings never pass through the engine at all.
+of `expressions` is an error. Neither names nor docstrings pass through the engine: it knows models as `M1`, their
+fields as `f1` and the members of enumerations as `m1`, so that no name can make it write something else.
 """
 
 from __future__ import annotations
@@ -38,18 +39,17 @@ _FORMATS = frozenset({"date-time", "date"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineField:
-    """One field of a class: its Python name, its annotation, its default where it has one."""
+    """One field of a class: its place among the model's fields, and its annotation."""
 
-    name: str
+    index: int
     annotation: Expression
-    default: Expression | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineClass:
-    """A model or an enumeration."""
+    """A model or, without fields, an enumeration."""
 
-    name: str
+    key: str
     base: str
     fields: tuple[EngineField, ...]
 
@@ -58,16 +58,19 @@ class EngineClass:
 class EngineAlias:
     """A type with a name."""
 
-    name: str
+    key: str
     value: Expression
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EngineModule:
-    """What the engine made of one module: definitions in an order that loads, and names from other modules."""
+    """What the engine made of one module: definitions in an order that loads.
+
+    `keys` tells which model each name in their expressions stands for.
+    """
 
     definitions: tuple[EngineClass | EngineAlias, ...]
-    imported: Mapping[str, str]
+    keys: Mapping[str, str]
 
 
 class EngineError(Exception):
@@ -79,38 +82,34 @@ def run_engine(models: Iterable[Model]) -> dict[str, EngineModule]:
     ordered = sorted(models, key=lambda model: (model.module, model.name.python))
     if not ordered:
         return {}
-    dotted = {model.key: f"{model.module}.{model.name.python}" for model in ordered}
-    schemas = {dotted[model.key]: _handed_over(model, dotted) for model in ordered}
+    names = {model.key: f"M{number}" for number, model in enumerate(ordered)}
+    dotted = {model.key: f"{model.module}.{names[model.key]}" for model in ordered}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
-        "components": {"schemas": schemas},
+        "components": {"schemas": {dotted[model.key]: _handed_over(model, dotted) for model in ordered}},
     }
-    produced = generate(json.dumps(document), config=_config(_aliases(ordered)))
+    produced = generate(json.dumps(document), config=_config())
     if isinstance(produced, str):
-        produced = {tuple((ordered[0].module.replace(".", "/") + ".py").split("/")): produced}
-    modules = {model.module for model in ordered}
+        produced = {(*ordered[0].module.split(".")[:-1], ordered[0].module.rpartition(".")[2] + ".py"): produced}
+    keys = {name: key for key, name in names.items()}
+    texts = {".".join(path).removesuffix(".py"): text for path, text in (produced or {}).items()}
     result: dict[str, EngineModule] = {}
-    for path, text in (produced or {}).items():
-        name = ".".join(path).removesuffix(".py")
-        if name in modules:
-            result[name] = _parsed(text, name)
-            expected = {model.name.python for model in ordered if model.module == name}
-            if invented := {item.name for item in result[name].definitions} ^ expected:
-                raise EngineError(f"{name}: the model engine made up or lost {', '.join(sorted(invented))}")
-    if missing := modules - result.keys():
-        raise EngineError(f"the model engine made no module {', '.join(sorted(missing))}")
+    for module in dict.fromkeys(model.module for model in ordered):
+        result[module] = EngineModule(definitions=tuple(_parsed(texts.get(module, ""), module, keys)), keys=keys)
+        expected = {model.key for model in ordered if model.module == module}
+        if wrong := expected ^ {item.key for item in result[module].definitions}:
+            raise EngineError(f"{module}: the model engine made up or lost {', '.join(sorted(wrong))}")
     return result
 
 
-def _config(aliases: Mapping[str, str]) -> GenerateConfig:
+def _config() -> GenerateConfig:
     return GenerateConfig(
         input_file_type=InputFileType.OpenAPI,
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,
         base_class="_runtime.model.Model",
-        aliases=dict(aliases),
         formatters=[],
         disable_timestamp=True,
         use_type_alias=True,
@@ -129,17 +128,6 @@ def _config(aliases: Mapping[str, str]) -> GenerateConfig:
     )
 
 
-def _aliases(models: Iterable[Model]) -> dict[str, str]:
-    """Wire name -> Python name: one entry for all classes, and one for each class that says otherwise."""
-    flat: dict[str, str] = {}
-    scoped: dict[str, str] = {}
-    for model in models:
-        for item in model.fields:
-            if flat.setdefault(item.name.wire, item.name.python) != item.name.python:
-                scoped[f"{model.name.python}.{item.name.wire}"] = item.name.python
-    return {**{wire: python for wire, python in flat.items() if wire != python}, **scoped}
-
-
 # What the engine is told ---------------------------------------------------------------------------
 
 
@@ -149,15 +137,15 @@ def _handed_over(model: Model, dotted: Mapping[str, str]) -> dict[str, Any]:
         return {
             "type": schema["type"],
             "enum": list(schema["enum"]),
-            "x-enum-varnames": [member.python for member in model.members],
+            "x-enum-varnames": [f"m{number}" for number in range(len(model.members))],
         }
     result = _schema(schema, model.usage, dotted)
     if "properties" in schema:
         result["properties"] = {
-            name: _property(value, name in schema.get("required", ()), model.usage, dotted)
-            for name, value in schema["properties"].items()
+            f"f{number}": _property(schema["properties"][item.name.wire], item.required, model.usage, dotted)
+            for number, item in enumerate(model.fields)
         }
-        result["required"] = [name for name in schema["properties"] if name in schema.get("required", ())]
+        result["required"] = [f"f{number}" for number, item in enumerate(model.fields) if item.required]
     return result
 
 
@@ -227,44 +215,39 @@ def _bounds(schema: Mapping[str, Any], usage: Usage) -> dict[str, Any]:
 # What the engine says ------------------------------------------------------------------------------
 
 
-def _parsed(text: str, module: str) -> EngineModule:
-    definitions: list[EngineClass | EngineAlias] = []
-    imported: dict[str, str] = {}
+def _parsed(text: str, module: str, keys: Mapping[str, str]) -> Iterable[EngineClass | EngineAlias]:
     for node in ast.parse(text).body:
         match node:
-            case ast.ImportFrom(module=source, names=names, level=level):
-                if level:
-                    imported.update({item.name: _absolute(module, level, source) for item in names})
-                    if renamed := [item.name for item in names if item.asname not in (None, item.name)]:
-                        raise EngineError(f"{module}: {', '.join(renamed)} stands in two modules")
-            case ast.ClassDef(name=name, bases=[ast.Name(id=base)], decorator_list=[], keywords=[]):
-                definitions.append(EngineClass(name=name, base=base, fields=tuple(_fields(node))))
-            case ast.Assign(
-                targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="TypeAliasType"), args=[_, value])
+            case ast.ImportFrom(names=names):
+                if renamed := [item.name for item in names if item.asname not in (None, item.name)]:
+                    raise EngineError(f"{module}: {', '.join(renamed)} stands in two modules")
+            case ast.ClassDef(name=name, bases=[ast.Name(id="Model" as base)], decorator_list=[], keywords=[]):
+                yield EngineClass(key=keys.get(name, name), base=base, fields=tuple(_fields(node)))
+            case ast.ClassDef(
+                name=name, bases=[ast.Name(id="StrEnum" | "IntEnum" as base)], decorator_list=[], keywords=[]
             ):
-                definitions.append(EngineAlias(name=name, value=expression(value)))
-            case ast.AnnAssign(target=ast.Name(id=name), annotation=ast.Name(id="TypeAlias"), value=ast.expr() as v):
-                definitions.append(EngineAlias(name=name, value=expression(v)))
+                yield EngineClass(key=keys.get(name, name), base=base, fields=())
+            case (
+                ast.Assign(
+                    targets=[ast.Name(id=name)],
+                    value=ast.Call(func=ast.Name(id="TypeAliasType"), args=[_, value], keywords=[]),
+                )
+                | ast.AnnAssign(
+                    target=ast.Name(id=name), annotation=ast.Name(id="TypeAlias"), value=ast.expr() as value
+                )
+            ):
+                yield EngineAlias(key=keys.get(name, name), value=expression(value))
             case ast.Expr(value=ast.Call(func=ast.Attribute(attr="model_rebuild"), args=[], keywords=[])):
                 pass
             case _:
                 raise EngineError(f"{module}: unexpected {ast.unparse(node)}")
-    return EngineModule(definitions=tuple(definitions), imported=imported)
-
-
-def _absolute(module: str, level: int, source: str | None) -> str:
-    parts = module.split(".")[:-level]
-    return ".".join([*parts, *([source] if source else [])])
 
 
 def _fields(node: ast.ClassDef) -> Iterable[EngineField]:
     for statement in node.body:
         match statement:
-            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=value):
-                default = expression(value) if value is not None else None
-                yield EngineField(name=name, annotation=expression(annotation), default=default)
-            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant() as value):
-                yield EngineField(name=name, annotation=expression(value), default=expression(value))
+            case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
+                yield EngineField(index=int(name.removeprefix("f")), annotation=expression(annotation))
             case ast.Assign(targets=[ast.Name(id="model_config")]) | ast.Pass():
                 pass
             case _:

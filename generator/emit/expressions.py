@@ -1,6 +1,7 @@
 """Type expressions that were read from the model engine's output and found harmless.
 
-Takes an `ast` node, gives an `Expression`: Code made again from the tree, and the names that it uses.
+Takes an `ast` node, gives an `Expression`: a tree of the few kinds of nodes that a type needs, which is printed as
+Code with our own names in the place of the engine's.
 """
 
 from __future__ import annotations
@@ -10,8 +11,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .code import Code, call, identifier, join, keyword_argument, literal, negative, subscript
-
-CALLS = frozenset({"Field"})
 
 
 class UnsafeExpressionError(Exception):
@@ -25,15 +24,48 @@ class Expression:
     node: ast.expr
     names: tuple[str, ...]
 
-    def code(self, replaced: Mapping[str, Code] | None = None) -> Code:
+    def code(self, replaced: Mapping[str, Code]) -> Code:
         """The expression as Code, with other Code in the place of some of its names."""
-        return _code(self.node, replaced or {})
+        return _code(self.node, replaced)
+
+    def aliased(self, alias: str) -> Expression:
+        """The expression as the annotation of a field that has another name on the wire."""
+        keyword = ast.keyword(arg="alias", value=ast.Constant(alias))
+        match self.node:
+            case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, ast.Call() as made])):
+                field = ast.Call(func=made.func, args=[], keywords=[keyword, *made.keywords])
+            case inner:
+                field = ast.Call(func=ast.Name(id="Field"), args=[], keywords=[keyword])
+        return expression(ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, field])))
 
 
 def expression(node: ast.expr) -> Expression:
-    """Check a node. Raises UnsafeExpressionError for anything but names, subscripts, unions, constants and
-    calls of `Field` with constant arguments."""
-    return Expression(node, tuple(dict.fromkeys(_names(node))))
+    """Check a node. Raises UnsafeExpressionError for anything but names, subscripts, unions, constants and calls of
+    `Field` with constant arguments. Parts in quotes, which the engine writes for what is defined later, are read."""
+    plain = _plain(node)
+    return Expression(plain, tuple(dict.fromkeys(_names(plain))))
+
+
+def _plain(node: ast.expr) -> ast.expr:
+    """The same type without quotes around its parts and without `Union`."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return _plain(ast.parse(text, mode="eval").body)
+        case ast.Subscript(value=ast.Name(id="Union"), slice=ast.Tuple(elts=[first, *rest])):
+            union = _plain(first)
+            for part in rest:
+                union = ast.BinOp(left=union, op=ast.BitOr(), right=_plain(part))
+            return union
+        case ast.Subscript(value=ast.Name(id="Literal")):
+            return node
+        case ast.Subscript(value=value, slice=ast.Tuple(elts=[*parts])):
+            return ast.Subscript(value=value, slice=ast.Tuple(elts=[_plain(part) for part in parts]))
+        case ast.Subscript(value=value, slice=inner):
+            return ast.Subscript(value=value, slice=_plain(inner))
+        case ast.BinOp(left=left, op=operator, right=right):
+            return ast.BinOp(left=_plain(left), op=operator, right=_plain(right))
+        case _:
+            return node
 
 
 def _names(node: ast.expr) -> Iterator[str]:
@@ -51,12 +83,10 @@ def _names(node: ast.expr) -> Iterator[str]:
         case ast.Tuple(elts=parts):
             for part in parts:
                 yield from _names(part)
-        case ast.Attribute(value=ast.Name() as value):
-            yield from _names(value)
         case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float())):
             return
-        case ast.Call(func=ast.Name(id=name), args=[], keywords=keywords) if name in CALLS:
-            yield name
+        case ast.Call(func=ast.Name(id="Field"), args=[], keywords=keywords):
+            yield "Field"
             for item in keywords:
                 yield from _names(item.value)
         case _:
@@ -65,10 +95,8 @@ def _names(node: ast.expr) -> Iterator[str]:
 
 def _code(node: ast.expr, replaced: Mapping[str, Code]) -> Code:
     match node:
-        case ast.Name(id=name) if name in replaced:
-            return replaced[name]
         case ast.Name(id=name):
-            return identifier(name)
+            return replaced[name] if name in replaced else identifier(name)
         case ast.Constant(value=value):
             return literal(value)
         case ast.Subscript(value=value, slice=inner):
@@ -77,8 +105,6 @@ def _code(node: ast.expr, replaced: Mapping[str, Code]) -> Code:
             return join(" | ", (_code(left, replaced), _code(right, replaced)))
         case ast.Tuple(elts=parts):
             return join(", ", [_code(part, replaced) for part in parts])
-        case ast.Attribute(value=value, attr=attribute):
-            return join(".", (_code(value, {}), identifier(attribute)))
         case ast.UnaryOp(operand=operand):
             return negative(_code(operand, replaced))
         case ast.Call(func=function, keywords=keywords):

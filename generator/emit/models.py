@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..api.model import Model, Usage
+from ..api.model import ConstantDefault, MemberDefault, Model, ModelField, ValueDefault
 from .code import Code, call, docstring, dotted, identifier, join, literal, subscript
 from .engine import EngineAlias, EngineClass, EngineError, EngineField, EngineModule
 from .expressions import Expression
@@ -39,7 +39,6 @@ class DefinitionView:
 
     name: Code
     is_enum: bool
-    is_model: bool
     base: Code | None
     docstring: Code | None
     fields: tuple[FieldView, ...]
@@ -65,9 +64,9 @@ class ModelModuleView:
     definitions: tuple[DefinitionView, ...]
 
 
-def model_module(name: str, made: EngineModule, models: Sequence[Model], every: Sequence[Model]) -> ModelModuleView:
-    """The view of the module `name`; `models` are its own, `every` those of the whole API."""
-    writer = _ModuleWriter(name, made, models, every)
+def model_module(name: str, made: EngineModule, every: Mapping[str, Model]) -> ModelModuleView:
+    """The view of the module `name`; `every` are the models of the whole API by their keys."""
+    writer = _ModuleWriter(name, made, every)
     definitions = tuple(writer.definition(item) for item in made.definitions)
     return ModelModuleView(
         docstring=docstring(f"Models of `{name.rpartition('.')[2]}`; made by comgen, not to be edited."),
@@ -81,33 +80,29 @@ def model_module(name: str, made: EngineModule, models: Sequence[Model], every: 
 class _ModuleWriter:
     """Makes the views of one module and gathers the names that it uses."""
 
-    def __init__(self, name: str, made: EngineModule, models: Sequence[Model], every: Sequence[Model]) -> None:
+    def __init__(self, name: str, made: EngineModule, every: Mapping[str, Model]) -> None:
         self._module = name
-        self._imported = made.imported
-        self._own = {item.name for item in made.definitions}
-        self._models = {model.name.python: model for model in models}
-        self._enums = {
-            model.name.python: "Open" if model.schema["type"] == "string" else "OpenInt"
-            for model in every
-            if "enum" in model.schema and (model.module == name or made.imported.get(model.name.python) == model.module)
-        }
-        self._by_key = {model.key: model for model in every}
+        self._every = every
+        self._keys = made.keys
+        self._own = {item.key for item in made.definitions}
+        self._defined: set[str] = set()
         self._used: set[str] = set()
+        self._models: set[str] = set()
 
     def definition(self, item: EngineClass | EngineAlias) -> DefinitionView:
-        model = self._models[item.name]
+        model = self._every[item.key]
         match item:
-            case EngineAlias():
+            case EngineAlias(value=value):
                 self._used.add("TypeAliasType")
-                return self._view(model, value=self._alias(model, item))
-            case EngineClass(base="Model" as base):
+                view = self._view(model, value=self._alias(model, value))
+            case EngineClass(base="Model" as base, fields=fields):
                 self._used.add(base)
-                wires = {item.name.python: item for item in model.fields}
-                fields = tuple(self._field(field, model, wires) for field in item.fields)
-                return self._view(model, base=base, fields=fields, is_model=True)
-            case EngineClass(base=base, fields=members):
+                view = self._view(model, base=base, fields=tuple(self._field(field, model) for field in fields))
+            case EngineClass(base=base):
                 self._used.add(base)
-                return self._view(model, base=base, fields=tuple(map(_member, members)), is_enum=True)
+                view = self._view(model, base=base, fields=tuple(_members(model)), is_enum=True)
+        self._defined.add(item.key)
+        return view
 
     def _view(
         self,
@@ -116,76 +111,89 @@ class _ModuleWriter:
         base: str | None = None,
         fields: tuple[FieldView, ...] = (),
         value: Code | None = None,
-        is_model: bool = False,
         is_enum: bool = False,
     ) -> DefinitionView:
-        indent = 4 if base else 0
         return DefinitionView(
             name=identifier(model.name.python),
             is_enum=is_enum,
-            is_model=is_model,
             base=identifier(base) if base else None,
-            docstring=docstring(model.description, indent) if model.description.strip() else None,
+            docstring=docstring(model.description, 4 if base else 0) if model.description.strip() else None,
             fields=fields,
             value=value,
         )
 
-    def _field(self, field: EngineField, model: Model, fields: Mapping[str, object]) -> FieldView:
-        if field.name not in fields:
-            raise EngineError(f"{model.name.python}: the model engine made up the field {field.name}")
-        described = next(item for item in model.fields if item.name.python == field.name)
-        default = self._code(field.default) if field.default else None
-        schema = model.schema["properties"][described.name.wire]
-        if described.required and model.usage is not Usage.RESPONSE and "const" in schema:
-            default = literal(schema["const"])
+    def _field(self, field: EngineField, model: Model) -> FieldView:
+        item = model.fields[field.index]
+        annotation = field.annotation
+        if item.name.wire != item.name.python:
+            annotation = annotation.aliased(item.name.wire)
         return FieldView(
-            name=identifier(field.name),
-            annotation=self._code(field.annotation, self._opened()),
-            default=default,
-            docstring=docstring(described.description, 4) if described.description.strip() else None,
+            name=identifier(item.name.python),
+            annotation=self._code(annotation),
+            default=self._default(item),
+            docstring=docstring(item.description, 4) if item.description.strip() else None,
         )
 
-    def _opened(self) -> Mapping[str, Code]:
-        return {name: subscript(wrapper, identifier(name)) for name, wrapper in self._enums.items()}
+    def _default(self, item: ModelField) -> Code | None:
+        """A required constant of a request is filled in; what may be left out has the declared default, or None."""
+        match item.default:
+            case ConstantDefault(value):
+                return literal(value)
+            case ValueDefault(value):
+                return literal(value)
+            case MemberDefault(key, index):
+                enum = self._every[key]
+                return dotted(f"{enum.name.python}.{enum.members[index].python}")
+            case None:
+                return None if item.required else literal(None)
 
-    def _alias(self, model: Model, alias: EngineAlias) -> Code:
-        value = self._code(alias.value, self._opened())
-        if model.discriminator is None:
-            return value
-        members = [member["$ref"] for member in model.schema["anyOf"]]
-        mapping = {wire: members.index(key) for wire, key in model.discriminator.mapping}
-        arguments = (literal(model.discriminator.property.wire), literal(mapping))
-        self._used.update({"Annotated", "Discriminated"})
-        return subscript("Annotated", value, call("Discriminated", *arguments))
+    def _alias(self, model: Model, value: Expression) -> Code:
+        code = self._code(value)
+        later = {self._keys[name] for name in value.names if name in self._keys} & (self._own - self._defined)
+        if model.discriminator is not None:
+            members = [member["$ref"] for member in model.schema["anyOf"] if "$ref" in member]
+            mapping = {wire: members.index(key) for wire, key in model.discriminator.mapping}
+            marker = call("Discriminated", literal(model.discriminator.property.wire), literal(mapping))
+            self._used.update({"Annotated", "Discriminated"})
+            code = subscript("Annotated", code, marker)
+        return literal(str(code)) if later else code
 
-    def _code(self, expression: Expression, replaced: Mapping[str, Code] | None = None) -> Code:
-        replaced = replaced or {}
+    def _code(self, expression: Expression) -> Code:
+        replaced: dict[str, Code] = {}
         for name in expression.names:
-            if name not in _BUILTIN:
+            if name in self._keys:
+                replaced[name] = self._model(self._every[self._keys[name]])
+            elif name not in _BUILTIN:
                 self._used.add(name)
-            if name in replaced:
-                self._used.add(self._enums[name])
         return expression.code(replaced)
 
+    def _model(self, model: Model) -> Code:
+        """How a model stands in an annotation; an enumeration is open: unknown values are let through."""
+        self._models.add(model.key)
+        name = identifier(model.name.python)
+        if "enum" not in model.schema:
+            return name
+        wrapper = "Open" if model.schema["type"] == "string" else "OpenInt"
+        self._used.add(wrapper)
+        return subscript(wrapper, name)
+
     def imports_from(self, known: Mapping[str, str]) -> tuple[ImportView, ...]:
-        """Imports of the names of `known` that the module uses and does not define itself."""
-        return grouped_imports((known[name], name) for name in self._used - self._own if name in known)
+        """Imports of the names of `known` that the module uses."""
+        return grouped_imports((known[name], name) for name in self._used if name in known)
 
     def own_imports(self) -> tuple[ImportView, ...]:
-        depth = self._module.count(".") + 1
-        pairs: list[tuple[str, str]] = []
-        for name in self._used - self._own - _STANDARD.keys() - _THIRD_PARTY.keys():
-            if name in _RUNTIME:
-                pairs.append(("." * depth + f"_runtime.{_RUNTIME[name]}", name))
-            elif name in self._imported:
-                pairs.append(("." * depth + self._imported[name], name))
-            else:
-                raise EngineError(f"{self._module}: the model engine used {name}, which nobody knows")
-        return grouped_imports(pairs)
+        """Imports from the package itself. Raises EngineError for a name that nobody knows."""
+        dots = "." * (self._module.count(".") + 1)
+        if unknown := self._used - _STANDARD.keys() - _THIRD_PARTY.keys() - _RUNTIME.keys():
+            raise EngineError(f"{self._module}: the model engine used {', '.join(sorted(unknown))}")
+        runtime = [(f"{dots}_runtime.{_RUNTIME[name]}", name) for name in self._used if name in _RUNTIME]
+        others = [self._every[key] for key in self._models - self._own]
+        return grouped_imports([*runtime, *((f"{dots}{model.module}", model.name.python) for model in others)])
 
 
-def _member(field: EngineField) -> FieldView:
-    return FieldView(name=identifier(field.name), annotation=field.annotation.code(), default=None, docstring=None)
+def _members(model: Model) -> Iterable[FieldView]:
+    for member, value in zip(model.members, model.schema["enum"], strict=True):
+        yield FieldView(name=identifier(member.python), annotation=literal(value), default=None, docstring=None)
 
 
 def grouped_imports(pairs: Iterable[tuple[str, str]]) -> tuple[ImportView, ...]:

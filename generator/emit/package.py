@@ -156,10 +156,10 @@ def _pages(api: Api, package: Package) -> Iterator[_Page]:
         if names:
             view_of_models = _models(version, names)
             yield _page(f"{base}/[version]/models/__init__.py", root, {"models": view_of_models}, version)
+    models = {model.key: model for model in api.models}
     for module, made in run_engine(api.models).items():
-        own = [model for model in api.models if model.module == module]
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
-        view_of_module = model_module(module, made, own, api.models)
+        view_of_module = model_module(module, made, models)
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
 
 

@@ -111,11 +111,14 @@ _CONDITIONS = frozenset({"not", "if", "then", "else", "dependentSchemas", "conta
 
 
 def _untyped_objects(data: Mapping[str, Any]) -> Iterator[_Mend]:
-    """`properties` without `type`: JSON Schema would let every text and number pass."""
+    """`properties` without `type`: JSON Schema would let every text and number pass.
+
+    A branch of `allOf` is left alone: it says only a part, and the whole may have its type elsewhere.
+    """
     schemas = {node.parts: node for node in _schemas(data)}
     for node in schemas.values():
         plain = is_object(node.value.get("properties")) and not {"type", "$ref"} & node.value.keys()
-        if plain and not _depends(node.parts, schemas):
+        if plain and node.parts[-2:-1] != ("allOf",) and not _depends(node.parts, schemas):
             yield _Mend(
                 parts=node.parts,
                 about=node.parts,

@@ -36,12 +36,12 @@ class ExternalServicesServiceDataDSCC(Model):
 
 
 class ExternalServicesServiceDataServiceNowIncidentCreationScope(Model):
-    critical_event_issues: Annotated[bool | None, Field(alias="criticalEventIssues")] = None
-    disconnected_event: Annotated[int | None, Field(alias="disconnectedEvent")] = None
-    power_reset_event: Annotated[bool | None, Field(alias="powerResetEvent")] = None
-    service_event_issues: Annotated[bool | None, Field(alias="serviceEventIssues")] = None
-    utilization_threshold_alerts: Annotated[bool | None, Field(alias="utilizationThresholdAlerts")] = None
-    warning_event_issues: Annotated[bool | None, Field(alias="warningEventIssues")] = None
+    critical_event_issues: Annotated[bool | None, Field(alias="criticalEventIssues")] = False
+    disconnected_event: Annotated[int | None, Field(alias="disconnectedEvent")] = 3
+    power_reset_event: Annotated[bool | None, Field(alias="powerResetEvent")] = False
+    service_event_issues: Annotated[bool | None, Field(alias="serviceEventIssues")] = True
+    utilization_threshold_alerts: Annotated[bool | None, Field(alias="utilizationThresholdAlerts")] = False
+    warning_event_issues: Annotated[bool | None, Field(alias="warningEventIssues")] = False
 
 
 class ExternalServicesServiceDataVMwareVCenter(Model):

@@ -138,7 +138,7 @@ class GroupServerPoliciesOnDeviceAddStorageVolumesItem(Model):
 
 
 class GroupServerPoliciesOnDeviceApply(Model):
-    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = None
+    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
 
 
 class OneviewPolicies(Model):
@@ -275,16 +275,18 @@ class GroupRemoveRequest(Model):
 
 
 class GroupServerPoliciesOnDeviceAdd(Model):
-    bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = None
-    bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = None
-    external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = None
-    firmware_power_off: Annotated[bool | None, Field(alias="firmwarePowerOff")] = None
-    firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = None
-    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = None
-    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = None
-    os_install: Annotated[bool | None, Field(alias="osInstall")] = None
-    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = None
-    storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = None
+    bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
+    bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
+    external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
+        False
+    )
+    firmware_power_off: Annotated[bool | None, Field(alias="firmwarePowerOff")] = False
+    firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
+    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
+    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = 240
+    os_install: Annotated[bool | None, Field(alias="osInstall")] = False
+    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
+    storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
     storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
     storage_volumes: Annotated[
         list[GroupServerPoliciesOnDeviceAddStorageVolumesItem] | None, Field(alias="storageVolumes")

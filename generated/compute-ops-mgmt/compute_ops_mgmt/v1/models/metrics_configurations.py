@@ -73,10 +73,10 @@ class MetricsConfigurationPostRequest(Model):
     metrics_collection: Annotated[
         Open[MetricsConfigurationPostRequestMetricsCollection], Field(alias="metricsCollection")
     ]
-    power_threshold_alerts: Annotated[bool | None, Field(alias="powerThresholdAlerts")] = None
+    power_threshold_alerts: Annotated[bool | None, Field(alias="powerThresholdAlerts")] = True
     power_utilization_threshold_percentage: Annotated[
         int | None, Field(alias="powerUtilizationThresholdPercentage")
-    ] = None
+    ] = 10
 
 
 class MetricsConfigurationResponse(Model):
@@ -89,10 +89,10 @@ class MetricsConfigurationResponse(Model):
     metrics_collection: Annotated[
         Open[MetricsConfigurationResponseMetricsCollection] | None, Field(alias="metricsCollection")
     ] = None
-    power_threshold_alerts: Annotated[bool | None, Field(alias="powerThresholdAlerts")] = None
+    power_threshold_alerts: Annotated[bool | None, Field(alias="powerThresholdAlerts")] = True
     power_utilization_threshold_percentage: Annotated[
         int | None, Field(alias="powerUtilizationThresholdPercentage")
-    ] = None
+    ] = 10
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     type: Literal["compute-ops-mgmt/metrics-configuration"] | str | None = None
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None

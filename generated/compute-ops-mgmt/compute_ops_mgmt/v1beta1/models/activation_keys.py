@@ -32,7 +32,7 @@ class ActivationKeysResponseTargetDevice(StrEnum):
 
 class ActivationKeysRequest(Model):
     appliance_uri: Annotated[str | None, Field(alias="applianceUri")] = None
-    expiration_in_hours: Annotated[float | None, Field(alias="expirationInHours", ge=0.5, le=168.0)] = None
+    expiration_in_hours: Annotated[float | None, Field(alias="expirationInHours", ge=0.5, le=168.0)] = 72
     location_id: Annotated[str | None, Field(alias="locationId")] = None
     service_delivery_contact: Annotated[str | None, Field(alias="serviceDeliveryContact")] = None
     subscription_key: Annotated[str | None, Field(alias="subscriptionKey")] = None

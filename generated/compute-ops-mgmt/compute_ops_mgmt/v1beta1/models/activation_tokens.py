@@ -10,7 +10,7 @@ from ..._runtime.model import Model
 
 
 class ActivationTokenRequest(Model):
-    expiration_in_hours: Annotated[float | None, Field(alias="expirationInHours", ge=0.5, le=168.0)] = None
+    expiration_in_hours: Annotated[float | None, Field(alias="expirationInHours", ge=0.5, le=168.0)] = 72
     subscription_key: Annotated[str | None, Field(alias="subscriptionKey")] = None
 
 

@@ -433,7 +433,7 @@ class ServerSettingsResponseNoSetting(Model):
     name: str
     platform_family: Annotated[
         Open[ServerSettingsResponseNoSettingPlatformFamily] | None, Field(alias="platformFamily")
-    ] = None
+    ] = ServerSettingsResponseNoSettingPlatformFamily.ANY
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     settings: dict[str, Any] | None = None
     type: Literal["compute-ops/server-setting"] | str = "compute-ops/server-setting"

@@ -112,7 +112,7 @@ class ExternalServicesCreateRequest(Model):
     name: Annotated[str, Field(max_length=256, min_length=1)]
     service_data: Annotated[ExternalServicesCreateRequestServiceData | None, Field(alias="serviceData")]
     service_type: Annotated[Open[ExternalServicesCreateRequestServiceType], Field(alias="serviceType")]
-    state: Open[ExternalServicesCreateRequestState] | None = None
+    state: Open[ExternalServicesCreateRequestState] | None = ExternalServicesCreateRequestState.ENABLED
 
 
 class ExternalServicesResponse(Model):

@@ -25,17 +25,17 @@ class FilterPropertiesResource(Model):
 class Filter(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     description: str | None = None
-    enabled_for_rrp: Annotated[bool | None, Field(alias="enabledForRRP")] = None
+    enabled_for_rrp: Annotated[bool | None, Field(alias="enabledForRRP")] = False
     filter: str | None = None
     filter_resource_type: Annotated[
         Open[FilterFilterResourceType] | None, Field(alias="filterResourceType")
-    ] = None
+    ] = FilterFilterResourceType.COMPUTE_OPS_MGMT_SERVER
     filter_tags: Annotated[str | None, Field(alias="filterTags")] = None
     generation: int | None = None
     id: str | None = None
     matches_uri: Annotated[str | None, Field(alias="matchesUri")] = None
     name: str | None = None
-    read_only: Annotated[bool | None, Field(alias="readOnly")] = None
+    read_only: Annotated[bool | None, Field(alias="readOnly")] = False
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     type: Literal["compute-ops-mgmt/filter"] | str | None = None
     ui_data: Annotated[dict[str, Any] | None, Field(alias="uiData")] = None

@@ -25,67 +25,67 @@ class ServerSettingFirmware(Model):
 
 
 class ServerSettingILOAttributesAccountService(Model):
-    auth_failure_delay_time_seconds: Annotated[int | None, Field(alias="AuthFailureDelayTimeSeconds")] = None
-    auth_failure_logging_threshold: Annotated[int | None, Field(alias="AuthFailureLoggingThreshold")] = None
-    auth_failures_before_delay: Annotated[int | None, Field(alias="AuthFailuresBeforeDelay")] = None
-    enforce_password_complexity: Annotated[bool | None, Field(alias="EnforcePasswordComplexity")] = None
-    min_password_length: Annotated[int | None, Field(alias="MinPasswordLength")] = None
+    auth_failure_delay_time_seconds: Annotated[int | None, Field(alias="AuthFailureDelayTimeSeconds")] = 10
+    auth_failure_logging_threshold: Annotated[int | None, Field(alias="AuthFailureLoggingThreshold")] = 3
+    auth_failures_before_delay: Annotated[int | None, Field(alias="AuthFailuresBeforeDelay")] = 1
+    enforce_password_complexity: Annotated[bool | None, Field(alias="EnforcePasswordComplexity")] = False
+    min_password_length: Annotated[int | None, Field(alias="MinPasswordLength")] = 8
 
 
 class ServerSettingILOAttributesField1(Model):
-    idle_connection_timeout_minutes: Annotated[int | None, Field(alias="IdleConnectionTimeoutMinutes")] = None
+    idle_connection_timeout_minutes: Annotated[int | None, Field(alias="IdleConnectionTimeoutMinutes")] = 30
     physical_monitor_health_status_enabled: Annotated[
         bool | None, Field(alias="PhysicalMonitorHealthStatusEnabled")
-    ] = None
-    ribcl_enabled: Annotated[bool | None, Field(alias="RIBCLEnabled")] = None
+    ] = True
+    ribcl_enabled: Annotated[bool | None, Field(alias="RIBCLEnabled")] = True
     remote_console_thumbnail_enabled: Annotated[bool | None, Field(alias="RemoteConsoleThumbnailEnabled")] = (
-        None
+        True
     )
-    require_host_authentication: Annotated[bool | None, Field(alias="RequireHostAuthentication")] = None
-    required_login_fori_lorbsu: Annotated[bool | None, Field(alias="RequiredLoginForiLORBSU")] = None
-    serial_cli_speed: Annotated[int | None, Field(alias="SerialCLISpeed")] = None
-    serial_cli_status: Annotated[str | None, Field(alias="SerialCLIStatus")] = None
-    vsp_log_download_enabled: Annotated[bool | None, Field(alias="VSPLogDownloadEnabled")] = None
-    video_presence_detect_override: Annotated[bool | None, Field(alias="VideoPresenceDetectOverride")] = None
-    virtual_nic_enabled: Annotated[bool | None, Field(alias="VirtualNICEnabled")] = None
-    web_gui_enabled: Annotated[bool | None, Field(alias="WebGuiEnabled")] = None
-    iloi_pduring_post_enabled: Annotated[bool | None, Field(alias="iLOIPduringPOSTEnabled")] = None
-    ilorbsu_enabled: Annotated[bool | None, Field(alias="iLORBSUEnabled")] = None
+    require_host_authentication: Annotated[bool | None, Field(alias="RequireHostAuthentication")] = False
+    required_login_fori_lorbsu: Annotated[bool | None, Field(alias="RequiredLoginForiLORBSU")] = False
+    serial_cli_speed: Annotated[int | None, Field(alias="SerialCLISpeed")] = 9600
+    serial_cli_status: Annotated[str | None, Field(alias="SerialCLIStatus")] = "Disabled"
+    vsp_log_download_enabled: Annotated[bool | None, Field(alias="VSPLogDownloadEnabled")] = False
+    video_presence_detect_override: Annotated[bool | None, Field(alias="VideoPresenceDetectOverride")] = True
+    virtual_nic_enabled: Annotated[bool | None, Field(alias="VirtualNICEnabled")] = False
+    web_gui_enabled: Annotated[bool | None, Field(alias="WebGuiEnabled")] = True
+    iloi_pduring_post_enabled: Annotated[bool | None, Field(alias="iLOIPduringPOSTEnabled")] = True
+    ilorbsu_enabled: Annotated[bool | None, Field(alias="iLORBSUEnabled")] = True
 
 
 class ServerSettingILOAttributesNetworkProtocolHTTP(Model):
-    port: Annotated[int | None, Field(alias="Port")] = None
-    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = None
+    port: Annotated[int | None, Field(alias="Port")] = 80
+    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
 
 
 class ServerSettingILOAttributesNetworkProtocolHTTPS(Model):
-    port: Annotated[int | None, Field(alias="Port")] = None
-    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = None
+    port: Annotated[int | None, Field(alias="Port")] = 443
+    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
 
 
 class ServerSettingILOAttributesNetworkProtocolIPMI(Model):
-    port: Annotated[int | None, Field(alias="Port")] = None
-    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = None
+    port: Annotated[int | None, Field(alias="Port")] = 623
+    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = False
 
 
 class ServerSettingILOAttributesNetworkProtocolKVMIP(Model):
-    port: Annotated[int | None, Field(alias="Port")] = None
-    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = None
+    port: Annotated[int | None, Field(alias="Port")] = 17990
+    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
 
 
 class ServerSettingILOAttributesNetworkProtocolSNMP(Model):
-    port: Annotated[int | None, Field(alias="Port")] = None
-    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = None
+    port: Annotated[int | None, Field(alias="Port")] = 161
+    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
 
 
 class ServerSettingILOAttributesNetworkProtocolSSH(Model):
-    port: Annotated[int | None, Field(alias="Port")] = None
-    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = None
+    port: Annotated[int | None, Field(alias="Port")] = 22
+    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
 
 
 class ServerSettingILOAttributesNetworkProtocolVirtualMedia(Model):
-    port: Annotated[int | None, Field(alias="Port")] = None
-    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = None
+    port: Annotated[int | None, Field(alias="Port")] = 17988
+    protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
 
 
 class ServerSettingILOAttributesSNMPAlertDestinations(Model):
@@ -104,32 +104,32 @@ class ServerSettingILOAttributesSNMPUsers(Model):
 
 
 class ServerSettingILOAttributesSecurityService(Model):
-    component_integrity_policy: Annotated[str | None, Field(alias="ComponentIntegrityPolicy")] = None
-    global_component_integrity: Annotated[str | None, Field(alias="GlobalComponentIntegrity")] = None
+    component_integrity_policy: Annotated[str | None, Field(alias="ComponentIntegrityPolicy")] = "NoPolicy"
+    global_component_integrity: Annotated[str | None, Field(alias="GlobalComponentIntegrity")] = "Disabled"
 
 
 class ServerSettingILOAttributesSnmpService(Model):
     contact: Annotated[str | None, Field(alias="Contact")] = None
     location: Annotated[str | None, Field(alias="Location")] = None
-    periodic_hsa_trap_config: Annotated[str | None, Field(alias="PeriodicHSATrapConfig")] = None
+    periodic_hsa_trap_config: Annotated[str | None, Field(alias="PeriodicHSATrapConfig")] = "Disabled"
     read_communities: Annotated[list[str] | None, Field(alias="ReadCommunities")] = None
     role: Annotated[str | None, Field(alias="Role")] = None
     role_detail: Annotated[str | None, Field(alias="RoleDetail")] = None
-    snmp_cold_start_trap_broadcast: Annotated[bool | None, Field(alias="SNMPColdStartTrapBroadcast")] = None
-    snm_pv1_requests_enabled: Annotated[bool | None, Field(alias="SNMPv1RequestsEnabled")] = None
-    snm_pv1_trap_enabled: Annotated[bool | None, Field(alias="SNMPv1TrapEnabled")] = None
+    snmp_cold_start_trap_broadcast: Annotated[bool | None, Field(alias="SNMPColdStartTrapBroadcast")] = True
+    snm_pv1_requests_enabled: Annotated[bool | None, Field(alias="SNMPv1RequestsEnabled")] = False
+    snm_pv1_trap_enabled: Annotated[bool | None, Field(alias="SNMPv1TrapEnabled")] = True
     snm_pv3_engine_id: Annotated[str | None, Field(alias="SNMPv3EngineID")] = None
-    snm_pv3_inform_retry_attempt: Annotated[int | None, Field(alias="SNMPv3InformRetryAttempt")] = None
+    snm_pv3_inform_retry_attempt: Annotated[int | None, Field(alias="SNMPv3InformRetryAttempt")] = 2
     snm_pv3_inform_retry_interval_seconds: Annotated[
         int | None, Field(alias="SNMPv3InformRetryIntervalSeconds")
-    ] = None
-    snm_pv3_requests_enabled: Annotated[bool | None, Field(alias="SNMPv3RequestsEnabled")] = None
-    snm_pv3_trap_enabled: Annotated[bool | None, Field(alias="SNMPv3TrapEnabled")] = None
-    trap_source_hostname: Annotated[str | None, Field(alias="TrapSourceHostname")] = None
+    ] = 15
+    snm_pv3_requests_enabled: Annotated[bool | None, Field(alias="SNMPv3RequestsEnabled")] = False
+    snm_pv3_trap_enabled: Annotated[bool | None, Field(alias="SNMPv3TrapEnabled")] = True
+    trap_source_hostname: Annotated[str | None, Field(alias="TrapSourceHostname")] = "Manager"
 
 
 class ServerSettingILOAttributesUpdateService(Model):
-    accept3rd_party_firmware: Annotated[bool | None, Field(alias="Accept3rdPartyFirmware")] = None
+    accept3rd_party_firmware: Annotated[bool | None, Field(alias="Accept3rdPartyFirmware")] = False
 
 
 class ServerSettingMultiVolumeStorageVolumesItemDriveTechnology(StrEnum):
@@ -227,13 +227,13 @@ class ServerSettingILOAttributesNetworkProtocol(Model):
     ipmi: Annotated[ServerSettingILOAttributesNetworkProtocolIPMI | None, Field(alias="IPMI")] = None
     kvmip: Annotated[ServerSettingILOAttributesNetworkProtocolKVMIP | None, Field(alias="KVMIP")] = None
     snmp: Annotated[ServerSettingILOAttributesNetworkProtocolSNMP | None, Field(alias="SNMP")] = None
-    snmp_trap_port: Annotated[int | None, Field(alias="SNMPTrapPort")] = None
+    snmp_trap_port: Annotated[int | None, Field(alias="SNMPTrapPort")] = 162
     ssh: Annotated[ServerSettingILOAttributesNetworkProtocolSSH | None, Field(alias="SSH")] = None
-    serial_over_lan_logging: Annotated[bool | None, Field(alias="SerialOverLanLogging")] = None
+    serial_over_lan_logging: Annotated[bool | None, Field(alias="SerialOverLanLogging")] = False
     virtual_media: Annotated[
         ServerSettingILOAttributesNetworkProtocolVirtualMedia | None, Field(alias="VirtualMedia")
     ] = None
-    xml_response_enabled: Annotated[bool | None, Field(alias="XMLResponseEnabled")] = None
+    xml_response_enabled: Annotated[bool | None, Field(alias="XMLResponseEnabled")] = True
 
 
 class ServerSettingMultiVolumeStorageVolumesItem(Model):
@@ -360,7 +360,7 @@ class ServerSettingsCreateRequest(Model):
     name: Annotated[str, Field(max_length=100, min_length=1)]
     platform_family: Annotated[
         Open[ServerSettingsCreateRequestPlatformFamily] | None, Field(alias="platformFamily")
-    ] = None
+    ] = ServerSettingsCreateRequestPlatformFamily.ANY
     settings: ServerSettingsCreateRequestSettings | None = None
 
 
@@ -373,7 +373,7 @@ class ServerSettingsResponse(Model):
     name: str
     platform_family: Annotated[
         Open[ServerSettingsResponsePlatformFamily] | None, Field(alias="platformFamily")
-    ] = None
+    ] = ServerSettingsResponsePlatformFamily.ANY
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     settings: ServerSettingsResponseSettings | None = None
     type: Literal["compute-ops/server-setting"] | str

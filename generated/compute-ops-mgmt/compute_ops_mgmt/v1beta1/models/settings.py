@@ -60,25 +60,25 @@ class SettingFirmwareComponentExclusionsItemComponentsToExcludeArrayItem(Model):
 
 
 class SettingILOAttributesAccountService(Model):
-    auth_failure_logging_threshold: Annotated[int | None, Field(alias="AuthFailureLoggingThreshold")] = None
-    enforce_password_complexity: Annotated[bool | None, Field(alias="EnforcePasswordComplexity")] = None
-    min_password_length: Annotated[int | None, Field(alias="MinPasswordLength")] = None
+    auth_failure_logging_threshold: Annotated[int | None, Field(alias="AuthFailureLoggingThreshold")] = 3
+    enforce_password_complexity: Annotated[bool | None, Field(alias="EnforcePasswordComplexity")] = True
+    min_password_length: Annotated[int | None, Field(alias="MinPasswordLength")] = 8
 
 
 class SettingILOAttributesField1(Model):
-    required_login_fori_lorbsu: Annotated[bool | None, Field(alias="RequiredLoginForiLORBSU")] = None
+    required_login_fori_lorbsu: Annotated[bool | None, Field(alias="RequiredLoginForiLORBSU")] = True
 
 
 class SettingILOAttributesNetworkProtocol(Model):
-    ipmi_protocol_enabled: Annotated[bool | None, Field(alias="IPMI_ProtocolEnabled")] = None
+    ipmi_protocol_enabled: Annotated[bool | None, Field(alias="IPMI_ProtocolEnabled")] = False
 
 
 class SettingILOAttributesSecurityService(Model):
-    global_component_integrity: Annotated[str | None, Field(alias="GlobalComponentIntegrity")] = None
+    global_component_integrity: Annotated[str | None, Field(alias="GlobalComponentIntegrity")] = "Enabled"
 
 
 class SettingILOAttributesSnmpService(Model):
-    snm_pv1_enabled: Annotated[bool | None, Field(alias="SNMPv1Enabled")] = None
+    snm_pv1_enabled: Annotated[bool | None, Field(alias="SNMPv1Enabled")] = False
 
 
 class SettingMultiVolumeStorageVolumesItemDriveTechnology(StrEnum):

@@ -27,7 +27,7 @@ class Resources(Model):
 class Approvables(Model):
     approvable_name: Annotated[str | None, Field(alias="approvableName")] = None
     approvers: list[ApprovablesApproversItem] | None = None
-    min_approvers: Annotated[int | None, Field(alias="minApprovers")] = None
+    min_approvers: Annotated[int | None, Field(alias="minApprovers")] = 1
 
 
 class ApprovalPolicyCreateRequestPolicyData(Model):

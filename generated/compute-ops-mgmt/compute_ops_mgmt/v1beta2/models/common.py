@@ -29,7 +29,7 @@ class ScheduleBaseHistory(Model):
 
 
 class ScheduleBaseOperation(Model):
-    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = None
+    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = 20
     type: str | None = None
 
 
@@ -45,7 +45,7 @@ class ScheduleRESTOperationMethod(StrEnum):
 
 
 class ScheduleRESTOperation(Model):
-    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = None
+    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = 20
     type: str
     body: Any | None = None
     headers: dict[str, Any] | None = None

@@ -127,23 +127,25 @@ class GroupCreateRequestPlatformFamily(StrEnum):
 
 
 class GroupCreateRequestServerPoliciesOnServerAdd(Model):
-    bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = None
-    bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = None
-    external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = None
-    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = None
-    firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = None
-    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = None
-    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
-        None
+    bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
+    bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
+    external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
+        False
     )
-    os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = None
-    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = None
-    storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = None
+    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
+    firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
+    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
+    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
+        240
+    )
+    os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
+    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
+    storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
     storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
 
 
 class GroupCreateRequestServerPoliciesOnSettingsApply(Model):
-    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = None
+    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
 
 
 class GroupResponseGroupComplianceFirmware(Model):
@@ -164,41 +166,45 @@ class GroupResponsePlatformFamily(StrEnum):
 
 
 class GroupResponseServerPoliciesOnServerAdd(Model):
-    bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = None
-    bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = None
-    external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = None
-    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = None
-    firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = None
-    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = None
-    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = None
-    os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = None
-    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = None
-    storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = None
+    bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
+    bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
+    external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
+        False
+    )
+    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
+    firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
+    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
+    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = 240
+    os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
+    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
+    storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
     storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
 
 
 class GroupResponseServerPoliciesOnSettingsApply(Model):
-    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = None
+    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
 
 
 class GroupUpdateRequestServerPoliciesOnServerAdd(Model):
-    bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = None
-    bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = None
-    external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = None
-    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = None
-    firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = None
-    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = None
-    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
-        None
+    bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
+    bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
+    external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
+        False
     )
-    os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = None
-    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = None
-    storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = None
+    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
+    firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
+    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
+    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
+        240
+    )
+    os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
+    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
+    storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
     storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
 
 
 class GroupUpdateRequestServerPoliciesOnSettingsApply(Model):
-    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = None
+    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
 
 
 class ILOSettingsdeviceDeviation(Model):
@@ -403,13 +409,13 @@ class ExternalStorageComplianceResponseDeviations(Model):
 
 class GroupCreateRequest(Model):
     auto_add_server_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddServerTags")] = None
-    auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = None
+    auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = False
     data: dict[str, Any] | None = None
     description: Annotated[str | None, Field(max_length=10000)] = None
     name: Annotated[str, Field(max_length=100, min_length=1)]
     platform_family: Annotated[
         Open[GroupCreateRequestPlatformFamily] | None, Field(alias="platformFamily")
-    ] = None
+    ] = GroupCreateRequestPlatformFamily.ANY
     server_policies: Annotated[GroupCreateRequestServerPolicies | None, Field(alias="serverPolicies")] = None
     server_settings_uris: Annotated[list[str] | None, Field(alias="serverSettingsUris")] = None
 
@@ -429,7 +435,9 @@ class GroupResponse(Model):
     group_meta: Annotated[GroupResponseGroupMeta | None, Field(alias="groupMeta")] = None
     id: str
     name: str | None = None
-    platform_family: Annotated[Open[GroupResponsePlatformFamily] | None, Field(alias="platformFamily")] = None
+    platform_family: Annotated[Open[GroupResponsePlatformFamily] | None, Field(alias="platformFamily")] = (
+        GroupResponsePlatformFamily.ANY
+    )
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     server_policies: Annotated[GroupResponseServerPolicies | None, Field(alias="serverPolicies")] = None
     server_settings_uris: Annotated[list[str] | None, Field(alias="serverSettingsUris")] = None
@@ -439,7 +447,7 @@ class GroupResponse(Model):
 
 class GroupUpdateRequest(Model):
     auto_add_server_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddServerTags")] = None
-    auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = None
+    auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = False
     description: Annotated[str | None, Field(max_length=10000)] = None
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
     server_policies: Annotated[GroupUpdateRequestServerPolicies | None, Field(alias="serverPolicies")] = None

@@ -60,11 +60,13 @@ class ReportReportMetadata(Model):
 
 class ReportsRequest(Model):
     filter_tags: Annotated[str | None, Field(alias="filterTags")] = None
-    notify_via_email: Annotated[bool | None, Field(alias="notifyViaEmail")] = None
+    notify_via_email: Annotated[bool | None, Field(alias="notifyViaEmail")] = False
     report_end_time: Annotated[AwareDatetime | None, Field(alias="reportEndTime")] = None
     report_start_time: Annotated[AwareDatetime | None, Field(alias="reportStartTime")] = None
     report_type: Annotated[Open[ReportType], Field(alias="reportType")]
-    resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
+    resource_uri: Annotated[str | None, Field(alias="resourceUri")] = (
+        "/compute-ops-mgmt/v1beta1/filters/e7cef8e6-a3f6-4490-b669-136e3ca40617"
+    )
 
 
 class ServerHardwareInventoryReportDataColumnsItem(Model):

@@ -79,7 +79,7 @@ class ScheduleHistoryCollection(Model):
 
 
 class ScheduleRESTOperationPatch(Model):
-    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = None
+    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = 20
     type: str | None = None
     body: Any | None = None
     headers: dict[str, Any] | None = None
@@ -89,7 +89,7 @@ class ScheduleRESTOperationPatch(Model):
 
 
 class ScheduleRESTOperationPost(Model):
-    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec", gt=0.0, le=60.0)] = None
+    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec", gt=0.0, le=60.0)] = 20
     type: str | None = None
     body: Any | None = None
     headers: dict[str, Any] | None = None

@@ -649,7 +649,7 @@ class ServerCreateRequest(Model):
 
 class ServerUpdateRequest(Model):
     appliance: ServerUpdateRequestAppliance | None = None
-    auto_ilo_fw_update: Annotated[bool | None, Field(alias="autoIloFwUpdate")] = None
+    auto_ilo_fw_update: Annotated[bool | None, Field(alias="autoIloFwUpdate")] = True
     hardware: ServerUpdateRequestHardware | None = None
 
 

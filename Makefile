@@ -26,7 +26,7 @@ check: setup ## linters and type checkers, over generator, runtime and generated
 	cd 'templates/package/[package]' && ../../../$(BIN)/mypy --strict -p _runtime
 	$(BIN)/pyright
 	cd generated/compute-ops-mgmt && ../../$(BIN)/mypy --strict -p compute_ops_mgmt
-	$(BIN)/pyright -p generated/compute-ops-mgmt
+	$(BIN)/pyright generated/compute-ops-mgmt/compute_ops_mgmt
 	$(BIN)/comgen regenerate --check
 
 test: setup ## all tests but those that need npm

@@ -125,8 +125,8 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
         ("3 things", "client_3_things", "Client3Things"),
         ("class", "class_client", "ClassClient"),
         ("Pydantic", "pydantic_client", "PydanticClient"),
-        ("", "client", "Client"),
-        ("日本", "client", "Client"),
+        ("", "client", "ClientApi"),
+        ("日本", "client", "ClientApi"),
     ],
 )
 def test_a_description_without_a_project(title: str, package: str, client: str) -> None:

@@ -1,0 +1,14 @@
+"""Models of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Page(Model):
+    page_size: Annotated[int | None, Field(alias="pageSize")] = None
+    sort_by: Annotated[list[Any] | None, Field(alias="sortBy")] = None

@@ -1,0 +1,18 @@
+"""Models of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Thing(Model):
+    id: str | None = None
+
+
+class Worse(Model):
+    how: str | None = None
+
+
+class Wrong(Model):
+    why: str | None = None

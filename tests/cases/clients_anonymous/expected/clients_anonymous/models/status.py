@@ -1,0 +1,10 @@
+"""Models of `status`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class StatusGetResponse(Model):
+    up: bool | None = None

@@ -1,0 +1,64 @@
+"""Operations of `users`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Json, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_CREATE: Operation[models.User] = Operation(
+    "POST",
+    "/users",
+    replies={"default": Json(lambda: models.User)},
+    errors={"default": Json(lambda: models.User)},
+)
+
+
+class Users(Resource):
+    """Operations of `users`."""
+
+    def create(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.User:
+        """POST /users"""
+        return self._call(
+            _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncUsers(AsyncResource):
+    """Operations of `users`."""
+
+    async def create(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.User:
+        """POST /users"""
+        return await self._call(
+            _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawUsers:
+    """The calls of `Users`, each giving status, headers and body."""
+
+    def __init__(self, users: Users) -> None:
+        self.create = raw(users.create)
+
+
+class AsyncRawUsers:
+    """The calls of `AsyncUsers`, each giving status, headers and body."""
+
+    def __init__(self, users: AsyncUsers) -> None:
+        self.create = raw_async(users.create)

@@ -1,0 +1,146 @@
+"""The client of Example, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .carts import AsyncCarts, AsyncRawCarts, Carts, RawCarts
+
+_CONFIG = ApiConfig(
+    title="Example",
+    user_agent="clients-headers-and-cookies/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="CLIENTS_HEADERS_AND_COOKIES",
+)
+
+
+class ClientsHeadersAndCookies(Client):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawClientsHeadersAndCookies:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawClientsHeadersAndCookies(self)
+
+    @cached_property
+    def carts(self) -> Carts:
+        from .carts import Carts
+
+        return Carts(self)
+
+
+class AsyncClientsHeadersAndCookies(AsyncClient):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawClientsHeadersAndCookies:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawClientsHeadersAndCookies(self)
+
+    @cached_property
+    def carts(self) -> AsyncCarts:
+        from .carts import AsyncCarts
+
+        return AsyncCarts(self)
+
+
+class RawClientsHeadersAndCookies:
+    """`ClientsHeadersAndCookies`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def carts(self) -> RawCarts:
+        from .carts import Carts, RawCarts
+
+        return RawCarts(Carts(self._client, raw=True))
+
+
+class AsyncRawClientsHeadersAndCookies:
+    """`AsyncClientsHeadersAndCookies`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def carts(self) -> AsyncRawCarts:
+        from .carts import AsyncCarts, AsyncRawCarts
+
+        return AsyncRawCarts(AsyncCarts(self._client, raw=True))

@@ -1,0 +1,62 @@
+"""API version v1 of Example; a resource is loaded on first touch."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._runtime.client import AsyncClient, Client
+    from .groups import AsyncGroups, AsyncRawGroups, Groups, RawGroups
+
+
+class V1:
+    """API version v1 of Example; a resource is loaded on first touch."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> Groups:
+        from .groups import Groups
+
+        return Groups(self._client)
+
+
+class RawV1:
+    """`V1`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> RawGroups:
+        from .groups import Groups, RawGroups
+
+        return RawGroups(Groups(self._client, raw=True))
+
+
+class AsyncV1:
+    """API version v1 of Example; a resource is loaded on first touch."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        from .groups import AsyncGroups
+
+        return AsyncGroups(self._client)
+
+
+class AsyncRawV1:
+    """`AsyncV1`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> AsyncRawGroups:
+        from .groups import AsyncGroups, AsyncRawGroups
+
+        return AsyncRawGroups(AsyncGroups(self._client, raw=True))

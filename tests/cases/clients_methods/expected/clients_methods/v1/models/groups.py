@@ -1,0 +1,14 @@
+"""Models of `groups`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model
+
+
+class GroupsGetResponse(Model):
+    id: str | None = None
+
+
+class GroupsListResponse(Model):
+    items: list[str] | None = None

@@ -1,0 +1,112 @@
+"""Operations of `jobs`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime.operation import Body, Empty, Header, Operation, Path, Query
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/jobs/{self}",
+    path_parameters=(Path("self"),),
+    query=(
+        Query("body"),
+        Query("timeout"),
+        Query("class"),
+        Query("list"),
+        Query("id"),
+        Query("x-y"),
+        Query("x_y"),
+    ),
+    headers=(Header("id"),),
+    body=Body("application/json", lambda: models.JobsCreateRequest, required=True),
+    replies={"204": Empty()},
+)
+
+
+class Jobs(Resource):
+    """Operations of `jobs`."""
+
+    def create(
+        self,
+        self_: str,
+        body: models.JobsCreateRequest | Mapping[str, Any],
+        *,
+        body_: str | None = None,
+        timeout_: str | None = None,
+        class_: str | None = None,
+        list_: str | None = None,
+        id_query: str | None = None,
+        x_hyphen_minus_y_query: str | None = None,
+        x_low_line_y_query: str | None = None,
+        id_header: str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /jobs/{self}"""
+        return self._call(
+            _CREATE,
+            path=(self_,),
+            query=(body_, timeout_, class_, list_, id_query, x_hyphen_minus_y_query, x_low_line_y_query),
+            headers=(id_header,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncJobs(AsyncResource):
+    """Operations of `jobs`."""
+
+    async def create(
+        self,
+        self_: str,
+        body: models.JobsCreateRequest | Mapping[str, Any],
+        *,
+        body_: str | None = None,
+        timeout_: str | None = None,
+        class_: str | None = None,
+        list_: str | None = None,
+        id_query: str | None = None,
+        x_hyphen_minus_y_query: str | None = None,
+        x_low_line_y_query: str | None = None,
+        id_header: str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /jobs/{self}"""
+        return await self._call(
+            _CREATE,
+            path=(self_,),
+            query=(body_, timeout_, class_, list_, id_query, x_hyphen_minus_y_query, x_low_line_y_query),
+            headers=(id_header,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawJobs:
+    """The calls of `Jobs`, each giving status, headers and body."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self.create = raw(jobs.create)
+
+
+class AsyncRawJobs:
+    """The calls of `AsyncJobs`, each giving status, headers and body."""
+
+    def __init__(self, jobs: AsyncJobs) -> None:
+        self.create = raw_async(jobs.create)

@@ -1,0 +1,14 @@
+"""Models of `tests`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class TestsCreateRequest(Model):
+    name: str | None = None
+
+
+class TestsCreateResponse(Model):
+    passed: bool | None = None

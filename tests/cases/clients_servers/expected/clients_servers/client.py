@@ -1,0 +1,148 @@
+"""The client of Zones, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .zones import AsyncRawZones, AsyncZones, RawZones, Zones
+
+_CONFIG = ApiConfig(
+    title="Zones",
+    user_agent="zones-client/2.1",
+    servers={"eu": "https://eu.example.com/base", "us": "https://us.example.com"},
+    server_parameter="region",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="CLIENTS_SERVERS",
+)
+
+
+class ZonesClient(Client):
+    """A client of Zones."""
+
+    def __init__(
+        self,
+        *,
+        region: Literal["eu", "us"] | None = None,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=region,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawZonesClient:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawZonesClient(self)
+
+    @cached_property
+    def zones(self) -> Zones:
+        from .zones import Zones
+
+        return Zones(self)
+
+
+class AsyncZonesClient(AsyncClient):
+    """A client of Zones."""
+
+    def __init__(
+        self,
+        *,
+        region: Literal["eu", "us"] | None = None,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=region,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawZonesClient:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawZonesClient(self)
+
+    @cached_property
+    def zones(self) -> AsyncZones:
+        from .zones import AsyncZones
+
+        return AsyncZones(self)
+
+
+class RawZonesClient:
+    """`ZonesClient`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def zones(self) -> RawZones:
+        from .zones import Zones, RawZones
+
+        return RawZones(Zones(self._client, raw=True))
+
+
+class AsyncRawZonesClient:
+    """`AsyncZonesClient`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def zones(self) -> AsyncRawZones:
+        from .zones import AsyncZones, AsyncRawZones
+
+        return AsyncRawZones(AsyncZones(self._client, raw=True))

@@ -1,0 +1,14 @@
+"""Models of `jobs`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Job(Model):
+    name: str | None = None
+
+
+class Ticket(Model):
+    id: int | None = None

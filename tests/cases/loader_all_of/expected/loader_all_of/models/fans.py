@@ -1,0 +1,22 @@
+"""Models of `fans`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Fan(Model):
+    name: str
+    speed: int | None = None
+
+
+class FanCollectionLink(Model):
+    href: str | None = None
+    method: str | None = None
+
+
+class FanCollection(Model):
+    count: int
+    items: list[Fan]
+    link: FanCollectionLink | None = None

@@ -1,0 +1,146 @@
+"""The client of Example, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .shapes import AsyncRawShapes, AsyncShapes, RawShapes, Shapes
+
+_CONFIG = ApiConfig(
+    title="Example",
+    user_agent="loader-any-of/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="LOADER_ANY_OF",
+)
+
+
+class LoaderAnyOf(Client):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawLoaderAnyOf:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawLoaderAnyOf(self)
+
+    @cached_property
+    def shapes(self) -> Shapes:
+        from .shapes import Shapes
+
+        return Shapes(self)
+
+
+class AsyncLoaderAnyOf(AsyncClient):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawLoaderAnyOf:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawLoaderAnyOf(self)
+
+    @cached_property
+    def shapes(self) -> AsyncShapes:
+        from .shapes import AsyncShapes
+
+        return AsyncShapes(self)
+
+
+class RawLoaderAnyOf:
+    """`LoaderAnyOf`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def shapes(self) -> RawShapes:
+        from .shapes import Shapes, RawShapes
+
+        return RawShapes(Shapes(self._client, raw=True))
+
+
+class AsyncRawLoaderAnyOf:
+    """`AsyncLoaderAnyOf`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def shapes(self) -> AsyncRawShapes:
+        from .shapes import AsyncShapes, AsyncRawShapes
+
+        return AsyncRawShapes(AsyncShapes(self._client, raw=True))

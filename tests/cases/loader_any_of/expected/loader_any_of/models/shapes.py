@@ -1,0 +1,28 @@
+"""Models of `shapes`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from typing_extensions import TypeAliasType
+
+from .._runtime.model import Model
+
+
+class Circle(Model):
+    radius: float
+
+
+class SquareOwnerWithName(Model):
+    name: str
+
+
+SquareOwner = TypeAliasType("SquareOwner", str | SquareOwnerWithName)
+
+
+class Square(Model):
+    label: str | int | bool | None = None
+    owner: SquareOwner | None = None
+    side: float
+
+
+Shape = TypeAliasType("Shape", Circle | Square)

@@ -1,0 +1,13 @@
+"""Models of `rows`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+from .._runtime.model import Model
+
+
+class Row(Model):
+    cells: list[Any] | None = None
+    grid: list[list[Any]] | None = None

@@ -1,0 +1,28 @@
+"""Models of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from .._runtime.model import Model
+
+Anything = TypeAliasType("Anything", Any)
+
+
+Empty = TypeAliasType("Empty", Any)
+
+
+Nothing = TypeAliasType("Nothing", Any)
+
+
+class Thing(Model):
+    any: Anything | None = None
+    closed: dict[str, Any] | None = None
+    empty: Empty | None = None
+    list_: Annotated[list[Any] | None, Field(alias="list")] = None
+    no: Any | None = None
+    none: Nothing | None = None
+    yes: Any | None = None

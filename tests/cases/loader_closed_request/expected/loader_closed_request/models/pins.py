@@ -1,0 +1,14 @@
+"""Models of `pins`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import ClosedModel, Model
+
+
+class Pin(Model):
+    name: str | None = None
+
+
+class PinRequest(ClosedModel):
+    name: str

@@ -1,0 +1,13 @@
+"""Models of `hooks`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+
+from .._runtime.model import Model
+
+
+class Hook(Model):
+    kind: Literal["hook"] | str = "hook"
+    url: str

@@ -1,0 +1,17 @@
+"""Models that belong to no version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .common import PetBase as PetBase
+    from .things import Cat as Cat, Dog as Dog, Pet as Pet
+
+__all__ = ("Cat", "Dog", "Pet", "PetBase")
+
+__getattr__, __dir__ = lazy(
+    __name__, {"Cat": ".things", "Dog": ".things", "Pet": ".things", "PetBase": ".common"}
+)

@@ -1,0 +1,77 @@
+"""Operations of `orders`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime.operation import Body, Json, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_CREATE: Operation[models.OrdersCreateResponse] = Operation(
+    "POST",
+    "/orders",
+    body=Body("application/json", lambda: models.OrdersCreateRequest, required=True),
+    replies={"201": Json(lambda: models.OrdersCreateResponse)},
+)
+
+
+class Orders(Resource):
+    """Operations of `orders`."""
+
+    def create(
+        self,
+        body: models.OrdersCreateRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.OrdersCreateResponse:
+        """POST /orders"""
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    """Operations of `orders`."""
+
+    async def create(
+        self,
+        body: models.OrdersCreateRequest | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.OrdersCreateResponse:
+        """POST /orders"""
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawOrders:
+    """The calls of `Orders`, each giving status, headers and body."""
+
+    def __init__(self, orders: Orders) -> None:
+        self.create = raw(orders.create)
+
+
+class AsyncRawOrders:
+    """The calls of `AsyncOrders`, each giving status, headers and body."""
+
+    def __init__(self, orders: AsyncOrders) -> None:
+        self.create = raw_async(orders.create)

@@ -1,0 +1,10 @@
+"""Models of `pets`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    name: str | None = None

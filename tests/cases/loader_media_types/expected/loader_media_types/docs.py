@@ -1,0 +1,143 @@
+"""Operations of `docs`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from ._runtime.operation import Body, Json, Operation, Text
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_REPLACE_MANY: Operation[models.Doc] = Operation(
+    "PUT",
+    "/docs",
+    body=Body("application/xml", lambda: str | bytes),
+    replies={"200": Json(lambda: models.Doc, "application/json; charset=utf-8")},
+)
+
+_CREATE: Operation[models.Doc | str] = Operation(
+    "POST",
+    "/docs",
+    body=(
+        Body("application/vnd.doc+json", lambda: models.Doc, required=True),
+        Body("application/xml", lambda: str | bytes, required=True),
+    ),
+    replies={"200": (Json(lambda: models.Doc, "application/hal+json"), Text("text/html"))},
+)
+
+
+class Docs(Resource):
+    """Operations of `docs`."""
+
+    def replace_many(
+        self,
+        *,
+        body: str | bytes | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Doc:
+        """PUT /docs"""
+        return self._call(
+            _REPLACE_MANY,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def create(
+        self,
+        body: models.Doc | Mapping[str, Any] | str | bytes,
+        *,
+        content_type: Literal["application/vnd.doc+json", "application/xml"] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Doc | str:
+        """POST /docs
+
+        Answers in application/hal+json, text/html; `extra_headers={"Accept": ...}` asks for one of them.
+
+        Args:
+            content_type: What the body is sent as, of application/vnd.doc+json, application/xml.
+        """
+        return self._call(
+            _CREATE,
+            body=body,
+            content_type=content_type,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncDocs(AsyncResource):
+    """Operations of `docs`."""
+
+    async def replace_many(
+        self,
+        *,
+        body: str | bytes | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Doc:
+        """PUT /docs"""
+        return await self._call(
+            _REPLACE_MANY,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def create(
+        self,
+        body: models.Doc | Mapping[str, Any] | str | bytes,
+        *,
+        content_type: Literal["application/vnd.doc+json", "application/xml"] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Doc | str:
+        """POST /docs
+
+        Answers in application/hal+json, text/html; `extra_headers={"Accept": ...}` asks for one of them.
+
+        Args:
+            content_type: What the body is sent as, of application/vnd.doc+json, application/xml.
+        """
+        return await self._call(
+            _CREATE,
+            body=body,
+            content_type=content_type,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawDocs:
+    """The calls of `Docs`, each giving status, headers and body."""
+
+    def __init__(self, docs: Docs) -> None:
+        self.replace_many = raw(docs.replace_many)
+        self.create = raw(docs.create)
+
+
+class AsyncRawDocs:
+    """The calls of `AsyncDocs`, each giving status, headers and body."""
+
+    def __init__(self, docs: AsyncDocs) -> None:
+        self.replace_many = raw_async(docs.replace_many)
+        self.create = raw_async(docs.create)

@@ -1,0 +1,10 @@
+"""Models of `docs`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Doc(Model):
+    title: str | None = None

@@ -1,0 +1,13 @@
+"""Models of `notes`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Note(Model):
+    a: None = None
+    b: None = None
+    c: None = None
+    d: list[None] | None = None

@@ -1,0 +1,14 @@
+"""Models that belong to no version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .notes import Note as Note, NoteC as NoteC, Part as Part
+
+__all__ = ("Note", "NoteC", "Part")
+
+__getattr__, __dir__ = lazy(__name__, {"Note": ".notes", "NoteC": ".notes", "Part": ".notes"})

@@ -1,0 +1,11 @@
+"""Models of `filters`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Filter(Model):
+    query: str | None = None
+    tags: list[str] | None = None

@@ -1,0 +1,13 @@
+"""Models of `racks`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Unit(Model):
+    position: Annotated[int | None, Field(alias="pos")] = None

@@ -1,0 +1,10 @@
+"""Models of `racks`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Slot(Model):
+    number: int | None = None

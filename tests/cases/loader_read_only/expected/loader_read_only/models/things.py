@@ -1,0 +1,12 @@
+"""Models of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Thing(Model):
+    id: str | None = None
+    name: str
+    password: str | None = None

@@ -1,0 +1,17 @@
+"""Models that belong to no version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .things import Deep as Deep, Json as Json, Nested as Nested, Thing as Thing, Tree as Tree
+
+__all__ = ("Deep", "Json", "Nested", "Thing", "Tree")
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {"Deep": ".things", "Json": ".things", "Nested": ".things", "Thing": ".things", "Tree": ".things"},
+)

@@ -1,0 +1,11 @@
+"""Models of `common`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+from ..models.servers import ServerHost
+
+
+class Backup(Model):
+    host: ServerHost | None = None

@@ -1,0 +1,15 @@
+"""Models of `servers`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class ServerHost(Model):
+    name: str | None = None
+
+
+class Server(Model):
+    host: ServerHost | None = None
+    id: str | None = None

@@ -1,0 +1,88 @@
+"""Operations of `jobs`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime.operation import Body, Header, Json, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_CREATE: Operation[models.Job] = Operation(
+    "POST",
+    "/jobs",
+    headers=(Header("X-Trace"),),
+    body=Body("application/json", lambda: models.Job, required=True),
+    replies={"201": Json(lambda: models.Job)},
+)
+
+
+class Jobs(Resource):
+    """Operations of `jobs`."""
+
+    def create(
+        self,
+        body: models.Job | Mapping[str, Any],
+        *,
+        x_trace: str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """POST /jobs
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return self._call(
+            _CREATE,
+            headers=(x_trace,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncJobs(AsyncResource):
+    """Operations of `jobs`."""
+
+    async def create(
+        self,
+        body: models.Job | Mapping[str, Any],
+        *,
+        x_trace: str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """POST /jobs
+
+        Response headers, through `with_raw_response`: Location
+        """
+        return await self._call(
+            _CREATE,
+            headers=(x_trace,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawJobs:
+    """The calls of `Jobs`, each giving status, headers and body."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self.create = raw(jobs.create)
+
+
+class AsyncRawJobs:
+    """The calls of `AsyncJobs`, each giving status, headers and body."""
+
+    def __init__(self, jobs: AsyncJobs) -> None:
+        self.create = raw_async(jobs.create)

@@ -1,0 +1,18 @@
+"""Models of `pets`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetOwner(Model):
+    """Who feeds it"""
+
+    age: int | None = None
+    name: str
+
+
+class Pet(Model):
+    owner: PetOwner | None = None
+    """Who feeds it"""

@@ -1,0 +1,14 @@
+"""Models of `any`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Any_(Model):
+    id: str | None = None
+
+
+class Model_(Model):
+    id: str | None = None

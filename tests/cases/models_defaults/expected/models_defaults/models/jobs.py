@@ -1,0 +1,21 @@
+"""Models of `jobs`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+from .._runtime.model import Model, Open
+
+
+class JobMode(StrEnum):
+    FAST = "fast"
+    SAFE = "safe"
+
+
+class Job(Model):
+    mode: Open[JobMode] | None = JobMode.SAFE
+    note: str | None = None
+    retries: int | None = 3
+    tags: list[str] | None = None
+    when: str | None = "now"

@@ -1,0 +1,13 @@
+"""Models of `x`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Thing(Model):
+    """Quoted: \"\"\" """
+
+    id: str | None = None
+    """\"\"\""""

@@ -1,0 +1,62 @@
+"""Operations of `lamps`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+
+from ._runtime.operation import Json, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[builtins.list[models.Lamp]] = Operation(
+    "GET", "/lamps", replies={"200": Json(lambda: builtins.list[models.Lamp])}
+)
+
+
+class Lamps(Resource):
+    """Operations of `lamps`."""
+
+    def list(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> builtins.list[models.Lamp]:
+        """GET /lamps"""
+        return self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncLamps(AsyncResource):
+    """Operations of `lamps`."""
+
+    async def list(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> builtins.list[models.Lamp]:
+        """GET /lamps"""
+        return await self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawLamps:
+    """The calls of `Lamps`, each giving status, headers and body."""
+
+    def __init__(self, lamps: Lamps) -> None:
+        self.list = raw(lamps.list)
+
+
+class AsyncRawLamps:
+    """The calls of `AsyncLamps`, each giving status, headers and body."""
+
+    def __init__(self, lamps: AsyncLamps) -> None:
+        self.list = raw_async(lamps.list)

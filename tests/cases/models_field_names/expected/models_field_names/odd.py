@@ -1,0 +1,77 @@
+"""Operations of `odd`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime.operation import Body, Json, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_CREATE: Operation[models.Odd] = Operation(
+    "POST",
+    "/odd",
+    body=Body("application/json", lambda: models.Odd, required=True),
+    replies={"201": Json(lambda: models.Odd)},
+)
+
+
+class Odd(Resource):
+    """Operations of `odd`."""
+
+    def create(
+        self,
+        body: models.Odd | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Odd:
+        """POST /odd"""
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncOdd(AsyncResource):
+    """Operations of `odd`."""
+
+    async def create(
+        self,
+        body: models.Odd | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Odd:
+        """POST /odd"""
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawOdd:
+    """The calls of `Odd`, each giving status, headers and body."""
+
+    def __init__(self, odd: Odd) -> None:
+        self.create = raw(odd.create)
+
+
+class AsyncRawOdd:
+    """The calls of `AsyncOdd`, each giving status, headers and body."""
+
+    def __init__(self, odd: AsyncOdd) -> None:
+        self.create = raw_async(odd.create)

@@ -1,0 +1,10 @@
+"""Models of `a`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model
+
+
+class FooHyphenMinusV1(Model):
+    a: str | None = None

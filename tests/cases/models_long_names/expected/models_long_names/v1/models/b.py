@@ -1,0 +1,10 @@
+"""Models of `b`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model
+
+
+class FooFullStopV1(Model):
+    b: str | None = None

@@ -1,0 +1,58 @@
+"""Operations of `g`, API version v1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Empty, Operation
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_DELETE_GROUPS: Operation[None] = Operation("DELETE", "/v1/groups", replies={"200": Empty()})
+
+
+class G(Resource):
+    """Operations of `g`, API version v1."""
+
+    def delete_groups(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """DELETE /v1/groups"""
+        return self._call(
+            _DELETE_GROUPS, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncG(AsyncResource):
+    """Operations of `g`, API version v1."""
+
+    async def delete_groups(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """DELETE /v1/groups"""
+        return await self._call(
+            _DELETE_GROUPS, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawG:
+    """The calls of `G`, each giving status, headers and body."""
+
+    def __init__(self, g: G) -> None:
+        self.delete_groups = raw(g.delete_groups)
+
+
+class AsyncRawG:
+    """The calls of `AsyncG`, each giving status, headers and body."""
+
+    def __init__(self, g: AsyncG) -> None:
+        self.delete_groups = raw_async(g.delete_groups)

@@ -1,0 +1,13 @@
+"""Models of `groups`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model
+from ...models.groups import Group as SharedGroup
+from ...v1.models.groups import Group as V1Group
+
+
+class Group(Model):
+    before: V1Group | None = None
+    oldest: SharedGroup | None = None

@@ -1,0 +1,59 @@
+"""Operations of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Json, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_GET: Operation[models.Thing] = Operation("GET", "/things", replies={"200": Json(lambda: models.Thing)})
+
+
+class Things(Resource):
+    """Operations of `things`."""
+
+    def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Thing:
+        """GET /things"""
+        return self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Operations of `things`."""
+
+    async def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Thing:
+        """GET /things"""
+        return await self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawThings:
+    """The calls of `Things`, each giving status, headers and body."""
+
+    def __init__(self, things: Things) -> None:
+        self.get = raw(things.get)
+
+
+class AsyncRawThings:
+    """The calls of `AsyncThings`, each giving status, headers and body."""
+
+    def __init__(self, things: AsyncThings) -> None:
+        self.get = raw_async(things.get)

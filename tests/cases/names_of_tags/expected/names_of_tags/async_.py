@@ -1,0 +1,58 @@
+"""Operations of `async`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Empty, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET_A16: Operation[None] = Operation("GET", "/a16", replies={"200": Empty()})
+
+
+class Async(Resource):
+    """Operations of `async`."""
+
+    def get_a16(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /a16"""
+        return self._call(
+            _GET_A16, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncAsync(AsyncResource):
+    """Operations of `async`."""
+
+    async def get_a16(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /a16"""
+        return await self._call(
+            _GET_A16, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawAsync:
+    """The calls of `Async`, each giving status, headers and body."""
+
+    def __init__(self, async_: Async) -> None:
+        self.get_a16 = raw(async_.get_a16)
+
+
+class AsyncRawAsync:
+    """The calls of `AsyncAsync`, each giving status, headers and body."""
+
+    def __init__(self, async_: AsyncAsync) -> None:
+        self.get_a16 = raw_async(async_.get_a16)

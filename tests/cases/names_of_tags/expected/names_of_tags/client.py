@@ -1,0 +1,576 @@
+"""The client of Example, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .a4 import A4, AsyncA4, AsyncRawA4, RawA4
+    from .async_ import Async, AsyncAsync, AsyncRawAsync, RawAsync
+    from .aux_ import AsyncAux, AsyncRawAux, Aux, RawAux
+    from .case import AsyncCase, AsyncRawCase, Case, RawCase
+    from .client_ import AsyncClient_, AsyncRawClient_, Client_, RawClient_
+    from .com1_ import AsyncCOM1, AsyncRawCOM1, COM1, RawCOM1
+    from .example import AsyncExample, AsyncRawExample, Example, RawExample
+    from .foo_bar import AsyncFooBar, AsyncRawFooBar, FooBar, RawFooBar
+    from .foo_hyphen_minus_bar import (
+        AsyncFooHyphenMinusBar,
+        AsyncRawFooHyphenMinusBar,
+        FooHyphenMinusBar,
+        RawFooHyphenMinusBar,
+    )
+    from .groups import AsyncGroups, AsyncRawGroups, Groups, RawGroups
+    from .models_ import AsyncModels, AsyncRawModels, Models, RawModels
+    from .operation import AsyncOperation_, AsyncRawOperation_, Operation_, RawOperation_
+    from .raw_groups import AsyncRawGroups_, AsyncRawRawGroups_, RawGroups_, RawRawGroups_
+    from .runtime import AsyncRawRuntime, AsyncRuntime, RawRuntime, Runtime
+    from .self_ import AsyncRawSelf, AsyncSelf, RawSelf, Self
+    from .tada import AsyncRawTada, AsyncTada, RawTada, Tada
+    from .v1_ import AsyncRawV1_, AsyncV1_, RawV1_, V1_
+    from .x import AsyncRawX, AsyncX, RawX, X
+
+_CONFIG = ApiConfig(
+    title="Example",
+    user_agent="names-of-tags/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="NAMES_OF_TAGS",
+)
+
+
+class NamesOfTags(Client):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawNamesOfTags:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawNamesOfTags(self)
+
+    @cached_property
+    def a4(self) -> A4:
+        from .a4 import A4
+
+        return A4(self)
+
+    @cached_property
+    def async_(self) -> Async:
+        from .async_ import Async
+
+        return Async(self)
+
+    @cached_property
+    def aux_(self) -> Aux:
+        from .aux_ import Aux
+
+        return Aux(self)
+
+    @cached_property
+    def case(self) -> Case:
+        from .case import Case
+
+        return Case(self)
+
+    @cached_property
+    def client_(self) -> Client_:
+        from .client_ import Client_
+
+        return Client_(self)
+
+    @cached_property
+    def com1_(self) -> COM1:
+        from .com1_ import COM1
+
+        return COM1(self)
+
+    @cached_property
+    def example(self) -> Example:
+        from .example import Example
+
+        return Example(self)
+
+    @cached_property
+    def foo_bar(self) -> FooBar:
+        from .foo_bar import FooBar
+
+        return FooBar(self)
+
+    @cached_property
+    def foo_hyphen_minus_bar(self) -> FooHyphenMinusBar:
+        from .foo_hyphen_minus_bar import FooHyphenMinusBar
+
+        return FooHyphenMinusBar(self)
+
+    @cached_property
+    def groups(self) -> Groups:
+        from .groups import Groups
+
+        return Groups(self)
+
+    @cached_property
+    def models_(self) -> Models:
+        from .models_ import Models
+
+        return Models(self)
+
+    @cached_property
+    def operation(self) -> Operation_:
+        from .operation import Operation_
+
+        return Operation_(self)
+
+    @cached_property
+    def raw_groups(self) -> RawGroups_:
+        from .raw_groups import RawGroups_
+
+        return RawGroups_(self)
+
+    @cached_property
+    def runtime(self) -> Runtime:
+        from .runtime import Runtime
+
+        return Runtime(self)
+
+    @cached_property
+    def self_(self) -> Self:
+        from .self_ import Self
+
+        return Self(self)
+
+    @cached_property
+    def tada(self) -> Tada:
+        from .tada import Tada
+
+        return Tada(self)
+
+    @cached_property
+    def v1_(self) -> V1_:
+        from .v1_ import V1_
+
+        return V1_(self)
+
+    @cached_property
+    def x(self) -> X:
+        from .x import X
+
+        return X(self)
+
+
+class AsyncNamesOfTags(AsyncClient):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawNamesOfTags:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawNamesOfTags(self)
+
+    @cached_property
+    def a4(self) -> AsyncA4:
+        from .a4 import AsyncA4
+
+        return AsyncA4(self)
+
+    @cached_property
+    def async_(self) -> AsyncAsync:
+        from .async_ import AsyncAsync
+
+        return AsyncAsync(self)
+
+    @cached_property
+    def aux_(self) -> AsyncAux:
+        from .aux_ import AsyncAux
+
+        return AsyncAux(self)
+
+    @cached_property
+    def case(self) -> AsyncCase:
+        from .case import AsyncCase
+
+        return AsyncCase(self)
+
+    @cached_property
+    def client_(self) -> AsyncClient_:
+        from .client_ import AsyncClient_
+
+        return AsyncClient_(self)
+
+    @cached_property
+    def com1_(self) -> AsyncCOM1:
+        from .com1_ import AsyncCOM1
+
+        return AsyncCOM1(self)
+
+    @cached_property
+    def example(self) -> AsyncExample:
+        from .example import AsyncExample
+
+        return AsyncExample(self)
+
+    @cached_property
+    def foo_bar(self) -> AsyncFooBar:
+        from .foo_bar import AsyncFooBar
+
+        return AsyncFooBar(self)
+
+    @cached_property
+    def foo_hyphen_minus_bar(self) -> AsyncFooHyphenMinusBar:
+        from .foo_hyphen_minus_bar import AsyncFooHyphenMinusBar
+
+        return AsyncFooHyphenMinusBar(self)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        from .groups import AsyncGroups
+
+        return AsyncGroups(self)
+
+    @cached_property
+    def models_(self) -> AsyncModels:
+        from .models_ import AsyncModels
+
+        return AsyncModels(self)
+
+    @cached_property
+    def operation(self) -> AsyncOperation_:
+        from .operation import AsyncOperation_
+
+        return AsyncOperation_(self)
+
+    @cached_property
+    def raw_groups(self) -> AsyncRawGroups_:
+        from .raw_groups import AsyncRawGroups_
+
+        return AsyncRawGroups_(self)
+
+    @cached_property
+    def runtime(self) -> AsyncRuntime:
+        from .runtime import AsyncRuntime
+
+        return AsyncRuntime(self)
+
+    @cached_property
+    def self_(self) -> AsyncSelf:
+        from .self_ import AsyncSelf
+
+        return AsyncSelf(self)
+
+    @cached_property
+    def tada(self) -> AsyncTada:
+        from .tada import AsyncTada
+
+        return AsyncTada(self)
+
+    @cached_property
+    def v1_(self) -> AsyncV1_:
+        from .v1_ import AsyncV1_
+
+        return AsyncV1_(self)
+
+    @cached_property
+    def x(self) -> AsyncX:
+        from .x import AsyncX
+
+        return AsyncX(self)
+
+
+class RawNamesOfTags:
+    """`NamesOfTags`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def a4(self) -> RawA4:
+        from .a4 import A4, RawA4
+
+        return RawA4(A4(self._client, raw=True))
+
+    @cached_property
+    def async_(self) -> RawAsync:
+        from .async_ import Async, RawAsync
+
+        return RawAsync(Async(self._client, raw=True))
+
+    @cached_property
+    def aux_(self) -> RawAux:
+        from .aux_ import Aux, RawAux
+
+        return RawAux(Aux(self._client, raw=True))
+
+    @cached_property
+    def case(self) -> RawCase:
+        from .case import Case, RawCase
+
+        return RawCase(Case(self._client, raw=True))
+
+    @cached_property
+    def client_(self) -> RawClient_:
+        from .client_ import Client_, RawClient_
+
+        return RawClient_(Client_(self._client, raw=True))
+
+    @cached_property
+    def com1_(self) -> RawCOM1:
+        from .com1_ import COM1, RawCOM1
+
+        return RawCOM1(COM1(self._client, raw=True))
+
+    @cached_property
+    def example(self) -> RawExample:
+        from .example import Example, RawExample
+
+        return RawExample(Example(self._client, raw=True))
+
+    @cached_property
+    def foo_bar(self) -> RawFooBar:
+        from .foo_bar import FooBar, RawFooBar
+
+        return RawFooBar(FooBar(self._client, raw=True))
+
+    @cached_property
+    def foo_hyphen_minus_bar(self) -> RawFooHyphenMinusBar:
+        from .foo_hyphen_minus_bar import FooHyphenMinusBar, RawFooHyphenMinusBar
+
+        return RawFooHyphenMinusBar(FooHyphenMinusBar(self._client, raw=True))
+
+    @cached_property
+    def groups(self) -> RawGroups:
+        from .groups import Groups, RawGroups
+
+        return RawGroups(Groups(self._client, raw=True))
+
+    @cached_property
+    def models_(self) -> RawModels:
+        from .models_ import Models, RawModels
+
+        return RawModels(Models(self._client, raw=True))
+
+    @cached_property
+    def operation(self) -> RawOperation_:
+        from .operation import Operation_, RawOperation_
+
+        return RawOperation_(Operation_(self._client, raw=True))
+
+    @cached_property
+    def raw_groups(self) -> RawRawGroups_:
+        from .raw_groups import RawGroups_, RawRawGroups_
+
+        return RawRawGroups_(RawGroups_(self._client, raw=True))
+
+    @cached_property
+    def runtime(self) -> RawRuntime:
+        from .runtime import Runtime, RawRuntime
+
+        return RawRuntime(Runtime(self._client, raw=True))
+
+    @cached_property
+    def self_(self) -> RawSelf:
+        from .self_ import Self, RawSelf
+
+        return RawSelf(Self(self._client, raw=True))
+
+    @cached_property
+    def tada(self) -> RawTada:
+        from .tada import Tada, RawTada
+
+        return RawTada(Tada(self._client, raw=True))
+
+    @cached_property
+    def v1_(self) -> RawV1_:
+        from .v1_ import V1_, RawV1_
+
+        return RawV1_(V1_(self._client, raw=True))
+
+    @cached_property
+    def x(self) -> RawX:
+        from .x import X, RawX
+
+        return RawX(X(self._client, raw=True))
+
+
+class AsyncRawNamesOfTags:
+    """`AsyncNamesOfTags`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def a4(self) -> AsyncRawA4:
+        from .a4 import AsyncA4, AsyncRawA4
+
+        return AsyncRawA4(AsyncA4(self._client, raw=True))
+
+    @cached_property
+    def async_(self) -> AsyncRawAsync:
+        from .async_ import AsyncAsync, AsyncRawAsync
+
+        return AsyncRawAsync(AsyncAsync(self._client, raw=True))
+
+    @cached_property
+    def aux_(self) -> AsyncRawAux:
+        from .aux_ import AsyncAux, AsyncRawAux
+
+        return AsyncRawAux(AsyncAux(self._client, raw=True))
+
+    @cached_property
+    def case(self) -> AsyncRawCase:
+        from .case import AsyncCase, AsyncRawCase
+
+        return AsyncRawCase(AsyncCase(self._client, raw=True))
+
+    @cached_property
+    def client_(self) -> AsyncRawClient_:
+        from .client_ import AsyncClient_, AsyncRawClient_
+
+        return AsyncRawClient_(AsyncClient_(self._client, raw=True))
+
+    @cached_property
+    def com1_(self) -> AsyncRawCOM1:
+        from .com1_ import AsyncCOM1, AsyncRawCOM1
+
+        return AsyncRawCOM1(AsyncCOM1(self._client, raw=True))
+
+    @cached_property
+    def example(self) -> AsyncRawExample:
+        from .example import AsyncExample, AsyncRawExample
+
+        return AsyncRawExample(AsyncExample(self._client, raw=True))
+
+    @cached_property
+    def foo_bar(self) -> AsyncRawFooBar:
+        from .foo_bar import AsyncFooBar, AsyncRawFooBar
+
+        return AsyncRawFooBar(AsyncFooBar(self._client, raw=True))
+
+    @cached_property
+    def foo_hyphen_minus_bar(self) -> AsyncRawFooHyphenMinusBar:
+        from .foo_hyphen_minus_bar import AsyncFooHyphenMinusBar, AsyncRawFooHyphenMinusBar
+
+        return AsyncRawFooHyphenMinusBar(AsyncFooHyphenMinusBar(self._client, raw=True))
+
+    @cached_property
+    def groups(self) -> AsyncRawGroups:
+        from .groups import AsyncGroups, AsyncRawGroups
+
+        return AsyncRawGroups(AsyncGroups(self._client, raw=True))
+
+    @cached_property
+    def models_(self) -> AsyncRawModels:
+        from .models_ import AsyncModels, AsyncRawModels
+
+        return AsyncRawModels(AsyncModels(self._client, raw=True))
+
+    @cached_property
+    def operation(self) -> AsyncRawOperation_:
+        from .operation import AsyncOperation_, AsyncRawOperation_
+
+        return AsyncRawOperation_(AsyncOperation_(self._client, raw=True))
+
+    @cached_property
+    def raw_groups(self) -> AsyncRawRawGroups_:
+        from .raw_groups import AsyncRawGroups_, AsyncRawRawGroups_
+
+        return AsyncRawRawGroups_(AsyncRawGroups_(self._client, raw=True))
+
+    @cached_property
+    def runtime(self) -> AsyncRawRuntime:
+        from .runtime import AsyncRuntime, AsyncRawRuntime
+
+        return AsyncRawRuntime(AsyncRuntime(self._client, raw=True))
+
+    @cached_property
+    def self_(self) -> AsyncRawSelf:
+        from .self_ import AsyncSelf, AsyncRawSelf
+
+        return AsyncRawSelf(AsyncSelf(self._client, raw=True))
+
+    @cached_property
+    def tada(self) -> AsyncRawTada:
+        from .tada import AsyncTada, AsyncRawTada
+
+        return AsyncRawTada(AsyncTada(self._client, raw=True))
+
+    @cached_property
+    def v1_(self) -> AsyncRawV1_:
+        from .v1_ import AsyncV1_, AsyncRawV1_
+
+        return AsyncRawV1_(AsyncV1_(self._client, raw=True))
+
+    @cached_property
+    def x(self) -> AsyncRawX:
+        from .x import AsyncX, AsyncRawX
+
+        return AsyncRawX(AsyncX(self._client, raw=True))

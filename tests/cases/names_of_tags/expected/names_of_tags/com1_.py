@@ -1,0 +1,58 @@
+"""Operations of `COM1`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Empty, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET_A11: Operation[None] = Operation("GET", "/a11", replies={"200": Empty()})
+
+
+class COM1(Resource):
+    """Operations of `COM1`."""
+
+    def get_a11(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /a11"""
+        return self._call(
+            _GET_A11, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncCOM1(AsyncResource):
+    """Operations of `COM1`."""
+
+    async def get_a11(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /a11"""
+        return await self._call(
+            _GET_A11, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawCOM1:
+    """The calls of `COM1`, each giving status, headers and body."""
+
+    def __init__(self, com1_: COM1) -> None:
+        self.get_a11 = raw(com1_.get_a11)
+
+
+class AsyncRawCOM1:
+    """The calls of `AsyncCOM1`, each giving status, headers and body."""
+
+    def __init__(self, com1_: AsyncCOM1) -> None:
+        self.get_a11 = raw_async(com1_.get_a11)

@@ -1,0 +1,11 @@
+"""Models of `alerts`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model
+from ...v1.models.common import Incident
+
+
+class Alert(Model):
+    incident: Incident | None = None

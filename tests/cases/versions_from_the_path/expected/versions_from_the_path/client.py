@@ -1,0 +1,196 @@
+"""The client of Example, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .v1alpha1 import AsyncRawV1alpha1, AsyncV1alpha1, RawV1alpha1, V1alpha1
+    from .v1beta1 import AsyncRawV1beta1, AsyncV1beta1, RawV1beta1, V1beta1
+    from .v2 import AsyncRawV2, AsyncV2, RawV2, V2
+
+_CONFIG = ApiConfig(
+    title="Example",
+    user_agent="versions-from-the-path/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="VERSIONS_FROM_THE_PATH",
+)
+
+
+class VersionsFromThePath(Client):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawVersionsFromThePath:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawVersionsFromThePath(self)
+
+    @cached_property
+    def v2(self) -> V2:
+        from .v2 import V2
+
+        return V2(self)
+
+    @cached_property
+    def v1beta1(self) -> V1beta1:
+        from .v1beta1 import V1beta1
+
+        return V1beta1(self)
+
+    @cached_property
+    def v1alpha1(self) -> V1alpha1:
+        from .v1alpha1 import V1alpha1
+
+        return V1alpha1(self)
+
+
+class AsyncVersionsFromThePath(AsyncClient):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawVersionsFromThePath:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawVersionsFromThePath(self)
+
+    @cached_property
+    def v2(self) -> AsyncV2:
+        from .v2 import AsyncV2
+
+        return AsyncV2(self)
+
+    @cached_property
+    def v1beta1(self) -> AsyncV1beta1:
+        from .v1beta1 import AsyncV1beta1
+
+        return AsyncV1beta1(self)
+
+    @cached_property
+    def v1alpha1(self) -> AsyncV1alpha1:
+        from .v1alpha1 import AsyncV1alpha1
+
+        return AsyncV1alpha1(self)
+
+
+class RawVersionsFromThePath:
+    """`VersionsFromThePath`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def v2(self) -> RawV2:
+        from .v2 import RawV2
+
+        return RawV2(self._client)
+
+    @cached_property
+    def v1beta1(self) -> RawV1beta1:
+        from .v1beta1 import RawV1beta1
+
+        return RawV1beta1(self._client)
+
+    @cached_property
+    def v1alpha1(self) -> RawV1alpha1:
+        from .v1alpha1 import RawV1alpha1
+
+        return RawV1alpha1(self._client)
+
+
+class AsyncRawVersionsFromThePath:
+    """`AsyncVersionsFromThePath`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def v2(self) -> AsyncRawV2:
+        from .v2 import AsyncRawV2
+
+        return AsyncRawV2(self._client)
+
+    @cached_property
+    def v1beta1(self) -> AsyncRawV1beta1:
+        from .v1beta1 import AsyncRawV1beta1
+
+        return AsyncRawV1beta1(self._client)
+
+    @cached_property
+    def v1alpha1(self) -> AsyncRawV1alpha1:
+        from .v1alpha1 import AsyncRawV1alpha1
+
+        return AsyncRawV1alpha1(self._client)

@@ -1,0 +1,171 @@
+"""The client of Example, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .pets import AsyncPets, AsyncRawPets, Pets, RawPets
+    from .stores import AsyncRawStores, AsyncStores, RawStores, Stores
+
+_CONFIG = ApiConfig(
+    title="Example",
+    user_agent="versions-none/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="VERSIONS_NONE",
+)
+
+
+class VersionsNone(Client):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawVersionsNone:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawVersionsNone(self)
+
+    @cached_property
+    def pets(self) -> Pets:
+        from .pets import Pets
+
+        return Pets(self)
+
+    @cached_property
+    def stores(self) -> Stores:
+        from .stores import Stores
+
+        return Stores(self)
+
+
+class AsyncVersionsNone(AsyncClient):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawVersionsNone:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawVersionsNone(self)
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        from .pets import AsyncPets
+
+        return AsyncPets(self)
+
+    @cached_property
+    def stores(self) -> AsyncStores:
+        from .stores import AsyncStores
+
+        return AsyncStores(self)
+
+
+class RawVersionsNone:
+    """`VersionsNone`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def pets(self) -> RawPets:
+        from .pets import Pets, RawPets
+
+        return RawPets(Pets(self._client, raw=True))
+
+    @cached_property
+    def stores(self) -> RawStores:
+        from .stores import Stores, RawStores
+
+        return RawStores(Stores(self._client, raw=True))
+
+
+class AsyncRawVersionsNone:
+    """`AsyncVersionsNone`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def pets(self) -> AsyncRawPets:
+        from .pets import AsyncPets, AsyncRawPets
+
+        return AsyncRawPets(AsyncPets(self._client, raw=True))
+
+    @cached_property
+    def stores(self) -> AsyncRawStores:
+        from .stores import AsyncStores, AsyncRawStores
+
+        return AsyncRawStores(AsyncStores(self._client, raw=True))

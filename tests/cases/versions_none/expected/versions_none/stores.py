@@ -1,0 +1,73 @@
+"""Operations of `stores`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Json, Operation, Path
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_GET: Operation[models.Store] = Operation(
+    "GET", "/stores/{id}", path_parameters=(Path("id"),), replies={"200": Json(lambda: models.Store)}
+)
+
+
+class Stores(Resource):
+    """Operations of `stores`."""
+
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Store:
+        """GET /stores/{id}"""
+        return self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncStores(AsyncResource):
+    """Operations of `stores`."""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Store:
+        """GET /stores/{id}"""
+        return await self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawStores:
+    """The calls of `Stores`, each giving status, headers and body."""
+
+    def __init__(self, stores: Stores) -> None:
+        self.get = raw(stores.get)
+
+
+class AsyncRawStores:
+    """The calls of `AsyncStores`, each giving status, headers and body."""
+
+    def __init__(self, stores: AsyncStores) -> None:
+        self.get = raw_async(stores.get)

@@ -1,0 +1,62 @@
+"""Operations of `groups`, API version v1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Mapping
+
+from .._runtime.operation import Json, Operation
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[builtins.list[models.GroupsListResponseItem]] = Operation(
+    "GET", "/new-api/v1/groups", replies={"200": Json(lambda: builtins.list[models.GroupsListResponseItem])}
+)
+
+
+class Groups(Resource):
+    """Operations of `groups`, API version v1."""
+
+    def list(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> builtins.list[models.GroupsListResponseItem]:
+        """GET /new-api/v1/groups"""
+        return self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncGroups(AsyncResource):
+    """Operations of `groups`, API version v1."""
+
+    async def list(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> builtins.list[models.GroupsListResponseItem]:
+        """GET /new-api/v1/groups"""
+        return await self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawGroups:
+    """The calls of `Groups`, each giving status, headers and body."""
+
+    def __init__(self, groups: Groups) -> None:
+        self.list = raw(groups.list)
+
+
+class AsyncRawGroups:
+    """The calls of `AsyncGroups`, each giving status, headers and body."""
+
+    def __init__(self, groups: AsyncGroups) -> None:
+        self.list = raw_async(groups.list)

@@ -1,0 +1,14 @@
+"""Models of API version v1beta2."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .groups import GroupsListResponseItem as GroupsListResponseItem
+
+__all__ = ("GroupsListResponseItem",)
+
+__getattr__, __dir__ = lazy(__name__, {"GroupsListResponseItem": ".groups"})

@@ -1,0 +1,12 @@
+"""Models of `groups`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model, Open
+from ...models.groups import State
+
+
+class Group(Model):
+    id: int | None = None
+    state: Open[State] | None = None

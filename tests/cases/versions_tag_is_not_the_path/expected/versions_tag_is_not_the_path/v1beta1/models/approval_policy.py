@@ -1,0 +1,14 @@
+"""Models of `approval_policy`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model
+
+
+class ApprovalPolicyUpdateRequest(Model):
+    name: str | None = None
+
+
+class ApprovalPolicyUpdateResponse(Model):
+    id: str | None = None

@@ -1,0 +1,14 @@
+"""Models of `secure_gateway_appliances`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model
+
+
+class SecureGatewayAppliancesListResponseItemsItem(Model):
+    id: str | None = None
+
+
+class SecureGatewayAppliancesListResponse(Model):
+    items: list[SecureGatewayAppliancesListResponseItemsItem] | None = None

@@ -1,0 +1,61 @@
+"""Operations of `secure-gateway-appliances`, API version v1beta1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Json, Operation
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.SecureGatewayAppliancesListResponse] = Operation(
+    "GET", "/v1beta1/appliances", replies={"200": Json(lambda: models.SecureGatewayAppliancesListResponse)}
+)
+
+
+class SecureGatewayAppliances(Resource):
+    """Operations of `secure-gateway-appliances`, API version v1beta1."""
+
+    def list(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.SecureGatewayAppliancesListResponse:
+        """GET /v1beta1/appliances"""
+        return self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncSecureGatewayAppliances(AsyncResource):
+    """Operations of `secure-gateway-appliances`, API version v1beta1."""
+
+    async def list(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.SecureGatewayAppliancesListResponse:
+        """GET /v1beta1/appliances"""
+        return await self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawSecureGatewayAppliances:
+    """The calls of `SecureGatewayAppliances`, each giving status, headers and body."""
+
+    def __init__(self, secure_gateway_appliances: SecureGatewayAppliances) -> None:
+        self.list = raw(secure_gateway_appliances.list)
+
+
+class AsyncRawSecureGatewayAppliances:
+    """The calls of `AsyncSecureGatewayAppliances`, each giving status, headers and body."""
+
+    def __init__(self, secure_gateway_appliances: AsyncSecureGatewayAppliances) -> None:
+        self.list = raw_async(secure_gateway_appliances.list)

@@ -1,0 +1,54 @@
+"""What tests share: the option that writes golden copies anew, and every case as comgen makes it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from .golden.case import Case, Made, all_cases, make, site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+# The same examples in every run, and no limit that a busy machine would break.
+settings.register_profile("project", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("project")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add `--update-golden`."""
+    parser.addoption("--update-golden", action="store_true", help="write the golden copies of tests/cases anew")
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Case], Made]:
+    """What comgen makes of a case; each is made once in a run."""
+    folder = tmp_path_factory.mktemp("cases")
+    known: dict[str, Made] = {}
+
+    def once(case: Case) -> Made:
+        if case.name not in known:
+            known[case.name] = make(case, folder / case.name)
+        return known[case.name]
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def packages(made: Callable[[Case], Made]) -> dict[str, Made]:
+    """Every package that comgen makes of the cases, by name."""
+    results = {case.name: made(case) for case in all_cases() if not case.is_refused}
+    return {name: one for name, one in results.items() if one.exit_code == 0}
+
+
+@pytest.fixture(scope="session")
+def importable(packages: dict[str, Made], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A folder on the import path with all packages in it."""
+    folder = site(packages, tmp_path_factory.mktemp("import") / "site", runtime=True)
+    sys.path.insert(0, str(folder))
+    yield folder
+    sys.path.remove(str(folder))

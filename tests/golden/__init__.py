@@ -1,0 +1,1 @@
+"""The machinery of `tests/cases`: generate, compare, list, call."""

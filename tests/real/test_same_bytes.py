@@ -1,0 +1,71 @@
+"""The same description gives the same bytes, whatever order sets and keys come in."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .places import PROJECT, SPEC, VENDOR, generate, two_at_a_time
+
+_SAME = VENDOR / "compute-ops-mgmt-2026-07-06.json"
+"""The vendor's file that the committed facts were taken from."""
+
+pytestmark = pytest.mark.slow
+
+
+def _shuffled(value: Any, chance: random.Random) -> Any:
+    if isinstance(value, Mapping):
+        keys = list(value)
+        chance.shuffle(keys)
+        return {key: _shuffled(value[key], chance) for key in keys}
+    return [_shuffled(item, chance) for item in value] if isinstance(value, list) else value
+
+
+def _files(root: Path) -> dict[str, bytes]:
+    """Every file of a generated project, but for what tools leave behind."""
+    names = (path.relative_to(root) for path in root.rglob("*") if path.is_file())
+    kept = [name for name in names if not any(part.startswith(".") or part == "__pycache__" for part in name.parts)]
+    return {name.as_posix(): (root / name).read_bytes() for name in kept}
+
+
+def _project(folder: Path, text: str) -> Path:
+    """A copy of the real project with another text for its description."""
+    shutil.copytree(SPEC.parent, folder)
+    (folder / SPEC.name).write_text(text, "utf-8")
+    return folder / SPEC.name
+
+
+def _check_same(root: Path) -> None:
+    made, committed = _files(root), _files(PROJECT)
+    assert made.keys() == committed.keys()
+    assert [name for name, content in made.items() if content != committed[name]] == []
+
+
+def test_regenerating_changes_no_byte(tmp_path: Path) -> None:
+    text = SPEC.read_text("utf-8")
+    shuffled = json.dumps(_shuffled(json.loads(text), random.Random("keys")))
+    assert shuffled != json.dumps(json.loads(text))
+    runs = {"0": text, "1": text, "31337": text, "2": shuffled}
+
+    def run(item: tuple[str, str]) -> None:
+        seed, description = item
+        spec = _project(tmp_path / seed / "spec", description)
+        generate(spec, tmp_path / seed / "out", seed)
+
+    two_at_a_time(run, runs.items())
+    for seed in runs:
+        _check_same(tmp_path / seed / "out")
+    print(f"\n{len(_files(PROJECT))} files, byte for byte the same with 3 hash seeds and with all keys shuffled")
+
+
+@pytest.mark.skipif(not _SAME.is_file(), reason="the vendor's files in ../shared are not here")
+def test_the_vendors_file_gives_the_committed_client(tmp_path: Path) -> None:
+    said = generate(_project(tmp_path / "spec", _SAME.read_text("utf-8")), tmp_path / "out", "0")
+    _check_same(tmp_path / "out")
+    print(f"\n{_SAME.name}: {said.rpartition(': ')[2]}")

@@ -1,5 +1,6 @@
 """Text to one OpenAPI document that later stages may trust: read, parse, overlay, repair, validate."""
 
+from .bundle import bundle
 from .document import Document, canonical
 from .facts import keep_facts
 from .overlay import apply_overlay
@@ -11,6 +12,7 @@ __all__ = [
     "Document",
     "Source",
     "apply_overlay",
+    "bundle",
     "canonical",
     "keep_facts",
     "parse",

@@ -70,23 +70,43 @@ class TextPositions:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Imported:
+    """A part of a document that came from another file: `at` leads to it, `parts` to where it is in that file."""
+
+    at: Parts
+    file: str
+    parts: Parts
+    positions: TextPositions = field(repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A JSON object, the name of its file as people are shown it, and its places in the text.
 
     `data` is never changed once the document exists. `removed` lists array items that an overlay took out, in
     order, each as the steps it had then: it leads from an item's index in the data to its index in the text.
+    `imported` are the parts from other files, `reported` the references of which it is told already that they lead
+    nowhere.
     """
 
     file: str
     data: dict[str, Any]
     positions: TextPositions = field(repr=False, compare=False)
     removed: tuple[Parts, ...] = field(default=(), repr=False, compare=False)
+    imported: tuple[Imported, ...] = field(default=(), repr=False, compare=False)
+    reported: frozenset[str] = frozenset()
 
     def locate(self, place: str) -> Location:
         """The place of a JSON Pointer in the text; of its nearest ancestor there where it was added later."""
-        found = self.positions.nearest(self._in_text(steps(place)))
-        line, column = found if found is not None else (None, None)
-        return Location(file=self.file, line=line, column=column)
+        parts = self._in_text(steps(place))
+        file, positions = self.file, self.positions
+        within = [one for one in self.imported if [str(step) for step in parts[: len(one.at)]] == [*map(str, one.at)]]
+        if within:
+            nearest = max(within, key=lambda one: len(one.at))
+            file, positions = nearest.file, nearest.positions
+            parts = (*nearest.parts, *parts[len(nearest.at) :])
+        line, column = positions.nearest(parts) or (None, None)
+        return Location(file=file, line=line, column=column)
 
     def _in_text(self, parts: Parts) -> Parts:
         moved = list(parts)

@@ -85,7 +85,7 @@ def json_positions(text: str) -> Positions:
 def _syntax(text: str, error: json.JSONDecodeError) -> TextFault:
     hint = None
     if text.lstrip()[:1] not in ("{", "["):
-        hint = "comgen reads JSON: convert a YAML description to JSON first"
+        hint = "a description in YAML goes into a file whose name ends in .yaml"
     message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
     return TextFault(code="C003", message=message, line=error.lineno, column=error.colno, hint=hint)
 

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ..diagnostics import Diagnostic
 
 _BUNDLE = "bundle the description into one file first"
+_SAME_VALUE = (("allOf",), ("anyOf", "oneOf"))
+"""Keywords whose schemas speak of the same value as the schema around them. A circle of both kinds is let pass: a base
+that is one of its children, each of which is all of the base, is common, and can only have been meant one way."""
 
 
 def target(data: Mapping[str, Any], reference: object) -> tuple[Parts, Any] | None:
@@ -61,6 +64,8 @@ def _check(document: Document, node: Node, kinds: Mapping[str, Kind]) -> Iterato
     reference, parts = node.value["$ref"], (*node.parts, "$ref")
     if not isinstance(reference, str):
         yield document.finding("C301", parts, NO_REFERENCE, REFERENCE_HINT)
+    elif reference in document.reported:
+        return
     elif not reference.startswith("#"):
         message = f'"{reference}" is in another file, and only this one is read'
         yield document.finding("C302", parts, message, _BUNDLE)
@@ -68,6 +73,9 @@ def _check(document: Document, node: Node, kinds: Mapping[str, Kind]) -> Iterato
         yield document.finding("C303", parts, f'"{reference}" does not exist', _similar(document, reference))
     elif (kind := kinds.get(pointer(found[0]))) not in (None, node.kind):
         yield document.finding("C305", parts, f'"{reference}" is a {kind}, and a {node.kind} is needed here')
+    elif kind is None and not (node.kind is Kind.SCHEMA and isinstance(found[1], bool)):
+        message = f'"{reference}" is no place for a {node.kind}, and one is needed here'
+        yield document.finding("C305", parts, message, "move it into the components, and refer to it there")
 
 
 def _similar(document: Document, reference: str) -> str | None:
@@ -99,22 +107,22 @@ def _check_mapping(document: Document, node: Node) -> Iterator[Diagnostic]:
 
 
 def _check_circles(document: Document, nodes: tuple[Node, ...]) -> Iterator[Diagnostic]:
-    """References that lead back to themselves by `$ref` and `allOf` alone: nothing could satisfy them."""
-    edges: dict[str, list[str]] = {}
-    for node in nodes:
-        edges[pointer(node.parts)] = list(_same_value(document.data, node))
-    for circle in _circles(edges):
-        way = " -> ".join(f"#{place}" for place in circle)
-        parts = next(node.parts for node in nodes if pointer(node.parts) == circle[0])
-        yield document.finding("C304", parts, f"the reference leads back to itself: {way}")
+    """References that lead back to themselves without a step into the value: to ask whether a value fits would never
+    end (JSON Schema 2020-12 core, section 9.4.1)."""
+    for keywords in _SAME_VALUE:
+        edges = {pointer(node.parts): list(_same_value(document.data, node, keywords)) for node in nodes}
+        for circle in _circles(edges):
+            way = " -> ".join(f"#{place}" for place in circle)
+            parts = next(node.parts for node in nodes if pointer(node.parts) == circle[0])
+            yield document.finding("C304", parts, f"the reference leads back to itself: {way}")
 
 
-def _same_value(data: Mapping[str, Any], node: Node) -> Iterator[str]:
+def _same_value(data: Mapping[str, Any], node: Node, keywords: tuple[str, ...]) -> Iterator[str]:
     if (found := target(data, node.value.get("$ref"))) is not None:
         yield pointer(found[0])
-    branches = array(node.value.get("allOf")) if node.kind is Kind.SCHEMA else []
-    for index in range(len(branches)):
-        yield pointer((*node.parts, "allOf", index))
+    for key in keywords if node.kind is Kind.SCHEMA else ():
+        for index in range(len(array(node.value.get(key)))):
+            yield pointer((*node.parts, key, index))
 
 
 def _circles(edges: Mapping[str, list[str]]) -> Iterator[tuple[str, ...]]:

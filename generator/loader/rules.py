@@ -109,7 +109,8 @@ def _repeated_ids(document: Document, nodes: tuple[Node, ...]) -> Iterator[Diagn
         if isinstance(name, str):
             if name in first:
                 message = f'the operationId "{name}" is also that of {pointer(first[name])}'
-                yield document.finding("C116", (*node.parts, "operationId"), message)
+                hint = "nothing is lost: methods are named after paths"
+                yield document.finding("C116", (*node.parts, "operationId"), message, hint, Severity.WARNING)
             first.setdefault(name, node.parts)
 
 

@@ -17,6 +17,9 @@ from .yaml_text import read_yaml, yaml_positions
 
 STDIN = "-"
 
+MAX_BYTES = 32 * 1024 * 1024
+"""How large a file may be; the largest real descriptions have about 12 MB."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
@@ -27,17 +30,24 @@ class Source:
     sha256: str
 
 
-def read_source(path: str | Path) -> Source:
+def read_source(path: str | Path, max_bytes: int = MAX_BYTES) -> Source:
     """Read a UTF-8 text (RFC 8259, section 8.1; a byte order mark is let pass); `-` is standard input.
 
-    Raises SpecError where it cannot be read (C001) or is not UTF-8 (C002).
+    Raises SpecError where it cannot be read (C001), is not UTF-8 (C002) or has more than `max_bytes` (C008).
     """
     file = "<stdin>" if str(path) == STDIN else Path(path).as_posix()
     try:
-        content = sys.stdin.buffer.read() if str(path) == STDIN else Path(path).read_bytes()
+        if str(path) == STDIN:
+            content = sys.stdin.buffer.read(max_bytes + 1)
+        else:
+            with Path(path).open("rb") as stream:
+                content = stream.read(max_bytes + 1)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise _failed(file, "C001", f"cannot be read: {reason[:1].lower()}{reason[1:]}") from None
+    if len(content) > max_bytes:
+        message = f"larger than {max_bytes:,} bytes"
+        raise _failed(file, "C008", message, "describe the API in several files, or leave out what is not needed")
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -48,15 +58,28 @@ def read_source(path: str | Path) -> Source:
 
 
 def parse(source: Source) -> Document:
-    """The JSON object that a text holds; raises SpecError with every fault of the text (C003 to C006)."""
+    """The object that a JSON or YAML text holds; raises SpecError with every fault of the text (C003 to C007).
+
+    What begins as JSON does is JSON, and so is all in a file of that name; the rest is YAML, of which JSON is a part.
+    """
+    name, start = source.file.lower(), source.text.lstrip()[:1]
+    if start == "<":
+        hint = "save the description itself, not the page that shows it"
+        raise _failed(source.file, "C003", "this is HTML or XML, not JSON or YAML", hint, 1)
+    if not name.endswith(".json") and start not in ("{", "["):
+        return _parse_yaml(source)
     data, faults = read_json(source.text)
+    if data is None and name.endswith((".yaml", ".yml")):
+        return _parse_yaml(source)
     return _document(source, data, faults, TextPositions(source.text, json_positions))
 
 
 def parse_overlay(source: Source) -> Document:
-    """The same for an overlay, which may be YAML too."""
-    if source.text.lstrip()[:1] == "{":
-        return parse(source)
+    """The same for an overlay, which may be YAML whatever its file is called."""
+    return parse(source) if source.text.lstrip()[:1] == "{" else _parse_yaml(source)
+
+
+def _parse_yaml(source: Source) -> Document:
     data, faults = read_yaml(source.text)
     return _document(source, data, faults, TextPositions(source.text, yaml_positions))
 

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker
+from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker, validators
 from jsonschema.exceptions import SchemaError
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
@@ -20,6 +20,7 @@ from referencing.jsonschema import DRAFT4, DRAFT202012
 
 from ..diagnostics import Diagnostic, Severity, ordered
 from .document import Document, Parts, pointer
+from .patterns import unreadable
 from .references import check_references
 from .repair import NULL_DEFAULT, is_3_0
 from .rules import check_rules
@@ -120,17 +121,45 @@ def _patterns(document: Document) -> Iterator[Diagnostic]:
 def _pattern(document: Document, node: Node) -> Iterator[Diagnostic]:
     """Patterns are of ECMA-262 (JSON Schema Validation, section 6.3.3); the client's engine is another."""
     pattern = node.value.get("pattern") if node.kind is Kind.SCHEMA else None
-    try:
-        re.compile(pattern if isinstance(pattern, str) else "")
-    except (re.error, OverflowError, RecursionError) as error:
-        message = f"Python cannot read the pattern {shown(pattern)}: {error}"
-        hint = "write it without what only ECMA-262 has, by an overlay"
+    if isinstance(pattern, str) and (reason := unreadable(pattern)) is not None:
+        message = f"the client will not check the pattern {shown(pattern)}: {reason}"
+        hint = "write it without what only ECMA-262 has, such as (?=...), by an overlay"
         yield document.finding("C115", (*node.parts, "pattern"), message, hint, Severity.WARNING)
 
 
 # Defaults ----------------------------------------------------------------------------------------
 
 _ROOT = "urn:comgen:document"
+
+
+_MOST_STEPS = 2_000
+"""How many references are followed for one default: a few schemas can lead to millions."""
+
+
+class _EndlessError(Exception):
+    """Whether a default fits would take too long to tell."""
+
+
+def _bounded(checker: Any) -> Any:
+    """A checker that no schema can make hang: it counts its steps, and patterns are for the client's engine."""
+    follow, more = checker.VALIDATORS["$ref"], checker.VALIDATORS["additionalProperties"]
+    left = _MOST_STEPS
+
+    def reference(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
+        nonlocal left
+        left -= 1
+        if left < 0:
+            raise _EndlessError
+        return follow(validator, value, instance, schema)
+
+    def additional(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
+        return () if "patternProperties" in schema else more(validator, value, instance, schema)
+
+    def nothing(*_arguments: Any) -> Any:
+        return ()
+
+    patterns = dict.fromkeys(("pattern", "patternProperties", "unevaluatedProperties"), nothing)
+    return validators.extend(checker, {**patterns, "$ref": reference, "additionalProperties": additional})
 
 
 def _defaults(document: Document) -> Iterator[Diagnostic]:
@@ -142,7 +171,11 @@ def _defaults(document: Document) -> Iterator[Diagnostic]:
     for node in walk(document.data):
         if node.kind is Kind.SCHEMA and "default" in node.value:
             reference = {"$ref": f"{_ROOT}#{quote(pointer(node.parts))}"}
-            error = next(checker(reference, registry=registry).iter_errors(node.value["default"]), None)
+            bounded = _bounded(checker)
+            try:
+                error = next(bounded(reference, registry=registry).iter_errors(node.value["default"]), None)
+            except _EndlessError:
+                continue
             if error is not None and node.value["default"] is None:
                 yield document.finding("C106", (*node.parts, "default"), NULL_DEFAULT, "repair `null-default`")
             elif error is not None:

@@ -175,9 +175,9 @@ def slot(kind: Kind, key: str) -> Slot | None:
     return SLOTS.get(kind, {}).get(key)
 
 
-def walk(data: Mapping[str, Any]) -> Iterator[Node]:
+def walk(data: Mapping[str, Any], kind: Kind = Kind.OPENAPI) -> Iterator[Node]:
     """Every object of a description whose kind is known, parents first, in the order of the document."""
-    stack = [Node(parts=(), kind=Kind.OPENAPI, value=data)]
+    stack = [Node(parts=(), kind=kind, value=data)]
     while stack:
         node = stack.pop()
         yield node

@@ -93,7 +93,7 @@ def test_a_valid_surrogate_pair_is_a_character() -> None:
 
 
 def test_yaml_gets_a_hint() -> None:
-    with pytest.raises(SpecError, match="convert a YAML description to JSON"):
+    with pytest.raises(SpecError, match=r"a file whose name ends in \.yaml"):
         parse(source("openapi: 3.1.0"))
 
 
@@ -144,7 +144,7 @@ def test_yaml_is_read_as_json_data() -> None:
         "i": -3,
         "t": True,
         "e": None,
-        "l": [1, 100.0, "0x10"],
+        "l": [1, 100.0, 16],
         "b": "1\n",
     }
 
@@ -159,9 +159,9 @@ def test_yaml_places() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("a: [", ("C003", 1)),
+        ("a: [", ("C003", 2)),
         ("a: 1\nb: 2\na: 3", ("C004", 3)),
-        ("a: &x 1\nb: *x", ("C003", 2)),
+        ("a: &x 1\nb: *y", ("C003", 2)),
         ("a: &x [*x]", ("C003", 1)),
         ("? [1]\n: 2", ("C003", 1)),
         ("- 1", ("C005", 1)),
@@ -169,13 +169,66 @@ def test_yaml_places() -> None:
         ("a: 1\n---\nb: 2", ("C003", 2)),
         ("a: 1\nb: 1e999", ("C003", 2)),
         ("a: \x01", ("C003", 1)),
-        ("[" * 5000, ("C003", 1)),
+        ("[" * 5000, ("C006", 1)),
     ],
 )
 def test_faults_of_yaml(text: str, expected: tuple[str, int]) -> None:
     with pytest.raises(SpecError) as raised:
         parse_overlay(source(text))
     assert [(one.code, one.location.line) for one in raised.value.diagnostics] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        ("a: &x {b: 1}\nc: [*x, *x]", {"a": {"b": 1}, "c": [{"b": 1}, {"b": 1}]}),
+        ("a: &x {b: 1, c: 2}\nd: {<<: *x, c: 3}", {"a": {"b": 1, "c": 2}, "d": {"b": 1, "c": 3}}),
+        ("a: &x {b: 1}\ne: &y {b: 2, f: 3}\nd:\n  <<: [*x, *y]", {
+            "a": {"b": 1}, "e": {"b": 2, "f": 3}, "d": {"b": 1, "f": 3},
+        }),
+        ("a: &k b\n*k : 1", {"a": "b", "b": 1}),
+        ('"<<": 1', {"<<": 1}),
+        ("a: !!str 1\nb: !!int '2'\nc: !!timestamp 2020-01-01", {"a": "1", "b": 2, "c": "2020-01-01"}),
+        ("on: off\n1.0: y\n日本: 😀", {"on": "off", "1.0": "y", "日本": "😀"}),
+        ("{a: 1, b: [x, 'y']}", {"a": 1, "b": ["x", "y"]}),
+    ],
+)  # fmt: skip
+def test_yaml_descriptions(text: str, data: object) -> None:
+    assert parse(source(text, "spec.yaml")).data == data
+
+
+def _bomb(levels: int) -> str:
+    lines = ["a0: &a0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, levels)]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (_bomb(9), ("C007", 6)),
+        (f"a: &a '{'x' * 100_000}'\nb: [{', '.join(['*a'] * 50)}]", ("C007", 2)),
+        ("a0: &a0 [1]\n" + "\n".join(f"a{n}: &a{n} [*a{n - 1}]" for n in range(1, 200)), ("C006", 99)),
+        ("a: !!python/object/apply:os.system [x]", ("C003", 1)),
+        ("a: !!binary aGk=", ("C003", 1)),
+        ("a: .nan", ("C003", 1)),
+        ("a: {<<: 1}", ("C003", 1)),
+        ("<!DOCTYPE html>", ("C003", 1)),
+        ("just words", ("C005", 1)),
+    ],
+)
+def test_yaml_that_is_refused(text: str, expected: tuple[str, int]) -> None:
+    with pytest.raises(SpecError) as raised:
+        parse(source(text, "spec.yaml"))
+    assert [(one.code, one.location.line) for one in raised.value.diagnostics] == [expected]
+
+
+def test_a_file_may_be_too_large(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"a": 1}')
+    assert read_source(tmp_path / "a.json", 8).text == '{"a": 1}'
+    with pytest.raises(SpecError) as raised:
+        read_source(tmp_path / "a.json", 7)
+    assert told(raised.value.diagnostics) == [("C008", "")]
 
 
 def test_an_overlay_may_be_json() -> None:

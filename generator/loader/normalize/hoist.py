@@ -1,4 +1,4 @@
-"""Pass 5: null of components. A component that is one class or null gives its null to those who refer to it.
+"""Pass 8: null of components. A component that is one class or null gives its null to those who refer to it.
 
 A class cannot be null; what refers to the component can.
 """

@@ -1,4 +1,4 @@
-"""Pass 6: inline schemas. Everything that becomes a class or a union gets a name of its own.
+"""Pass 9: inline schemas. Everything that becomes a class or a union gets a name of its own.
 
 The name is its place: the component it stands in and the properties that lead to it, never a number and never
 anything that depends on what else the document holds.
@@ -12,7 +12,8 @@ from typing import Any
 
 from ...api.model import NamedSchema, Normalized
 from .nulls import NULL
-from .schemas import METHODS, POINTER, Schema, escape, remarks
+from .schemas import METHODS, POINTER, Schema, escape, remarks, unescape, without_pointers
+from .shapes import takes_nothing
 
 _OF_PLACE = ("default", "deprecated", "readOnly", "writeOnly", "x-python-name")
 """Annotations that belong to the place of a schema, not to the schema: they do not follow it when it is lifted."""
@@ -39,17 +40,20 @@ class _Lifter:
     def __init__(self, components: Mapping[str, Schema]) -> None:
         self._components = components
         self.found: dict[str, NamedSchema] = {}
+        self._raw: dict[str, Schema] = {}
 
     def component(self, name: str) -> None:
         schema = self._components[name]
-        self._add(name, name, (), schema)
+        # A slash leads to a part of a component: its own name holds none.
+        owner, *parts = [name] if name.startswith("/") else [unescape(part) for part in name.split("/")]
+        self._add(name, owner, tuple(parts), schema)
 
     def operation(self, operation: Schema, pointer: str) -> Schema:
         result = dict(operation)
         parameters = operation.get("parameters", [])
         result["parameters"] = [self._parameter(parameter, pointer) for parameter in parameters]
         if "requestBody" in operation:
-            result["requestBody"] = self._content(operation["requestBody"], pointer, ("request",))
+            result["requestBody"] = self._content(operation["requestBody"], pointer, (("request",),))
         result["responses"] = {
             status: self._content(response, pointer, _response_parts(status))
             for status, response in operation.get("responses", {}).items()
@@ -59,33 +63,52 @@ class _Lifter:
     def _parameter(self, parameter: Schema, pointer: str) -> Schema:
         holder = parameter
         if "content" in parameter:
-            return self._content(parameter, pointer, (parameter["name"],))
+            return self._content(parameter, pointer, ((parameter["name"],),))
         schema = holder.get("schema", {})
         kept = self._place(schema, pointer, (parameter["name"],), lift_enum=False)
         return {**parameter, "schema": kept}
 
-    def _content(self, holder: Schema, pointer: str, parts: tuple[str, ...]) -> Schema:
-        if "content" not in holder:
-            return holder
-        content = {
-            media_type: {
-                **value,
-                "schema": self._place(value["schema"], *_owner(value["schema"], pointer, parts)),
-            }
-            if "schema" in value
-            else value
-            for media_type, value in holder["content"].items()
-        }
-        return {**holder, "content": content}
+    def _content(self, holder: Schema, pointer: str, ways: tuple[tuple[str, ...], ...]) -> Schema:
+        """A body with its schemas placed, JSON first; `ways` are the parts to name them by, the next on a clash."""
+        content = dict(holder.get("content", {}))
+        for number, name in enumerate(sorted(content, key=lambda name: ("json" not in name, name))):
+            if "schema" in (value := content[name]):
+                owner, parts = self._owner(value["schema"], pointer, ways, name.partition("/")[2] if number else None)
+                content[name] = {**value, "schema": self._place(value["schema"], owner, parts)}
+        return {**holder, "content": content} if content else holder
 
-    def _add(self, key: str, owner: str, parts: tuple[str, ...], schema: Schema) -> None:
-        if key in self.found:
-            return
+    def _owner(
+        self, schema: Schema, pointer: str, ways: tuple[tuple[str, ...], ...], subtype: str | None
+    ) -> tuple[str, tuple[str, ...]]:
+        """Whose part a schema of a body is: its operation's, or the shared response's that it stands in.
+
+        The first way that no other schema was named by. The second media type of a body and those behind it, whose
+        `subtype` is given, tell it before they tell the status.
+        """
+        tokens = schema.get(POINTER, "").split("/")
+        if tokens[1:2] == ["components"]:
+            pointer, ways = tokens[3], ((),)
+        every = (ways[0], (subtype, *ways[0]), (subtype, *ways[-1])) if subtype else ways
+        bare = {name: value for name, value in schema.items() if name not in _OF_PLACE}
+        for parts in every:
+            known = self._raw.get(_key(pointer, parts))
+            if known is None or without_pointers(known) == without_pointers(bare):
+                return pointer, parts
+        return pointer, every[-1]
+
+    def _add(self, key: str, owner: str, parts: tuple[str, ...], schema: Schema) -> str:
+        """Name a schema; what is at another place under the same name gets a key, and thereby a clash, of its own."""
         pointer = schema.get(POINTER, "")
+        if key in self._raw and without_pointers(self._raw[key]) != without_pointers(schema):
+            key = f"{key}#{pointer}"
+        if key in self.found:
+            return key
+        self._raw[key] = schema
         named = NamedSchema(key=key, owner=owner, parts=parts, pointer=pointer, schema={})
         self.found[key] = named
         normal = self._inside(schema, owner, parts)
         self.found[key] = NamedSchema(key=key, owner=owner, parts=parts, pointer=pointer, schema=normal)
+        return key
 
     def _place(self, schema: Schema, owner: str, parts: tuple[str, ...], *, lift_enum: bool = True) -> Schema:
         """The schema as it stays at its place: itself, or a reference to where it was lifted."""
@@ -99,10 +122,9 @@ class _Lifter:
         if "anyOf" in schema and (inner_members := [m for m in schema["anyOf"] if m != NULL]) != schema["anyOf"]:
             union = {**schema, "anyOf": inner_members}
             return {**_of_place(schema), "anyOf": [self._place(union, owner, parts), dict(NULL)]}
-        key = "/".join((escape(owner), *(escape(part) for part in parts)))
+        key = _key(owner, parts)
         bare = {name: value for name, value in schema.items() if name not in _OF_PLACE}
-        self._add(key, owner, parts, bare)
-        return {**_of_place(schema), "$ref": key}
+        return {**_of_place(schema), "$ref": self._add(key, owner, parts, bare)}
 
     def _needs_name(self, schema: Schema, lift_enum: bool) -> bool:
         if "enum" in schema:
@@ -125,8 +147,9 @@ class _Lifter:
             }
         if isinstance(schema.get("items"), dict):
             result["items"] = self._place(schema["items"], owner, (*parts, "item"), lift_enum=lift_enum)
-        if isinstance(schema.get("additionalProperties"), dict):
-            result["additionalProperties"] = self._place(schema["additionalProperties"], owner, (*parts, "value"))
+        if isinstance(rest := schema.get("additionalProperties"), dict):
+            more = False if takes_nothing(rest) else self._place(rest, owner, (*parts, "value"))
+            result["additionalProperties"] = more
         if "anyOf" in schema:
             names = _variant_names(schema["anyOf"])
             result["anyOf"] = [
@@ -146,19 +169,16 @@ def _of_place(schema: Schema) -> Schema:
     return {key: value for key, value in remarks(schema).items() if key not in (POINTER, "x-class-name", "title")}
 
 
-def _owner(schema: Schema, pointer: str, parts: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
-    """Whose part a schema of a body is: its operation's, or the shared response's that it stands in."""
-    tokens = schema.get(POINTER, "").split("/")
-    if tokens[1:2] == ["components"]:
-        return tokens[3], ()
-    return pointer, parts
+def _key(owner: str, parts: tuple[str, ...]) -> str:
+    return "/".join((escape(owner), *(escape(part) for part in parts)))
 
 
-def _response_parts(status: str) -> tuple[str, ...]:
-    if status in ("200", "201", "2XX", "default"):
-        return ("response",)
+def _response_parts(status: str) -> tuple[tuple[str, ...], ...]:
+    """What to name the schema of an answer by: without its status where that is plain, else with what it means."""
     known = status.isdigit() and int(status) in {item.value for item in HTTPStatus}
-    return (HTTPStatus(int(status)).phrase.lower() if known else f"status {status.lower()}", "response")
+    meaning = HTTPStatus(int(status)).phrase.lower() if known else f"status {status.lower()}"
+    by_status = ("default" if status == "default" else meaning, "response")
+    return (("response",), by_status) if status in ("200", "201", "2XX", "default") else (by_status,)
 
 
 def _variant_names(members: list[Schema]) -> list[tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""Pass 3: types and null. One spelling each of "this or null", "one of these types" and "exactly this".
+"""Pass 6: types and null. One spelling each of "this or null", "one of these types" and "exactly this".
 
 `type: [x, "null"]`, `anyOf: [x, {type: null}]`, `oneOf` likewise and an `enum` that holds null all become
 `anyOf: [..., {type: "null"}]`; a list of types becomes `anyOf`; a union of constants becomes an `enum`.
@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -49,9 +50,20 @@ def unify(schema: Schema) -> Schema:
         return _typed_union(schema)
     if "enum" in schema:
         return _enumeration(schema)
-    if "const" in schema and schema["const"] is None:
-        return {**remarks(schema), **NULL}
+    if "const" in schema:
+        return _constant(schema)
     return schema
+
+
+def _constant(schema: Schema) -> Schema:
+    """Texts, integers and booleans may be constants of a type; of the rest the type is kept."""
+    value = schema["const"]
+    if value is None:
+        return {**remarks(schema), **NULL}
+    if isinstance(value, str | int):
+        return {**remarks(schema), "type": type_of(value), "const": value}
+    rest = {key: item for key, item in schema.items() if key != "const"}
+    return {"type": type_of(value), **rest}
 
 
 def _constants(schema: Schema) -> Schema:
@@ -98,17 +110,39 @@ def _only(schema: Schema, name: str) -> Schema:
 
 
 def _enumeration(schema: Schema) -> Schema:
-    values = [value for value in schema["enum"] if value is not None]
-    if not values:
-        return {**remarks(schema), **NULL}
-    types = sorted({type_of(value) for value in values})
+    values = _distinct(_as_text(schema["enum"]) if schema.get("type") == "string" else schema["enum"])
+    real = [value for value in values if value is not None]
     rest = {key: value for key, value in schema.items() if key not in ("enum", "type") and key not in _TYPED}
-    if len(types) == 1:
-        one = {**rest, "type": types[0], "enum": values}
-    else:
-        members = [{"type": name, "enum": [v for v in values if type_of(v) == name]} for name in types]
-        one = {**rest, "anyOf": members}
-    return nullable(one) if None in schema["enum"] and schema.get("type") in (None, "null") else one
+    if not real:
+        # An enumeration of nothing takes no value at all: what is said of it besides is all that is left.
+        return {**remarks(schema), **NULL} if values else {**rest, **_type(schema)}
+    groups: dict[str, list[Any]] = {}
+    for value in real:
+        groups.setdefault(type_of(value), []).append(value)
+    if "number" in groups and "integer" in groups:
+        groups["number"] += groups.pop("integer")
+    members = [_choice(name, groups[name]) for name in sorted(groups)]
+    one = {**rest, **members[0]} if len(members) == 1 else {**rest, "anyOf": members}
+    return nullable(one) if None in values and schema.get("type") in (None, "null") else one
+
+
+def _choice(name: str, values: list[Any]) -> Schema:
+    """Texts and integers may be enumerated; Python has no enumeration of the rest, whose type says enough."""
+    return {"type": name, "enum": values} if name in ("string", "integer") else {"type": name}
+
+
+def _type(schema: Schema) -> Schema:
+    return {"type": schema["type"]} if "type" in schema else {}
+
+
+def _distinct(values: list[Any]) -> list[Any]:
+    """Each value once; true is not 1."""
+    return list({(type_of(value), json.dumps(value, sort_keys=True)): value for value in values}.values())
+
+
+def _as_text(values: list[Any]) -> list[Any]:
+    """Values of a text as texts: YAML takes `1` and `true` for something else where the quotes are forgotten."""
+    return [json.dumps(value) if isinstance(value, int | float) else value for value in values]
 
 
 def nullable(schema: Schema) -> Schema:

@@ -1,4 +1,4 @@
-"""Pass 1: references. Leaves only references of schemas, each to a component by its key.
+"""Pass 2: references. Leaves only references of schemas, each to a component by its key.
 
 Path items, parameters, bodies, responses and headers get what they refer to in their place (OpenAPI 3.1, sections
 4.8.9 and 4.8.23); parameters of a path item move into its operations (4.8.9.1). Every schema remembers its place.
@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import unquote
 
-from .schemas import METHODS, POINTER, Schema, map_children, map_schemas, unescape
+from .schemas import METHODS, POINTER, Schema, key_of_place, map_children, map_schemas, remarks, unescape
 
 _SCHEMAS = "#/components/schemas/"
 _OPAQUE = ("schema", "example", "examples", "callbacks", "links")
@@ -18,14 +19,16 @@ _OPAQUE = ("schema", "example", "examples", "callbacks", "links")
 def resolve_refs(document: Mapping[str, Any]) -> Schema:
     """Put every referenced object but schemas in the place of its reference; `$ref` of a schema becomes a key.
 
-    A schema that is referred to from inside another component (`#/components/schemas/A/properties/b`) becomes a
-    component of its own, under its pointer.
+    A schema that is referred to inside another component (`#/components/schemas/A/properties/b`) becomes a component of
+    its own, under the key of its place, and where it stood is a reference to it.
     """
     inner = _InnerSchemas(document)
     stamped = map_schemas(document, inner.rewrite)
+    lifted = inner.lifted()
+    stamped = map_schemas(stamped, inner.as_reference)
     paths = {path: _spread_parameters(_inline(item, stamped, ())) for path, item in stamped.get("paths", {}).items()}
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    schemas = {**stamped["components"].get("schemas", {}), **inner.lifted()}
+    schemes = _inline(document.get("components", {}).get("securitySchemes", {}), document, ())
+    schemas = {**stamped["components"].get("schemas", {}), **lifted}
     return {**document, "paths": paths, "components": {"schemas": schemas, "securitySchemes": schemes}}
 
 
@@ -34,37 +37,48 @@ class _InnerSchemas:
 
     def __init__(self, document: Mapping[str, Any]) -> None:
         self._document = document
-        self._targets: set[str] = set()
+        self._targets: dict[str, str] = {}
 
     def rewrite(self, schema: Any, pointer: str) -> Any:
         if isinstance(schema, bool):
             return {POINTER: pointer} if schema else {"not": {}, POINTER: pointer}
         result = map_children(schema, self.rewrite, pointer)
+        result.pop("$defs", None)
         if isinstance(reference := result.get("$ref"), str):
             result["$ref"] = self._key(reference)
         result[POINTER] = pointer
         return result
 
     def lifted(self) -> Schema:
+        """The components that the targets become, in each of which every target is a reference again."""
         result: Schema = {}
-        while missing := sorted(self._targets - result.keys()):
+        while missing := [pointer for pointer in sorted(self._targets) if self._targets[pointer] not in result]:
             for pointer in missing:
-                result[pointer] = self.rewrite(lookup(self._document, "#" + pointer), pointer)
-        return result
+                result[self._targets[pointer]] = self.rewrite(lookup(self._document, "#" + pointer), pointer)
+        return {key: map_children(schema, self.as_reference) for key, schema in result.items()}
+
+    def as_reference(self, schema: Any, _pointer: str) -> Any:
+        """A schema that has become a component of its own, as a reference to it."""
+        place = schema.get(POINTER)
+        if place in self._targets and schema.get("$ref") != self._targets[place]:
+            return {**remarks(schema), "$ref": self._targets[place]}
+        return map_children(schema, self.as_reference)
 
     def _key(self, reference: str) -> str:
         name = reference.removeprefix(_SCHEMAS)
         if name != reference and "/" not in name:
-            return unescape(name)
-        pointer = reference.removeprefix("#")
-        self._targets.add(pointer)
-        return pointer
+            return unescape(unquote(name))
+        pointer = unquote(reference.removeprefix("#"))
+        if pointer not in self._targets:
+            key = key_of_place(pointer)
+            self._targets[pointer] = pointer if key in self._targets.values() else key
+        return self._targets[pointer]
 
 
 def lookup(document: Mapping[str, Any], reference: str) -> Any:
     """What a reference inside the document points to (RFC 6901); raises KeyError where there is nothing."""
     value: Any = document
-    for token in reference.removeprefix("#").split("/")[1:]:
+    for token in unquote(reference).removeprefix("#").split("/")[1:]:
         value = value[int(token)] if isinstance(value, list) else value[unescape(token)]
     return value
 

@@ -33,6 +33,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _ONE = ("items", "additionalProperties", "not", "contains", "propertyNames", "if", "then", "else")
 _MANY = ("allOf", "oneOf", "anyOf", "prefixItems")
 _NAMED = ("properties", "patternProperties", "$defs", "dependentSchemas")
+_STEPS = {"items": "item", "prefixItems": "item", "additionalProperties": "value", "patternProperties": "value"}
 
 
 def is_annotation(keyword: str) -> bool:
@@ -58,6 +59,25 @@ def escape(token: str) -> str:
 def unescape(token: str) -> str:
     """The inverse of `escape`."""
     return token.replace("~1", "/").replace("~0", "~")
+
+
+def key_of_place(pointer: str) -> str:
+    """The key of a schema inside a component, which leads from the component's name to it: `A/b` for
+    `/components/schemas/A/properties/b`; a schema elsewhere goes by its pointer."""
+    tokens = pointer.split("/")[1:]
+    if tokens[:2] != ["components", "schemas"] or len(tokens) < 3:
+        return pointer
+    parts, rest = [tokens[2]], tokens[3:]
+    while rest:
+        keyword, *rest = rest
+        named = keyword in _NAMED or keyword in _MANY or keyword == "definitions"
+        name, rest = (rest[0], rest[1:]) if named and rest else ("", rest)
+        if keyword in ("properties", "$defs", "definitions"):
+            parts.append(name)
+        else:
+            parts.append(_STEPS.get(keyword, keyword))
+            parts += [name] if keyword in _MANY else []
+    return "/".join(parts)
 
 
 def map_children(schema: Mapping[str, Any], visit: Visit, pointer: str = "") -> Schema:
@@ -86,6 +106,13 @@ def children(schema: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 
     map_children(schema, visit)
     return iter(found)
+
+
+def without_pointers(schema: Any) -> Any:
+    """A schema without the places of its parts: equal to another that says the same elsewhere."""
+    return map_children(
+        {key: value for key, value in schema.items() if key != POINTER}, lambda child, _: without_pointers(child)
+    )
 
 
 def map_schemas(document: Mapping[str, Any], visit: Visit) -> Schema:

@@ -15,6 +15,7 @@ from rich.table import Table
 
 from . import pipeline
 from .diagnostics import Diagnostic, Severity, SpecError
+from .emit.expressions import EngineError
 from .emit.tree import Plan, TreeError, apply
 from .listing import list_operations
 from .project import load_project
@@ -36,6 +37,10 @@ _repair = click.option(
     "repairs",
     default=True,
     help="Mend known faults of the description, each reported (default), or take them as errors.",
+)
+
+_outside = click.option(
+    "--allow-outside", is_flag=True, help="Read files that SPEC refers to outside its folder as well."
 )
 
 
@@ -71,39 +76,46 @@ def regenerate(names: Sequence[str], check: bool, repairs: bool) -> None:
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder of the project.")
 @click.option("--package", help="Import name of the package; made from the title by default.")
 @_repair
-def generate(spec: Path, out: Path, package: str | None, repairs: bool) -> None:
-    """Make a client of any SPEC (a JSON file, or - for standard input), without project files."""
+@_outside
+def generate(spec: Path, out: Path, package: str | None, repairs: bool, allow_outside: bool) -> None:
+    """Make a client of any SPEC (a JSON or YAML file, or - for standard input), without project files."""
     with _speaking() as progress:
-        loaded = pipeline.load(spec, package, repairs=repairs, progress=progress)
+        loaded = pipeline.load(spec, package, repairs=repairs, allow_outside=allow_outside, progress=progress)
         plan = pipeline.emit(pipeline.build(loaded, progress), out, progress)
         _finish(loaded.diagnostics, plan, check=False)
 
 
 @main.command()
 @_spec
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.")
 @_repair
-def validate(spec: Path, repairs: bool) -> None:
+@_outside
+def validate(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
     """Report every problem of SPEC that would keep it from becoming a client, and what is repaired."""
-    with _speaking() as progress:
-        loaded = pipeline.load(spec, None, repairs=repairs, progress=progress)
+    with _speaking(as_json=form == "json") as progress:
+        loaded = pipeline.load(spec, None, repairs=repairs, allow_outside=allow_outside, progress=progress)
         built = pipeline.build(loaded, progress)
-        _report(loaded.diagnostics)
-        operations = list_operations(built.api, loaded.config.package)
-        counts = f"{_count(len(operations), 'operation')}, {_count(len(built.api.models), 'model')}"
-        click.echo(f"{spec}: {counts}, no error")
+    if form == "json":
+        _print_json([item.as_dict() for item in loaded.diagnostics])
+        return
+    _report(loaded.diagnostics)
+    operations = list_operations(built.api, loaded.config.package)
+    counts = f"{_count(len(operations), 'operation')}, {_count(len(built.api.models), 'model')}"
+    click.echo(f"{spec}: {counts}, no error")
 
 
 @main.command("list")
 @_spec
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", help="How to print.")
 @_repair
-def list_(spec: Path, form: str, repairs: bool) -> None:
+@_outside
+def list_(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
     """List the operations of SPEC by their Python names."""
     with _speaking() as progress:
-        built = pipeline.build(pipeline.load(spec, None, repairs=repairs, progress=progress), progress)
-        operations = list_operations(built.api, built.loaded.config.package)
+        loaded = pipeline.load(spec, None, repairs=repairs, allow_outside=allow_outside, progress=progress)
+        operations = list_operations(pipeline.build(loaded, progress).api, loaded.config.package)
     if form == "json":
-        click.echo(json.dumps(operations, indent=1))
+        _print_json(operations)
         return
     table = Table("call", "request", box=None, pad_edge=False)
     for item in operations:
@@ -117,7 +129,7 @@ def list_(spec: Path, form: str, repairs: bool) -> None:
 
 
 @contextmanager
-def _speaking() -> Iterator[pipeline.Progress]:
+def _speaking(*, as_json: bool = False) -> Iterator[pipeline.Progress]:
     """Show on a terminal what is being done; turn expected failures into messages and exit code 2."""
     console = Console(stderr=True, markup=False, highlight=False)
     try:
@@ -127,6 +139,9 @@ def _speaking() -> Iterator[pipeline.Progress]:
         else:
             yield lambda _text: None
     except SpecError as error:
+        if as_json:
+            _print_json([item.as_dict() for item in error.diagnostics])
+            sys.exit(Exit.WRONG)
         _report(error.diagnostics)
         errors = sum(item.severity is Severity.ERROR for item in error.diagnostics)
         click.echo(f"{_count(errors, 'error')}; nothing was written", err=True)
@@ -134,6 +149,13 @@ def _speaking() -> Iterator[pipeline.Progress]:
     except (TreeError, OSError) as error:
         click.echo(f"error: {error}", err=True)
         sys.exit(Exit.WRONG)
+    except EngineError as error:
+        click.echo(f"error: this description is more than comgen can do; nothing was written: {error}", err=True)
+        sys.exit(Exit.WRONG)
+
+
+def _print_json(value: object) -> None:
+    click.echo(json.dumps(value, indent=1))
 
 
 def _report(diagnostics: Sequence[Diagnostic]) -> None:

@@ -45,10 +45,32 @@ class Diagnostic:
     location: Location
     hint: str | None = None
 
+    def as_dict(self) -> dict[str, str | int | None]:
+        """The finding as JSON has it, for machines; what is not known is null."""
+        return {
+            "code": self.code,
+            "severity": str(self.severity),
+            "file": self.location.file,
+            "line": self.location.line,
+            "column": self.location.column,
+            "pointer": self.pointer,
+            "message": self.message,
+            "hint": self.hint,
+        }
+
     def __str__(self) -> str:
         where = self.pointer or "/"
-        line = f"{self.location} {self.severity} {self.code} {where}: {self.message}"
-        return f"{line}\n   hint: {self.hint}" if self.hint else line
+        line = printable(f"{self.location} {self.severity} {self.code} {where}: {self.message}")
+        return f"{line}\n   hint: {printable(self.hint)}" if self.hint else line
+
+
+def printable(text: str) -> str:
+    """One line that is what it looks like: control and invisible characters are escaped, as in JSON and YAML."""
+    return "".join(char if char.isprintable() else _escaped(ord(char)) for char in text)
+
+
+def _escaped(number: int) -> str:
+    return f"\\u{number:04x}" if number < 0x10000 else f"\\U{number:08x}"
 
 
 class SpecError(Exception):

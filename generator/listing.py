@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from .api.model import (
     Api,
     ApiVersion,
+    Content,
     ListType,
     MapType,
     Model,
@@ -40,6 +41,7 @@ def _operation(operation: Operation, resource: Resource, version: ApiVersion, mo
         "path": operation.path,
         "operation_id": operation.operation_id,
         "tag": resource.tag,
+        "tags": list(operation.tags),
         "deprecated": operation.lifecycle.deprecated,
         "parameters": [
             {
@@ -50,27 +52,23 @@ def _operation(operation: Operation, resource: Resource, version: ApiVersion, mo
             }
             for parameter in operation.parameters
         ],
-        "body": None
-        if body is None
-        else {"required": body.required, "media_type": body.media_type, "model": _model(body.type, models)},
+        "body": None if body is None else {"required": body.required, **_contents(body.contents, models)},
         "responses": [
             {
                 "status": response.status,
-                "media_type": response.media_type,
-                "model": _model(response.type, models),
+                **_contents(response.contents, models),
                 "headers": [header.wire for header in response.headers],
             }
             for response in operation.responses
         ],
-        "errors": [
-            {
-                "status": error.status,
-                "media_type": error.media_type,
-                "model": _model(error.type, models),
-            }
-            for error in operation.errors
-        ],
+        "errors": [{"status": error.status, **_contents(error.contents, models)} for error in operation.errors],
     }
+
+
+def _contents(contents: Sequence[Content], models: dict[str, str]) -> dict[str, Any]:
+    """The media type to prefer and its model, then all of them; None where there is no body."""
+    every = [{"media_type": item.media_type, "model": _model(item.type, models)} for item in contents]
+    return {"media_type": None, "model": None, **(every[0] if every else {}), "contents": every}
 
 
 def _model(type_: Type | None, models: dict[str, str]) -> str | None:

@@ -17,7 +17,7 @@ from .api.model import Api, ErrorNames, Package
 from .diagnostics import Diagnostic, Severity, SpecError, ordered
 from .emit.package import emit_package, templates_folder
 from .emit.tree import Plan, plan
-from .loader import Document, apply_overlay, canonical, keep_facts, parse, read_source, repair, validate
+from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
 from .loader.normalize import normalize
 from .project import ClientConfig, default_project, load_project
 
@@ -41,23 +41,27 @@ class Built:
     api: Api
 
 
-def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress) -> Loaded:
+def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, allow_outside: bool = False) -> Loaded:
     """Read, overlay, repair and validate a description; beside a `client.toml` with what that says.
 
-    Raises SpecError with every error of the document, and with what was repaired.
+    With `allow_outside`, files that it refers to may be anywhere. Raises SpecError with every error of the document,
+    and with what was repaired.
     """
     progress(f"reading {spec}")
     config = load_project(spec.parent) if (spec.parent / "client.toml").is_file() and str(spec) != "-" else None
-    document = parse(read_source(spec))
+    folder = None if str(spec) == "-" else spec.parent
+    document, unresolved = bundle(parse(read_source(spec)), folder, allow_outside=allow_outside)
     if config and config.source.keep == "facts":
         document = keep_facts(document)
     for overlay in config.overlays if config else ():
         document = apply_overlay(document, read_source(spec.parent / overlay))
     progress(f"validating {spec}")
     document, repaired = repair(document, allow=repairs)
-    diagnostics = ordered((*repaired, *validate(document)))
+    diagnostics = ordered((*unresolved, *repaired, *validate(document)))
     if any(item.severity is Severity.ERROR for item in diagnostics):
         raise SpecError(diagnostics)
+    if config and package:
+        config = replace(config, package=default_project(config.title, package).package)
     if config is None:
         title = document.data.get("info", {}).get("title")
         config = default_project(str(title or "API"), package)
@@ -70,7 +74,7 @@ def build(loaded: Loaded, progress: Progress) -> Built:
     document = loaded.document
     try:
         normalized = normalize(document.data, document.file)
-        api = build_api(normalized, loaded.config.servers, loaded.config.title)
+        api = build_api(normalized, loaded.config.servers, loaded.config.title, loaded.config.client)
     except SpecError as error:
         located = [replace(item, location=document.locate(item.pointer)) for item in error.diagnostics]
         raise SpecError((*loaded.diagnostics, *located)) from None
@@ -101,7 +105,16 @@ def package_of(config: ClientConfig) -> Package:
             id=config.errors.id,
             details=config.errors.details,
         ),
+        env_prefix=config.env_prefix,
+        retry_delay=_steps(config.retry.seconds),
+        tenant_header=config.tenant.header,
     )
+
+
+def _steps(pointer: str | None) -> tuple[str, ...]:
+    """The parts of a JSON pointer (RFC 6901)."""
+    parts = pointer.split("/")[1:] if pointer else ()
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
 
 
 def tool_version() -> str:

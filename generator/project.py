@@ -42,11 +42,54 @@ def _identifier(text: str) -> str:
 
 
 _TAKEN = sys.stdlib_module_names | {"httpx2", "pydantic"}
+_DEVICE = r"(?i)aux|con|conin|conout|nul|prn|com[0-9]|lpt[0-9]"
+_LONGEST = 100
+# What the modules in which the client stands import, and what the package has beside it.
+_TAKEN_CLASSES = re.compile(
+    "(Async)?Client|Api(Auth|Config|Key|Response)|(Async)?Download|ClientCredentials|Retry|(Request|Response)Hook|Bearer|Basic|Literal|Timeout|TYPE_CHECKING|V[0-9].*|.*(Error|Fields)"
+)
+
+
+_ARGUMENTS = frozenset(
+    {
+        "self",
+        "base_url",
+        "auth",
+        "tenant",
+        "timeout",
+        "max_retries",
+        "retry",
+        "strict",
+        "proxy",
+        "verify",
+        "on_request",
+        "on_response",
+        "http_client",
+    }
+)
 
 
 def _package(text: str) -> str:
     if _identifier(text) in _TAKEN:
         raise ValueError("is the name of a module that the client itself needs")
+    if re.fullmatch(_DEVICE, text):
+        raise ValueError("is the name of a device on Windows")
+    if len(text) > _LONGEST:
+        raise ValueError(f"must have no more than {_LONGEST} characters: it is the name of a folder")
+    return text
+
+
+def _client(text: str) -> str:
+    if _identifier(text).startswith("_"):
+        raise ValueError("must begin with a letter")
+    if _TAKEN_CLASSES.fullmatch(text):
+        raise ValueError("is the name of a class that the client itself needs")
+    return text
+
+
+def _argument(text: str) -> str:
+    if _identifier(text) in _ARGUMENTS:
+        raise ValueError("is an argument that the client has already")
     return text
 
 
@@ -83,7 +126,12 @@ def _url(text: str) -> str:
     return text
 
 
-Identifier = Annotated[str, AfterValidator(_identifier)]
+def _steps(text: str) -> str:
+    if not re.fullmatch(r"(/([^/~]|~[01])+)+", text):
+        raise ValueError('must be a JSON pointer such as "/details/*/seconds", * for each item of an array')
+    return text
+
+
 Inside = Annotated[str, AfterValidator(_inside)]
 Url = Annotated[str, AfterValidator(_url)]
 Line = Annotated[str, AfterValidator(partial(_matching, r"\S([^\x00-\x1f]*\S)?", "one line of text, and not empty"))]
@@ -94,6 +142,7 @@ Command = Annotated[
 EnvironmentPrefix = Annotated[
     str, AfterValidator(partial(_matching, r"[A-Z][A-Z0-9_]*", "capital letters, digits and underscores"))
 ]
+HeaderName = Annotated[str, AfterValidator(partial(_matching, r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", "a name of a header"))]
 ServerName = Annotated[
     str,
     AfterValidator(partial(_matching, r"[A-Za-z0-9][A-Za-z0-9._-]*", "letters, digits, dots and hyphens")),
@@ -128,6 +177,22 @@ class ErrorFields:
 
 @with_config(_CONFIG)
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RetryConfig:
+    """Where the body of an error tells when to come back: a JSON pointer to the seconds, `*` for each item."""
+
+    seconds: Annotated[str, AfterValidator(_steps)] | None = None
+
+
+@with_config(_CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TenantConfig:
+    """Which header names the tenant on whose behalf a call is made."""
+
+    header: HeaderName | None = None
+
+
+@with_config(_CONFIG)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientConfig:
     """All of one API's own names and choices.
 
@@ -141,16 +206,18 @@ class ClientConfig:
     distribution: Annotated[str, AfterValidator(_distribution)]
     version: Annotated[str, AfterValidator(_version)]
     title: Line
-    client: Identifier
+    client: Annotated[str, AfterValidator(_client)]
     command: Command
     env_prefix: EnvironmentPrefix
     license: Line | None = None
     notice: str | None = None
     overlays: tuple[Inside, ...] = ()
-    server_parameter: Identifier = "server"
+    server_parameter: Annotated[str, AfterValidator(_argument)] = "server"
     source: SourceConfig = SourceConfig()
     servers: Mapping[ServerName, Url] = field(default_factory=dict[str, str], hash=False)
     errors: ErrorFields = ErrorFields()
+    retry: RetryConfig = RetryConfig()
+    tenant: TenantConfig = TenantConfig()
 
 
 def load_project(folder: Path) -> ClientConfig:
@@ -167,7 +234,7 @@ def load_project(folder: Path) -> ClientConfig:
         raise SpecError([_finding(path, None, "C501", (), f"cannot be read: {reason}")]) from None
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
         at = re.search(r"\(at line (\d+), column \d+\)", str(error))
         message = "not valid TOML: " + re.sub(r" \(at .*\)$", "", str(error))
         raise SpecError([_finding(path, int(at[1]) if at else None, "C502", (), message)]) from None
@@ -183,10 +250,10 @@ def default_project(title: str, package: str | None = None) -> ClientConfig:
     Raises SpecError (C505) where the package name is none.
     """
     words = re.findall(r"[a-z0-9]+", title.lower())
-    name = "_".join(words) or "client"
-    if not name.isidentifier() or keyword.iskeyword(name) or name in _TAKEN:
+    name = "_".join(words)[:_LONGEST].strip("_") or "client"
+    if not name.isidentifier() or keyword.iskeyword(name) or name in _TAKEN or re.fullmatch(_DEVICE, name):
         name = f"{name}_client" if name[0].isalpha() else f"client_{name}"
-    line = " ".join(title.split())
+    line = " ".join("".join(char if char.isprintable() else " " for char in title).split())
     try:
         return _CLIENT.validate_python(_derived(package or name) | ({"title": line} if line else {}))
     except ValidationError as error:
@@ -199,12 +266,13 @@ def _derived(package: object) -> dict[str, Any]:
     name = str(package) if known else "client"
     words = [word for word in name.lower().split("_") if word] or ["client"]
     first = words[0] if words[0][0].isalpha() else f"c{words[0]}"
+    client = "".join(word.capitalize() for word in (first, *words[1:]))
     return {
         "package": package,
         "distribution": "-".join(words),
         "version": "0.1.0",
         "title": " ".join(word.capitalize() for word in words),
-        "client": "".join(word.capitalize() for word in (first, *words[1:])),
+        "client": f"{client}Api" if _TAKEN_CLASSES.fullmatch(client) or keyword.iskeyword(client) else client,
         "command": "-".join(words),
         "env_prefix": "_".join((first, *words[1:])).upper(),
     }
@@ -235,7 +303,7 @@ def _explained(kind: str, message: str, key: str, value: object) -> tuple[str, s
     if kind in ("value_error", "literal_error"):
         told = message.removeprefix("Value error, ").replace("Input should", "must")
         return "C505", f'"{key}" {told}'
-    wanted = message.replace("Input should be", "must be").replace(" or an instance of ErrorFields", "")
+    wanted = re.sub(r" or an instance of \w+", "", message.replace("Input should be", "must be"))
     wanted = re.sub(r"must be a dictionary.*|must be an instance of.*", "must be a table", wanted)
     return (
         "C504",

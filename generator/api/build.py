@@ -7,6 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from ..diagnostics import Diagnostic, SpecError
+from .checks import check_document, check_operation, check_path_servers
+from .lifecycle import check_lifecycle, named_successors
 from .model import (
     Api,
     ApiVersion,
@@ -14,17 +17,20 @@ from .model import (
     NamedSchema,
     Normalized,
     Origin,
-    Place,
+    Requirements,
     Resource,
-    Security,
-    Server,
     Usage,
 )
 from .models import Uses, build_models
-from .naming import Candidate, method_names, pascal, settle, snake, spelled, words
-from .operations import build_operation, media_type_of, success
+from .naming import Candidate, coded, json_path, method_names, named, pascal, path_of, settle, snake, spelled
+from .operations import build_operation, success
+from .security import default_requirements, requirements, security_schemes
+from .servers import named_servers, own_server
 from .types import keys_in
 from .versions import after_version, newest_first, path_version, split_tag
+
+_RESOURCE_OVERRIDE = "x-resource-name"
+"""In an operation: the resource that it belongs to, whatever its tag says."""
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -39,20 +45,23 @@ class _Source:
     path: str
     method: str
     raw: Mapping[str, Any]
+    item: Mapping[str, Any]
 
     @property
     def pointer(self) -> str:
-        path = self.path.replace("~", "~0").replace("/", "~1")
-        return f"/paths/{path}/{self.method}"
+        return f"/paths/{_escaped(self.path)}/{self.method}"
 
 
-def build_api(normalized: Normalized, servers: Mapping[str, str], title: str) -> Api:
+def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, client: str) -> Api:
     """Make the intermediate representation. Raises SpecError with all clashes of names.
 
     `servers` maps names to URLs; where it is empty the document's servers are named by their place in its list.
+    `client` is the class of the client.
     """
     document, file = normalized.document, normalized.file
-    sources = list(_sources(document))
+    sources = _one_case(list(_sources(document)))
+    problems: list[Diagnostic] = list(_unsendable(sources, document, file))
+    default = default_requirements(document)
     schemas = {schema.key: schema for schema in normalized.schemas}
 
     def is_enum(key: str) -> bool:
@@ -68,10 +77,11 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str) ->
     uses: list[tuple[str, str, Usage]] = []
     for version in sorted(grouped, key=lambda name: (name is None, newest_first(name) if name else ())):
         resources: list[Resource] = []
-        names = _resource_names(grouped[version], version, file)
+        names = _resource_names(grouped[version], version, file, problems)
+        classes = _class_names(names, version, client, file, problems)
         for resource in sorted(grouped[version], key=lambda key: names[key]):
             group = grouped[version][resource]
-            methods = _methods(group, resource, schemas, file)
+            methods = _methods(group, resource, schemas, file, problems)
             for source in group:
                 owners[source.pointer] = (f"{resource} {methods[source.pointer]}", version)
                 uses.extend((key, names[resource], usage) for key, usage in _roots(source.raw))
@@ -82,15 +92,17 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str) ->
                     method=source.method,
                     path=source.path,
                     origin=Origin(pointer=source.pointer, file=file),
-                    security=document.get("security", []),
+                    security=_own_requirements(source, document, default),
+                    server=own_server(source.raw, source.item, document),
                     is_enum=is_enum,
+                    problems=problems,
                 )
                 for source in group
             ]
             resources.append(
                 Resource(
                     name=Name(wire=resource, python=names[resource]),
-                    class_name=pascal(words(resource) or spelled(resource), "class"),
+                    class_name=classes[resource],
                     tag=group[0].tag,
                     operations=tuple(operations),
                 )
@@ -98,15 +110,23 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str) ->
         built.append(
             ApiVersion(name=Name(wire=version, python=version) if version else None, resources=tuple(resources))
         )
-    models = build_models(_owned(normalized.schemas, owners), Uses(roots=tuple(uses)), versions, file)
+    successors = named_successors(built, file, problems)
+    models = build_models(_owned(normalized.schemas, owners), Uses(roots=tuple(uses)), versions, file, problems)
+    if problems:
+        raise SpecError(problems)
     return Api(
         title=title,
         description=str(document.get("info", {}).get("description", "")),
-        servers=_servers(document, servers),
-        security=_security(document),
-        versions=tuple(built),
+        servers=named_servers(document, servers),
+        security=security_schemes(document),
+        requirements=default,
+        versions=successors,
         models=models,
     )
+
+
+def _escaped(step: str) -> str:
+    return step.replace("~", "~0").replace("/", "~1")
 
 
 def _sources(document: Mapping[str, Any]) -> Iterator[_Source]:
@@ -117,9 +137,10 @@ def _sources(document: Mapping[str, Any]) -> Iterator[_Source]:
             if method in item:
                 raw = item[method]
                 tag = str((raw.get("tags") or [""])[0])
-                resource, version = split_tag(tag) if tag else (_untagged(path), None)
+                resource, version = split_tag(tag) if tag.strip() else (_untagged(path), None)
+                resource = str(raw.get(_RESOURCE_OVERRIDE) or resource)
                 version = version or path_version(path)
-                yield _Source(tag=tag, resource=resource, version=version, path=path, method=method, raw=raw)
+                yield _Source(tag=tag, resource=resource, version=version, path=path, method=method, raw=raw, item=item)
 
 
 def _untagged(path: str) -> str:
@@ -127,43 +148,93 @@ def _untagged(path: str) -> str:
     return next((part for part in after_version(path) if not part.startswith("{")), "root")
 
 
-def _resource_names(groups: Mapping[str, Sequence[_Source]], version: str | None, file: str) -> dict[str, str]:
+def _one_case(sources: Sequence[_Source]) -> list[_Source]:
+    """Resources that differ in the case of letters alone are one: people write tags by hand."""
+    known: dict[str, str] = {}
+    for source in sources:
+        folded = source.resource.casefold()
+        known[folded] = min(source.resource, known.get(folded, source.resource))
+    return [replace(source, resource=known[source.resource.casefold()]) for source in sources]
+
+
+def _resource_names(
+    groups: Mapping[str, Sequence[_Source]], version: str | None, file: str, problems: list[Diagnostic]
+) -> dict[str, str]:
     candidates = [
         Candidate(
             thing=resource,
-            short=snake(words(resource) or spelled(resource), "resource"),
-            long=snake(spelled(resource), "resource"),
-            demanded=None,
+            names=(
+                snake(named(resource), "resource"),
+                snake(spelled(resource), "resource"),
+                snake(coded(resource), "resource"),
+            ),
+            kind="resource",
             pointer=group[0].pointer,
-            override="the operation, update {tags: [...]}",
+            override=_RESOURCE_OVERRIDE,
+            target=_operations_of(group[0]),
         )
         for resource, group in groups.items()
     ]
-    return settle(candidates, version or "the API", file)
+    return settle(candidates, version or "the API", file, problems)
 
 
-def _methods(group: Sequence[_Source], resource: str, schemas: Mapping[str, NamedSchema], file: str) -> dict[str, str]:
+def _operations_of(source: _Source) -> str:
+    """The JSONPath of all operations with a tag; of the one operation where it has none."""
+    tag = json_path(source.tag)[2:-1]
+    return f"$['paths'][*][?@['tags'][0] == {tag}]" if source.tag.strip() else path_of(source.pointer)
+
+
+def _class_names(
+    names: Mapping[str, str], version: str | None, client: str, file: str, problems: list[Diagnostic]
+) -> dict[str, str]:
+    """The classes of resources; none is in the way of the client, or of a class for `async` code or raw answers."""
+    candidates = [
+        Candidate(
+            thing=resource,
+            names=(
+                pascal(named(resource), "resource_class"),
+                pascal(filter(None, name.split("_")), "resource_class"),
+                pascal(coded(resource), "resource_class"),
+            ),
+            kind="resource_class",
+            pointer="",
+        )
+        for resource, name in names.items()
+    ]
+    classes = settle(candidates, version or "the API", file, problems)
+    own = set() if version else {client}
+    taken = own | {prefix + name for name in {*classes.values(), *own} for prefix in ("Async", "Raw", "AsyncRaw")}
+    return {resource: f"{name}_" if name in taken else name for resource, name in classes.items()}
+
+
+def _methods(
+    group: Sequence[_Source],
+    resource: str,
+    schemas: Mapping[str, NamedSchema],
+    file: str,
+    problems: list[Diagnostic],
+) -> dict[str, str]:
     candidates: list[Candidate[str]] = []
     for source in group:
-        short, long = method_names(resource, source.path, source.method, is_list=_answers_list(source.raw, schemas))
-        fallback = snake(words(str(source.raw.get("operationId", ""))), "method")
+        operation_id, is_list = str(source.raw.get("operationId", "")), _answers_list(source.raw, schemas)
         candidates.append(
             Candidate(
                 thing=source.pointer,
-                short=short or fallback,
-                long=long or fallback,
-                demanded=source.raw.get("x-method-name"),
+                names=method_names(resource, source.path, source.method, operation_id, is_list=is_list),
+                kind="method",
                 pointer=source.pointer,
-                override=f'$.paths["{source.path}"].{source.method}, update {{x-method-name: ...}}',
+                demanded=source.raw.get("x-method-name"),
+                override="x-method-name",
+                target=path_of(source.pointer),
             )
         )
-    return settle(candidates, f"resource {resource}", file)
+    # Each method has a constant too, in capitals and without underscores at its ends.
+    return settle(candidates, f"resource {resource}", file, problems, fold=lambda name: name.strip("_").casefold())
 
 
 def _answers_list(raw: Mapping[str, Any], schemas: Mapping[str, NamedSchema]) -> bool:
     """Whether the successful answer is an array, or an object whose `items` is one."""
-    content = success(raw).get("content", {})
-    schema = content.get(media_type_of(content) or "", {}).get("schema", {})
+    schema = success(raw)
     while isinstance(key := schema.get("$ref"), str):
         schema = schemas[key].schema
     items = schema.get("properties", {}).get("items", {})
@@ -193,29 +264,23 @@ def _owned(schemas: Sequence[NamedSchema], owners: Mapping[str, tuple[str, str |
     ]
 
 
-def _servers(document: Mapping[str, Any], named: Mapping[str, str]) -> tuple[Server, ...]:
-    if named:
-        return tuple(Server(name=name, url=url.rstrip("/")) for name, url in named.items())
-    urls = [str(server.get("url", "")).rstrip("/") for server in document.get("servers", ())]
-    absolute = [url for url in dict.fromkeys(urls) if url.startswith(("http://", "https://")) and "{" not in url]
-    return tuple(Server(name=_host(url), url=url) for url in absolute)
+def _unsendable(sources: Sequence[_Source], document: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
+    yield from check_document(document, file)
+    paths = {source.path: source.item for source in sources}
+    for path, item in paths.items():
+        yield from check_path_servers(item, f"/paths/{_escaped(path)}", file)
+    for source in sources:
+        yield from check_operation(source.raw, document, source.pointer, file)
+        yield from check_lifecycle(source.raw, source.pointer, file)
 
 
-def _host(url: str) -> str:
-    return url.partition("://")[2].partition("/")[0]
+def _own_requirements(source: _Source, document: Mapping[str, Any], default: Requirements) -> Requirements | None:
+    """What an operation needs if it is not what the API does.
 
-
-def _security(document: Mapping[str, Any]) -> Security | None:
-    """The first scheme that a token or key can serve (OpenAPI 3.1, section 4.8.27)."""
-    schemes = document.get("components", {}).get("securitySchemes", {})
-    for name in sorted(schemes):
-        match schemes[name]:
-            case {"type": "http", "scheme": str(scheme)} if scheme.lower() == "bearer":
-                return Security(scheme="bearer", place=Place.HEADER, parameter="Authorization")
-            case {"type": "oauth2" | "openIdConnect"}:
-                return Security(scheme="bearer", place=Place.HEADER, parameter="Authorization")
-            case {"type": "apiKey", "in": str(place), "name": str(parameter)}:
-                return Security(scheme="apiKey", place=Place(place), parameter=parameter)
-            case _:
-                continue
-    return None
+    Where it goes to a server of its own, it must say itself that credentials may go there.
+    """
+    if "security" not in source.raw:
+        return None
+    own = requirements(source.raw["security"], document)
+    elsewhere = own_server(source.raw, source.item, document) is not None
+    return own if elsewhere or own != default else None

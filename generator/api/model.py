@@ -55,9 +55,10 @@ class Normalized:
     No `$ref` is left but those of schemas, and they hold a `NamedSchema.key`. Parameters of a path item stand in
     its operations. A schema is one of: `{}` (anything), `$ref`, a scalar `type` with `format` and bounds, `const`,
     `enum` with one `type`, `type: array` with `items`, `type: object` with `properties` or with
-    `additionalProperties`, `anyOf`, where null is a last member `type: "null"` and nothing else spells null.
-    Objects with properties, enumerations and unions of objects are named schemas, never inline, but for the
-    enumerations of parameters. Annotations (`description`, `default`, `deprecated`) stand beside any of them.
+    `additionalProperties` (a schema, or false), `anyOf`, where null is a last member `type: "null"` and nothing
+    else spells null. Objects with properties, enumerations and unions of objects are named schemas, never inline,
+    but for the enumerations of parameters. Annotations (`description`, `default`, `deprecated`) stand beside any
+    of them.
     """
 
     document: Mapping[str, Any] = field(hash=False)
@@ -220,7 +221,10 @@ class Place(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """One argument of an operation; `style` and `explode` as in OpenAPI 3.1, section 4.8.12.2, defaults filled in."""
+    """One argument of an operation; `style` and `explode` as in OpenAPI 3.1, section 4.8.12.2, defaults filled in.
+
+    The style of a parameter whose `content` is JSON is `json`.
+    """
 
     name: Name
     place: Place
@@ -228,19 +232,68 @@ class Parameter:
     required: bool
     style: str
     explode: bool
+    allow_reserved: bool = False
     deprecated: bool = False
     description: str = ""
     origin: Origin
 
 
+def essence(media_type: str) -> str:
+    """A media type without its parameters (RFC 9110, section 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON or built upon it (RFC 6839, section 3.1)."""
+    return essence(media_type).endswith(("/json", "+json"))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RequestBody:
-    """What an operation takes as its body."""
+class Content:
+    """A body in one media type, which may be a range such as `image/*`."""
 
     media_type: str
     type: Type
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormField:
+    """How one property of a form is sent where its type does not tell (OpenAPI 3.1, section 4.8.15).
+
+    In a multipart body by its `media_type`, else by style.
+    """
+
+    name: str
+    media_type: str | None = None
+    style: str = "form"
+    explode: bool = True
+    allow_reserved: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestContent(Content):
+    """What an operation takes in one media type."""
+
+    fields: tuple[FormField, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestBody:
+    """What an operation takes as its body: at least one media type, the one to prefer first."""
+
+    contents: tuple[RequestContent, ...]
     required: bool
     description: str = ""
+
+    @property
+    def media_type(self) -> str:
+        """The media type to prefer."""
+        return self.contents[0].media_type
+
+    @property
+    def type(self) -> Type:
+        """The type in the media type to prefer."""
+        return self.contents[0].type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,38 +305,58 @@ class ResponseHeader:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
-    """A successful answer; `type` is None where it has no body."""
+class Reply:
+    """An answer by its status, a range of them (`2XX`) or `default`; it has no body where `contents` is empty."""
 
     status: str
-    media_type: str | None
-    type: Type | None
-    headers: tuple[ResponseHeader, ...] = ()
+    contents: tuple[Content, ...] = ()
     description: str = ""
+
+    @property
+    def media_type(self) -> str | None:
+        """The media type to prefer, if there is a body."""
+        return self.contents[0].media_type if self.contents else None
+
+    @property
+    def type(self) -> Type | None:
+        """The type in the media type to prefer, if there is a body."""
+        return self.contents[0].type if self.contents else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorResponse:
-    """An answer of 4xx, 5xx or `default`; `type` is None where the document does not say."""
+class Response(Reply):
+    """A successful answer."""
 
-    status: str
-    media_type: str | None
-    type: Type | None
-    description: str = ""
+    headers: tuple[ResponseHeader, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorResponse(Reply):
+    """An answer of 4xx, 5xx or `default`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lifecycle:
-    """What the document says of an operation's future."""
+    """What the document says of an operation's future.
+
+    `since` and `sunset` are the days from which it is deprecated and may be gone, `successor` the method and path of
+    the operation to use instead, and `successor_name` what leads to it in the client.
+    """
 
     deprecated: bool = False
+    since: str | None = None
+    sunset: str | None = None
+    successor: str | None = None
+    successor_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method and path; it becomes one Python method, sync and async.
 
-    `content_type` is what to send where the document demands the header of an operation without a body.
+    `content_type` is what to send where the document demands the header of a call without a body. `server`
+    is where it goes if not to the API's servers: a URL or, relative to them, a path. `security` is what it needs
+    if not what the API does. `tags` are all of them; the first named the resource.
     """
 
     name: Name
@@ -295,8 +368,10 @@ class Operation:
     responses: tuple[Response, ...]
     errors: tuple[ErrorResponse, ...]
     lifecycle: Lifecycle
-    authenticated: bool
+    security: Requirements | None = None
+    server: str | None = None
     content_type: str | None = None
+    tags: tuple[str, ...] = ()
     summary: str = ""
     description: str = ""
     origin: Origin
@@ -330,13 +405,43 @@ class Server:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Security:
-    """How calls are authenticated: a bearer token, or a key in a header, the query or a cookie."""
+@dataclass(frozen=True, slots=True)
+class BearerToken:
+    """A token in `Authorization: Bearer`: http bearer, oauth2 or openIdConnect (OpenAPI 3.1, section 4.8.27).
 
-    scheme: str
+    `token_url` is where client credentials become tokens, where the document says so.
+    """
+
+    token_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UserPassword:
+    """User and password in `Authorization: Basic`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """A key in a header, the query or a cookie."""
+
     place: Place
     parameter: str
+
+
+Security = BearerToken | UserPassword | Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """One way to tell who calls, by the document's own name for it."""
+
+    name: str
+    security: Security
+
+
+Requirements = tuple[tuple[str, ...], ...]
+"""Ways to be let in, the first that can be met counts; each is the names of the schemes that it takes together, an
+empty one is no credentials (OpenAPI 3.1, section 4.8.30)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,7 +459,8 @@ class Package:
     """What the generated package is called and says of itself; it comes from `client.toml`, not from the document.
 
     `name` is the import name, `distribution` what an index lists, `client` the class of the client,
-    `server_parameter` the argument that chooses among the servers.
+    `server_parameter` the argument that chooses among the servers, `env_prefix` what environment variables begin with,
+    `retry_delay` the steps to the seconds in an error's body, `tenant_header` the header that names a tenant.
     """
 
     name: str
@@ -365,15 +471,22 @@ class Package:
     server_parameter: str
     license: str | None = None
     errors: ErrorNames = ErrorNames()
+    env_prefix: str | None = None
+    retry_delay: tuple[str, ...] = ()
+    tenant_header: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """One whole API: versions from newest to oldest, models by key, in the order of their names."""
+    """One whole API: versions from newest to oldest, models by key, in the order of their names.
+
+    `requirements` are what an operation needs that does not say so itself.
+    """
 
     title: str
     description: str
     servers: tuple[Server, ...]
-    security: Security | None
+    security: tuple[SecurityScheme, ...]
+    requirements: Requirements
     versions: tuple[ApiVersion, ...]
     models: tuple[Model, ...]

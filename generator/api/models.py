@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .defaults import default_of
+from ..diagnostics import Diagnostic
+from .defaults import default_of, required_of
 from .graph import components
 from .model import Discriminator, Model, ModelField, Name, NamedSchema, Origin, Usage
-from .naming import Candidate, constant, pascal, safe, settle, snake, spelled, words
+from .naming import Candidate, cased, coded, constant, named, pascal, path_of, safe, settle, snake, spelled, words
 from .types import keys_in
 from .versions import newest_first, split_schema
 
@@ -24,21 +25,27 @@ class Uses:
     roots: tuple[tuple[str, str, Usage], ...]
 
 
-def build_models(schemas: Iterable[NamedSchema], uses: Uses, versions: frozenset[str], file: str) -> tuple[Model, ...]:
-    """Every named schema as a model, sorted by version and name. Raises SpecError on a clash of names."""
+def build_models(
+    schemas: Iterable[NamedSchema], uses: Uses, versions: frozenset[str], file: str, problems: list[Diagnostic]
+) -> tuple[Model, ...]:
+    """Every named schema as a model, sorted by version and name; what is wrong with names goes to `problems`."""
     by_key = {schema.key: schema for schema in schemas}
     below = {key: tuple(dict.fromkeys(keys_in(schema.schema))) for key, schema in by_key.items()}
     resources, usages = _reach(uses, below)
     enums = {schema.key: tuple(schema.schema["enum"]) for schema in by_key.values() if "enum" in schema.schema}
     models: list[Model] = []
-    for version, group in _by_version(by_key.values(), versions).items():
-        names = settle([_candidate(schema, versions) for schema in group], _package(version), file)
+    groups = _by_version(by_key.values(), versions)
+    names: dict[str, str] = {}
+    for version, group in groups.items():
+        names |= settle([_candidate(schema, versions) for schema in group], _package(version), file, problems)
+    classes = frozenset(names.values())
+    for version, group in groups.items():
         for schema in group:
             used_by = resources.get(schema.key, set())
             module = next(iter(used_by)) if len(used_by) == 1 else SHARED
             usage = usages.get(schema.key, Usage.BOTH)
-            model = _model(schema, names[schema.key], version, module, usage, file)
-            models.append(replace(model, fields=_fields(schema, usage, enums, file)))
+            model = _model(schema, names[schema.key], version, module, usage, file, problems)
+            models.append(replace(model, fields=_fields(schema, usage, enums, classes, file, problems)))
     models = _untangled(models, below)
     return tuple(sorted(models, key=lambda model: (model.module, model.name.python)))
 
@@ -80,22 +87,38 @@ def _package(version: str | None) -> str:
 
 def _candidate(schema: NamedSchema, versions: frozenset[str]) -> Candidate[str]:
     owner = split_schema(schema.owner, versions)[0]
-    parts = [word for part in (owner, *schema.parts) for word in _class_words(part)]
-    # What differs by case alone keeps the case in which it is written.
-    written = owner if owner.isidentifier() else pascal(spelled(owner))
-    long = written + pascal(word for part in schema.parts for word in spelled(part))
-    demanded = schema.schema.get("x-class-name")
+    inner = [word for part in schema.parts for word in _class_words(part)]
+    short = pascal((*_class_words(owner), *inner))
+    below = f"_{pascal(word for part in schema.parts for word in spelled(part))}" if schema.parts else ""
+    # A name that is a Python name already stays: what is inside another schema makes way, or is told by its case.
+    whole = pascal(words(owner)) if owner.isidentifier() else pascal(spelled(owner))
+    marked = "Lowercase" if owner[:1].islower() else ""
     return Candidate(
         thing=schema.key,
-        short=pascal(parts) or long,
-        long=safe(long, "class"),
-        demanded=demanded if isinstance(demanded, str) else None,
+        names=(
+            short,
+            whole + below,
+            marked + whole + below,
+            pascal(spelled(schema.owner)) + below,
+            pascal(coded(schema.key)),
+        ),
+        kind="class",
         pointer=schema.pointer,
-        override="the schema, update {x-class-name: ...}",
+        demanded=schema.schema.get("x-class-name"),
+        override="x-class-name",
+        target=path_of(schema.pointer),
     )
 
 
-def _model(schema: NamedSchema, name: str, version: str | None, module: str, usage: Usage, file: str) -> Model:
+def _model(
+    schema: NamedSchema,
+    name: str,
+    version: str | None,
+    module: str,
+    usage: Usage,
+    file: str,
+    problems: list[Diagnostic],
+) -> Model:
     normal = schema.schema
     return Model(
         key=schema.key,
@@ -104,7 +127,7 @@ def _model(schema: NamedSchema, name: str, version: str | None, module: str, usa
         module=f"{_package(version)}.{module}",
         usage=usage,
         schema=normal,
-        members=_members(schema, file),
+        members=_members(schema, file, problems),
         references=tuple(dict.fromkeys(keys_in(normal))),
         discriminator=_discriminator(normal),
         description=str(normal.get("description", "")),
@@ -113,25 +136,28 @@ def _model(schema: NamedSchema, name: str, version: str | None, module: str, usa
 
 
 def _fields(
-    schema: NamedSchema, usage: Usage, enums: Mapping[str, tuple[Any, ...]], file: str
+    schema: NamedSchema,
+    usage: Usage,
+    enums: Mapping[str, tuple[Any, ...]],
+    classes: frozenset[str],
+    file: str,
+    problems: list[Diagnostic],
 ) -> tuple[ModelField, ...]:
     properties: Mapping[str, Any] = schema.schema.get("properties", {})
-    required = frozenset(schema.schema.get("required", ()))
-    names = settle(
-        [
-            Candidate(
-                thing=wire,
-                short=snake(words(wire), "field") or snake(spelled(wire), "field") or "field_empty",
-                long=snake(spelled(wire), "field"),
-                demanded=value.get("x-python-name"),
-                pointer=f"{schema.pointer}/properties/{wire}",
-                override="the property, update {x-python-name: ...}",
-            )
-            for wire, value in properties.items()
-        ],
-        f"schema {schema.key}",
-        file,
-    )
+    required = required_of(schema.schema, usage)
+    candidates = [
+        Candidate(
+            thing=wire,
+            names=_field_names(wire, classes),
+            kind="field",
+            pointer=(pointer := f"{schema.pointer}/properties/{wire.replace('~', '~0').replace('/', '~1')}"),
+            demanded=value.get("x-python-name"),
+            override="x-python-name",
+            target=path_of(pointer),
+        )
+        for wire, value in properties.items()
+    ]
+    names = settle(candidates, f"schema {schema.key}", file, problems)
     return tuple(
         ModelField(
             name=Name(wire=wire, python=names[wire]),
@@ -143,24 +169,37 @@ def _fields(
     )
 
 
-def _members(schema: NamedSchema, file: str) -> tuple[Name, ...]:
-    values = [str(value) for value in schema.schema.get("enum", ())]
-    names = settle(
-        [
-            Candidate(
-                thing=value,
-                short=constant(words(value)) or constant(spelled(value)) or "EMPTY",
-                long=constant(spelled(value)) if words(value) != (value,) else value,
-                demanded=None,
-                pointer=f"{schema.pointer}/enum",
-                override="the schema, update {enum: ...}",
-            )
-            for value in values
-        ],
-        f"enumeration {schema.key}",
-        file,
+def _field_names(wire: str, classes: frozenset[str]) -> tuple[str, ...]:
+    by_case = cased(spelled(wire), "field")
+    # A field with the name of a class would be in the way of annotations beside it.
+    while by_case in classes or safe(by_case, "class") != by_case:
+        by_case += "_"
+    return (
+        snake(named(wire), "field"),
+        snake(spelled(wire), "field"),
+        by_case,
+        snake(coded(wire), "field"),
     )
-    return tuple(Name(wire=value, python=names[value]) for value in values)
+
+
+def _members(schema: NamedSchema, file: str, problems: list[Diagnostic]) -> tuple[Name, ...]:
+    values = schema.schema.get("enum", ())
+    candidates = [
+        Candidate(thing=number, names=_member_names(value), kind="member", pointer=f"{schema.pointer}/enum/{number}")
+        for number, value in enumerate(values)
+    ]
+    names = settle(candidates, f"enumeration {schema.key}", file, problems)
+    return tuple(Name(wire=str(value), python=names[number]) for number, value in enumerate(values))
+
+
+def _member_names(value: str | int) -> tuple[str, ...]:
+    text = f"minus {-value}" if isinstance(value, int) and value < 0 else str(value)
+    return (
+        constant(named(text)),
+        constant(spelled(text)),
+        cased(spelled(text), "member"),
+        constant(coded(text)),
+    )
 
 
 def _discriminator(schema: Mapping[str, Any]) -> Discriminator | None:
@@ -169,7 +208,7 @@ def _discriminator(schema: Mapping[str, Any]) -> Discriminator | None:
         return None
     wire = declared["propertyName"]
     return Discriminator(
-        property=Name(wire=wire, python=snake(words(wire), "field")),
+        property=Name(wire=wire, python=snake(named(wire), "field")),
         mapping=tuple(sorted(declared["mapping"].items())),
     )
 
@@ -191,4 +230,4 @@ def _untangled(models: list[Model], below: Mapping[str, tuple[str, ...]]) -> lis
 
 def _class_words(part: str) -> tuple[str, ...]:
     """A part that begins with a digit is called as its field is, so that no class name looks numbered."""
-    return ("field", *words(part)) if part[:1].isdigit() else words(part)
+    return ("field", *words(part)) if part[:1].isdigit() else named(part) or ("empty",)

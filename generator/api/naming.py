@@ -1,12 +1,14 @@
 """The only place that makes Python names. A name depends on the thing's own place, on nothing else.
 
-Takes words of a document, gives Python names; never looks at what else the document holds, except to see that
-two things would get the same name: then both take their long name, and if that does not help, it is an error.
+Takes words of a document, gives Python names, in ASCII; never looks at what else the document holds, except to see
+that two things would get the same name: then both take their next longer one. The last of a thing's names spells
+it letter by letter, so that only names which somebody demanded can be in each other's way.
 """
 
 from __future__ import annotations
 
 import builtins
+import json
 import keyword
 import re
 import tomllib
@@ -16,8 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
-from ..diagnostics import Diagnostic, Location, Severity, SpecError
-from .versions import after_version
+from anyascii import anyascii
+
+from ..diagnostics import Diagnostic, Location, Severity
+from .versions import after_version, is_version
 
 T = TypeVar("T")
 
@@ -25,11 +29,11 @@ _WORD = re.compile(
     r"""
       IPv[46](?![a-z])              # terms whose case is not the case of words
     | OAuth(?![a-z])
-    | [a-z](?=[A-Z]{2})[A-Z]+(?![a-z])\d*   # iLO
+    | [a-z](?=[A-Z]{2})[A-Z]+(?![a-z])[0-9]*   # iLO
     | [A-Z]{2,}s(?![a-z])           # the plural of an acronym
-    | [A-Z]+(?![a-z])\d*            # an acronym, up to the next word
-    | [A-Z]?[^\W\d_A-Z]+[^\W_A-Z]*  # a word, with digits in it
-    | \d+[^\W_A-Z]*                 # a number, with its unit
+    | [A-Z]+(?![a-z])[0-9]*         # an acronym, up to the next word
+    | [A-Z]?[a-z]+[a-z0-9]*         # a word, with digits in it
+    | [0-9]+[a-z0-9]*               # a number, with its unit
     """,
     re.VERBOSE,
 )
@@ -44,27 +48,52 @@ RESERVED: Mapping[str, frozenset[str]] = {
 }
 _ACTIONS = RESERVED["action"]
 # What is put before a digit that a name begins with; pydantic takes no field that begins with an underscore.
-_DIGIT_PREFIX = {"field": "field_", "class": "Model"}
+_DIGIT_PREFIX = {"field": "field_", "class": "Model", "resource_class": "Resource"}
+_NAMELESS = {"field": "field_empty", "class": "Empty", "resource_class": "Root", "member": "EMPTY"}
 _VERBS = {"post": "create", "patch": "update", "put": "replace", "delete": "delete"}
+LONGEST_FILE = 100
+"""How many characters the name of a module may have; file systems take 255 bytes."""
 
 
 def words(text: str) -> tuple[str, ...]:
-    """`groupOveCreate-request` -> (`group`, `Ove`, `Create`, `request`)."""
-    return tuple(_WORD.findall(unicodedata.normalize("NFKC", text)))
+    """`groupOveCreate-request` -> (`group`, `Ove`, `Create`, `request`); other scripts are transliterated."""
+    return tuple(_WORD.findall("".join(char if char.isascii() else _latin(char) for char in text)))
+
+
+def named(text: str) -> tuple[str, ...]:
+    """The words of a text; the names of its signs where it has no words."""
+    return words(text) or (spelled(text) if text else ())
+
+
+def _latin(char: str) -> str:
+    return anyascii(char).replace("'", "")
 
 
 def spelled(text: str) -> tuple[str, ...]:
-    """Words of a text in which each sign that is no letter, digit or space is spelled by its Unicode name."""
-    parts: list[str] = []
-    for char in unicodedata.normalize("NFKC", text):
-        plain = char.isalnum() or char.isspace()
-        parts.append(char if plain else f" {unicodedata.name(char, f'u{ord(char):x}').lower()} ")
-    return words("".join(parts))
+    """Words of a text in which each sign that is no letter, digit or space of ASCII is spelled by its Unicode name."""
+    if not text:
+        return ("empty", "text")
+    plain = r"[A-Za-z0-9 ]" if text.strip(" ") else r"[A-Za-z0-9]"
+    return words("".join(char if re.match(plain, char) else f" {_sign(char)} " for char in text))
+
+
+def _sign(char: str) -> str:
+    return unicodedata.name(char, f"u{ord(char):x}").lower()
+
+
+def coded(text: str) -> tuple[str, ...]:
+    """A word for each character, by its number: no two texts have the same."""
+    return tuple(f"u{ord(char):x}" for char in text)
 
 
 def snake(parts: Iterable[str], kind: str) -> str:
     """`device_type`, for a field, parameter, method, resource or module."""
     return safe("_".join(part.lower() for part in parts), kind)
+
+
+def cased(parts: Iterable[str], kind: str) -> str:
+    """The same with letters as large as they are written, for what differs in that alone."""
+    return safe("_".join(parts), kind)
 
 
 def pascal(parts: Iterable[str], kind: str = "class") -> str:
@@ -81,68 +110,141 @@ def safe(name: str, kind: str) -> str:
     """The one rule for names that Python, pydantic or our own modules need: an underscore behind.
 
     A digit first gets an underscore before it; a field (pydantic takes none that begins so) the word `field_`.
+    What has no word in it is called empty.
     """
     if not name:
-        return ""
+        return _NAMELESS.get(kind, "empty")
     if name[0].isdigit():
         name = _DIGIT_PREFIX.get(kind, "_") + name
-    if keyword.iskeyword(name) or (keyword.issoftkeyword(name) and kind == "module") or name in RESERVED[kind]:
-        name += "_"
-    return name
+    return f"{name}_" if _is_taken(name, kind) else name
+
+
+def _is_taken(name: str, kind: str) -> bool:
+    of_the_kind = name in RESERVED[kind] or (kind in ("resource", "resource_class") and is_version(name))
+    return keyword.iskeyword(name) or (keyword.issoftkeyword(name) and kind == "module") or of_the_kind
+
+
+# Names for many things -----------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate(Generic[T]):
-    """What one thing would be called: the name of choice, the long one, or one that the overlay demands."""
+    """What one thing would be called: the name of choice, then ever longer ones.
+
+    `demanded` is what the keyword `override` of the document, or of an overlay, says instead; `target` is the
+    JSONPath (RFC 9535) of the object in which that stands.
+    """
 
     thing: T
-    short: str
-    long: str
-    demanded: str | None
+    names: tuple[str, ...]
+    kind: str
     pointer: str
-    override: str
+    demanded: object = None
+    override: str = ""
+    target: str = ""
 
 
-def settle(candidates: Sequence[Candidate[T]], where: str, file: str) -> dict[T, str]:
-    """One name for each thing. Raises SpecError for two things that cannot be told apart, with what to write."""
-    names = {item.thing: item.demanded or item.short for item in candidates}
-    for thing, clashing in _clashes(candidates, names, str.casefold).items():
-        if not clashing.demanded:
-            names[thing] = clashing.long
-    still = _clashes(candidates, names, str)
-    empty = [item for item in candidates if not names[item.thing].isidentifier()]
-    problems = [_clash(item, names[item.thing], where, file) for item in (*still.values(), *empty)]
-    if problems:
-        raise SpecError(problems)
+def settle(
+    candidates: Sequence[Candidate[T]],
+    where: str,
+    file: str,
+    problems: list[Diagnostic],
+    *,
+    fold: Callable[[str], str] = str,
+) -> dict[T, str]:
+    """One name for each thing; two that are the same when folded are in each other's way.
+
+    Adds to `problems` every demanded name that is none (C402) or in the way of another (C401), and every name that
+    is too long for a file (C403), each with the action of an overlay that mends it.
+    """
+    problems.extend(_refused(item, file) for item in candidates if item.demanded is not None and not _is_usable(item))
+    demanded = {item.thing: str(item.demanded) for item in candidates if _is_usable(item)}
+    level = {item.thing: 0 for item in candidates}
+    while True:
+        names = {item.thing: demanded.get(item.thing) or item.names[level[item.thing]] for item in candidates}
+        clashing = _clashes(candidates, names, fold)
+        longer = [item for item in clashing if item.thing not in demanded and level[item.thing] + 1 < len(item.names)]
+        if not longer:
+            break
+        for item in longer:
+            level[item.thing] += 1
+    for number, item in enumerate(clashing, start=1):
+        problems.append(_clash(item, names[item.thing], number, where, file))
+    for item in candidates:
+        if item.kind == "resource" and len(names[item.thing]) > LONGEST_FILE:
+            problems.append(_too_long(item, names[item.thing], file))
     return names
 
 
 def _clashes(
     candidates: Sequence[Candidate[T]], names: Mapping[T, str], fold: Callable[[str], str]
-) -> dict[T, Candidate[T]]:
+) -> list[Candidate[T]]:
     count: dict[str, int] = {}
     for name in names.values():
         count[fold(name)] = count.get(fold(name), 0) + 1
-    return {item.thing: item for item in candidates if count[fold(names[item.thing])] > 1}
+    return [item for item in candidates if count[fold(names[item.thing])] > 1]
 
 
-def _clash(item: Candidate[T], name: str, where: str, file: str) -> Diagnostic:
-    what = f"would be called `{name}` in {where}, and so would another" if name else f"has no name in {where}"
+def _is_usable(item: Candidate[T]) -> bool:
+    """Whether a demanded name is a public Python name that nobody else needs; a class begins with a large letter."""
+    match item.demanded:
+        case str(name) if name.isascii() and name.isidentifier() and not name.startswith("_"):
+            return not _is_taken(name, item.kind) and (item.kind != "class" or name[0].isupper())
+        case _:
+            return False
+
+
+def _refused(item: Candidate[T], file: str) -> Diagnostic:
+    message = f"{item.override} is {_shown(item.demanded)}, and that is no name that can be used here"
+    return _finding("C402", item, message, item.names[0], file)
+
+
+def _clash(item: Candidate[T], name: str, number: int, where: str, file: str) -> Diagnostic:
+    message = f"would be called `{name}` in {where}, and so would another"
+    return _finding("C401", item, message, f"{name.rstrip('_')}_{number}", file)
+
+
+def _too_long(item: Candidate[T], name: str, file: str) -> Diagnostic:
+    message = f"would be called `{name[:30]}…`, which has {len(name)} characters and is too long for a file"
+    return _finding("C403", item, message, name[:30].rstrip("_"), file)
+
+
+def _finding(code: str, item: Candidate[T], message: str, name: str, file: str) -> Diagnostic:
+    action = f"- {{target: {_shown(item.target)}, update: {{{item.override}: {name}}}}}"
     return Diagnostic(
-        code="C401",
+        code=code,
         severity=Severity.ERROR,
         pointer=item.pointer,
-        message=what,
+        message=message,
         location=Location(file=file),
-        hint=f"name it in an overlay: target {item.override}",
+        hint=f"add to the actions of an overlay, with a name of your choice: {action}" if item.target else None,
     )
+
+
+def _shown(value: object) -> str:
+    """JSON, which is YAML too."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def json_path(*steps: str | int) -> str:
+    """The normalized JSONPath of a place (RFC 9535, section 2.7)."""
+    return "$" + "".join(f"[{step}]" if isinstance(step, int) else f"[{_quoted(step)}]" for step in steps)
+
+
+def path_of(pointer: str) -> str:
+    """The JSONPath of a JSON Pointer (RFC 6901) to an object that lies in no array."""
+    return json_path(*(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]))
+
+
+def _quoted(text: str) -> str:
+    return "'" + json.dumps(text, ensure_ascii=False)[1:-1].replace('\\"', '"').replace("'", "\\'") + "'"
 
 
 # Operations --------------------------------------------------------------------------------------
 
 
-def method_names(tag: str, path: str, method: str, *, is_list: bool) -> tuple[str, str]:
-    """The short and the long name of an operation, from its path and verb.
+def method_names(tag: str, path: str, method: str, operation_id: str, *, is_list: bool) -> tuple[str, ...]:
+    """The names of an operation, from its path and verb; the `operationId` only where these do not do.
 
     The base is the part of the path that the resource is about: up to the segment that the tag names, else up to
     the last that shares a word with it. What lies behind it are sub-resources and actions.
@@ -151,12 +253,24 @@ def method_names(tag: str, path: str, method: str, *, is_list: bool) -> tuple[st
     rest = segments[_base(tag, segments) :]
     literals = [part for part in rest if not _is_parameter(part)]
     verb = ("list" if is_list else "get") if method == "get" else _VERBS.get(method, method)
+    long = [verb, *(f"by {part[1:-1]}" if _is_parameter(part) else part for part in segments)]
     if literals and words(literals[-1])[:1] and words(literals[-1])[0].lower() in _ACTIONS:
         verb, literals = literals[-1], literals[:-1]
     on_collection = not rest and method in ("patch", "put", "delete") and _ends_in_literal(segments)
-    parts = [verb, *literals, *(["many"] if on_collection else [])]
-    long = [verb, *(f"by {part[1:-1]}" if _is_parameter(part) else part for part in segments)]
-    return _joined(parts), _joined(long)
+    short = [verb, *literals, *(["many"] if on_collection else [])]
+    by_id = words(operation_id)
+    return (
+        _joined(short),
+        _joined(long),
+        *([snake(by_id, "method")] if by_id else []),
+        snake((method, *_whole(path)), "method"),
+        snake((method, *coded(path)), "method"),
+    )
+
+
+def _whole(path: str) -> tuple[str, ...]:
+    """Every segment of a path with its signs; one without words is a slash that something could be behind."""
+    return tuple(word for part in path.split("/")[1:] for word in (spelled(part) if part else ("slash",)))
 
 
 def _joined(parts: Iterable[str]) -> str:

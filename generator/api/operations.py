@@ -5,22 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .model import (
-    ErrorResponse,
-    Lifecycle,
-    Name,
-    Operation,
-    Origin,
-    Parameter,
-    Place,
-    Primitive,
-    RequestBody,
-    Response,
-    ResponseHeader,
-    Scalar,
-    Type,
-)
-from .naming import Candidate, settle, snake, spelled, words
+from ..diagnostics import Diagnostic
+from .contents import errors, preferred, request_body, responses, succeeds
+from .lifecycle import lifecycle
+from .model import Name, Operation, Origin, Parameter, Place, Requirements, is_json
+from .naming import Candidate, cased, coded, json_path, named, path_of, settle, snake, spelled
 from .types import IsEnum, type_of
 
 # A parameter of these names is ignored: they follow from the body and the security (OpenAPI 3.1, 4.8.12.1).
@@ -35,30 +24,28 @@ def build_operation(
     method: str,
     path: str,
     origin: Origin,
-    security: Sequence[Any],
+    security: Requirements | None,
+    server: str | None,
     is_enum: IsEnum,
+    problems: list[Diagnostic],
 ) -> Operation:
-    """Make one operation; `raw` is in normal form, `security` the document's own requirements."""
-    responses = raw.get("responses", {})
-    body = _body(raw.get("requestBody"), is_enum)
+    """Make one operation; `raw` is in normal form, `security` and `server` are None where they are the API's."""
+    replies = raw.get("responses", {})
+    body = request_body(raw.get("requestBody"), is_enum)
     return Operation(
         name=Name(wire=str(raw.get("operationId", "")), python=name),
         method=method.upper(),
         path=path,
         operation_id=raw.get("operationId"),
-        parameters=_parameters(raw.get("parameters", ()), path, origin, is_enum),
+        parameters=_parameters(raw.get("parameters", ()), path, origin, is_enum, problems),
         body=body,
-        responses=tuple(
-            _response(status, responses[status], is_enum) for status in sorted(responses) if _succeeds(status)
-        ),
-        errors=tuple(
-            _error(status, responses[status], is_enum)
-            for status in sorted(responses)
-            if status[0] in "45" or (status == "default" and any(map(_succeeds, responses.keys() - {"default"})))
-        ),
-        lifecycle=Lifecycle(deprecated=bool(raw.get("deprecated", False))),
-        authenticated=bool(raw.get("security", security)),
-        content_type=None if body else _demanded_content_type(raw.get("parameters", ())),
+        responses=responses(replies, method, is_enum),
+        errors=errors(replies, method, is_enum),
+        lifecycle=lifecycle(raw),
+        security=security,
+        server=server,
+        content_type=None if body and body.required else _demanded_content_type(raw.get("parameters", ())),
+        tags=tuple(str(tag) for tag in raw.get("tags", ())),
         summary=str(raw.get("summary", "")),
         description=str(raw.get("description", "")),
         origin=origin,
@@ -66,45 +53,36 @@ def build_operation(
 
 
 def success(raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The first successful response that has a body, else an empty one."""
-    responses = raw.get("responses", {})
-    for status in sorted(responses):
-        if _succeeds(status) and responses[status].get("content"):
-            return dict(responses[status])
+    """The schema of the first successful answer that has a body, else an empty one."""
+    replies = raw.get("responses", {})
+    for status in (*filter(succeeds, sorted(replies)), "default"):
+        content = replies.get(status, {}).get("content", {})
+        for name in preferred(content)[:1]:
+            return dict(content[name].get("schema", {}))
     return {}
 
 
-def media_type_of(content: Mapping[str, Any]) -> str | None:
-    """The media type to speak of several: JSON first, then its kin, then by name."""
-    return min(content, key=lambda name: (not _is_json(name), name != "application/json", name), default=None)
-
-
-def _is_json(media_type: str) -> bool:
-    plain = media_type.partition(";")[0].strip().lower()
-    return plain == "application/json" or plain.endswith("+json")
-
-
-def _succeeds(status: str) -> bool:
-    return status[0] in "23" and status != "304"
-
-
-def _parameters(raws: Sequence[Mapping[str, Any]], path: str, origin: Origin, is_enum: IsEnum) -> tuple[Parameter, ...]:
+def _parameters(
+    raws: Sequence[Mapping[str, Any]],
+    path: str,
+    origin: Origin,
+    is_enum: IsEnum,
+    problems: list[Diagnostic],
+) -> tuple[Parameter, ...]:
     kept = [raw for raw in raws if not (raw["in"] == "header" and raw["name"].lower() in _SET_BY_CLIENT)]
-    names = settle(
-        [
-            Candidate(
-                thing=(raw["in"], raw["name"]),
-                short=snake(words(raw["name"]) or spelled(raw["name"]), "parameter"),
-                long=snake((*spelled(raw["name"]), raw["in"]), "parameter"),
-                demanded=raw.get("x-python-name"),
-                pointer=origin.pointer,
-                override="the parameter, update {x-python-name: ...}",
-            )
-            for raw in kept
-        ],
-        f"operation {origin.pointer}",
-        origin.file,
-    )
+    candidates = [
+        Candidate(
+            thing=(raw["in"], raw["name"]),
+            names=_parameter_names(raw["name"], raw["in"]),
+            kind="parameter",
+            pointer=origin.pointer,
+            demanded=raw.get("x-python-name"),
+            override="x-python-name",
+            target=_target(raw["name"], raw["in"], origin),
+        )
+        for raw in kept
+    ]
+    names = settle(candidates, f"operation {origin.pointer}", origin.file, problems)
     found = [_parameter(raw, names[(raw["in"], raw["name"])], origin, is_enum) for raw in kept]
     order = {place: number for number, place in enumerate(Place)}
     return tuple(
@@ -118,17 +96,37 @@ def _parameters(raws: Sequence[Mapping[str, Any]], path: str, origin: Origin, is
     )
 
 
+def _parameter_names(wire: str, place: str) -> tuple[str, ...]:
+    """The same name in another place is told by the place."""
+    return (
+        snake(named(wire), "parameter"),
+        snake((*spelled(wire), place), "parameter"),
+        cased((*spelled(wire), place), "parameter"),
+        snake((*coded(wire), place), "parameter"),
+    )
+
+
+def _target(wire: str, place: str, origin: Origin) -> str:
+    """The JSONPath of a parameter that stands in the operation itself."""
+    name = json_path(wire)[2:-1]
+    return f"{path_of(origin.pointer)}['parameters'][?@['name'] == {name} && @['in'] == '{place}']"
+
+
 def _parameter(raw: Mapping[str, Any], name: str, origin: Origin, is_enum: IsEnum) -> Parameter:
     place = Place(raw["in"])
     style = str(raw.get("style", _STYLES[place]))
     schema = raw.get("schema", {})
+    for media_type, content in raw.get("content", {}).items():
+        schema = content.get("schema", {})
+        style = "json" if is_json(media_type) else _STYLES[place]
     return Parameter(
         name=Name(wire=raw["name"], python=name),
         place=place,
         type=type_of(schema, is_enum),
         required=bool(raw.get("required", False)) or place is Place.PATH,
         style=style,
-        explode=bool(raw.get("explode", style in ("form", "cookie"))),
+        explode=bool(raw.get("explode", style == "form")),
+        allow_reserved=place is Place.QUERY and bool(raw.get("allowReserved", False)),
         deprecated=bool(raw.get("deprecated", False)),
         description=str(raw.get("description", schema.get("description", ""))),
         origin=origin,
@@ -143,46 +141,3 @@ def _demanded_content_type(raws: Sequence[Mapping[str, Any]]) -> str | None:
             first = next(iter(schema.get("enum", ())), "application/json")
             return str(schema.get("const") or schema.get("default") or first)
     return None
-
-
-def _body(raw: Mapping[str, Any] | None, is_enum: IsEnum) -> RequestBody | None:
-    if not raw or not (media_type := media_type_of(raw.get("content", {}))):
-        return None
-    return RequestBody(
-        media_type=media_type,
-        type=_type(raw["content"], media_type, is_enum),
-        required=bool(raw.get("required", False)),
-        description=str(raw.get("description", "")),
-    )
-
-
-def _type(content: Mapping[str, Any], media_type: str, is_enum: IsEnum) -> Type:
-    if _is_json(media_type):
-        return type_of(content[media_type].get("schema", {}), is_enum)
-    return Scalar(Primitive.STRING if media_type.startswith("text/") else Primitive.BYTES)
-
-
-def _response(status: str, raw: Mapping[str, Any], is_enum: IsEnum) -> Response:
-    content = raw.get("content", {})
-    media_type = media_type_of(content)
-    return Response(
-        status=status,
-        media_type=media_type,
-        type=_type(content, media_type, is_enum) if media_type else None,
-        headers=tuple(
-            ResponseHeader(wire=name, description=str(header.get("description", "")))
-            for name, header in sorted(raw.get("headers", {}).items())
-        ),
-        description=str(raw.get("description", "")),
-    )
-
-
-def _error(status: str, raw: Mapping[str, Any], is_enum: IsEnum) -> ErrorResponse:
-    content = raw.get("content", {})
-    media_type = media_type_of(content)
-    return ErrorResponse(
-        status=status,
-        media_type=media_type,
-        type=_type(content, media_type, is_enum) if media_type else None,
-        description=str(raw.get("description", "")),
-    )

@@ -9,7 +9,9 @@ from __future__ import annotations
 import html as html_escapes
 import json
 import keyword
+import math
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Self
 
@@ -36,21 +38,26 @@ def identifier(name: str) -> Code:
 
 
 def dotted(name: str) -> Code:
-    """A dotted Python name such as `v1.models`; leading dots make it relative."""
-    relative = name.lstrip(".")
-    for part in filter(None, relative.split(".")):
-        identifier(part)
+    """A dotted Python name such as `v1.models`; leading dots make it relative. Raises ValueError for what is none."""
+    if relative := name.lstrip("."):
+        for part in relative.split("."):
+            identifier(part)
     return _made(name)
 
 
 def literal(value: object) -> Code:
-    """A Python literal of text, number, boolean, None, or tuples and dicts of them, in ASCII, double quotes first."""
+    """A Python literal of text, number, boolean, None, or tuples and dicts of them, in ASCII, double quotes first.
+
+    Raises ValueError for a number that has no literal: infinity, what is not a number.
+    """
     match value:
         case str():
             text = ascii(value)
             if text[0] == "'" and '"' not in text:
                 text = '"' + text[1:-1].replace("\\'", "'") + '"'
             return _made(text)
+        case float() if not math.isfinite(value):
+            raise ValueError(f"no literal for {value}")
         case None | bool() | int() | float():
             return _made(repr(value))
         case tuple():
@@ -66,10 +73,11 @@ def docstring(text: str, indent: int = 0) -> Code:
     """A triple-quoted docstring that ends where it should, whatever the text holds; `indent` in columns."""
     margin = " " * indent
     lines = [line.rstrip() for line in _plain(text).strip().splitlines()]
+    # At the left edge mypy would take such a line for a comment that configures it.
+    lines = [f" {line}" if line.startswith("#") and not indent else line for line in lines]
     body = "\n".join((margin + line if number and line else line) for number, line in enumerate(lines))
-    body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if body.endswith('"'):
-        body = body[:-1] + '\\"'
+    # Quotes are escaped where three stand together, and at the end: there they would stand beside the closing ones.
+    body = re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), body.replace("\\", "\\\\"))
     return _made(f'"""{body}\n{margin}"""' if len(lines) > 1 else f'"""{body}"""')
 
 
@@ -111,6 +119,11 @@ def keyword_argument(name: str, value: Code) -> Code:
     return _made(f"{identifier(name)}={type_(value)}")
 
 
+def delayed(value: Code) -> Code:
+    """`lambda: value`."""
+    return _made(f"lambda: {type_(value)}")
+
+
 def negative(number: Code) -> Code:
     """`-number`."""
     return _made(f"-{type_(number)}")
@@ -122,8 +135,8 @@ def subscript(name: str, *arguments: Code) -> Code:
 
 
 def toml(text: str) -> Code:
-    """A TOML basic string, quotes included; JSON's escapes are a subset of TOML's (TOML 1.0, String)."""
-    return _made(json.dumps(_plain(text)).replace("\x7f", "\\u007f"))
+    """A TOML basic string, quotes included: JSON's escapes are TOML's, but for pairs of surrogates (1.0, String)."""
+    return _made(json.dumps(_plain(text), ensure_ascii=False))
 
 
 def distribution(name: str) -> Code:
@@ -134,9 +147,13 @@ def distribution(name: str) -> Code:
 
 
 def markdown(text: str) -> Code:
-    """Markdown text without markup: every sign that means something is escaped, line breaks are spaces."""
+    """Markdown text without markup: every sign that means something is escaped, line breaks are spaces.
+
+    That is CommonMark 0.31, section 2.4; the colon, the at sign and the dot of `www.` are what GitHub makes links of.
+    """
     flat = " ".join(_plain(text).split())
-    return _made(re.sub(r"([\\`*_{}\[\]()#+!|<>~&-])", r"\\\1", flat))
+    escaped = re.sub(r"([\\`*_{}\[\]()#+!|<>~&$=:@-])", r"\\\1", flat)
+    return _made(re.sub(r"(?i)\b(www)\.", r"\1\\.", escaped))
 
 
 def html(text: str) -> Code:
@@ -144,11 +161,19 @@ def html(text: str) -> Code:
     return _made(html_escapes.escape(_plain(text), quote=True))
 
 
+# What joins letters and emoji, and what line breaks are elsewhere.
+_JOINERS = "\u200c\u200d"
+_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+# Selectors that nothing shows: they can carry a text that no reader sees.
+_HIDDEN = re.compile("[\U000e0100-\U000e01ef]")
+
+
 def _plain(text: str) -> str:
-    """Drop what no text file should hold: control characters but newline and tab, and lone surrogates."""
-    kept = (
-        char
-        for char in text.replace("\r\n", "\n").replace("\r", "\n")
-        if char in "\n\t" or (ord(char) >= 0x20 and not 0x7F <= ord(char) < 0xA0 and not 0xD800 <= ord(char) < 0xE000)
-    )
-    return "".join(kept)
+    """Drop what no text file should hold: control characters but newline and tab, what is invisible or turns the
+    direction of what stands around it, and lone surrogates."""
+    lines = _HIDDEN.sub("", _BREAKS.sub("\n", text))
+    return "".join(char for char in lines if char in "\n\t" + _JOINERS or not _is_unseen(char))
+
+
+def _is_unseen(char: str) -> bool:
+    return unicodedata.category(char) in ("Cc", "Cf", "Cs") or ord(char) & 0xFFFE == 0xFFFE

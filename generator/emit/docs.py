@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..api.model import Operation, Parameter
+from ..api.model import Lifecycle, Operation
 
 
 def operation_text(operation: Operation) -> str:
@@ -13,12 +13,13 @@ def operation_text(operation: Operation) -> str:
     first = operation.summary.strip() or call
     parts = [first]
     if operation.lifecycle.deprecated:
-        parts.append("Deprecated.")
+        parts.append(_deprecated(operation.lifecycle))
     if operation.description.strip() and operation.description.strip() != operation.summary.strip():
         parts.append(operation.description.strip())
     if first != call:
         parts.append(call)
-    if arguments := list(_arguments(operation.parameters)):
+    parts.extend(_notes(operation))
+    if arguments := list(_arguments(operation)):
         parts.append("\n".join(["Args:", *arguments]))
     if headers := [header.wire for response in operation.responses for header in response.headers]:
         names = ", ".join(dict.fromkeys(headers))
@@ -26,7 +27,38 @@ def operation_text(operation: Operation) -> str:
     return "\n\n".join(parts)
 
 
-def _arguments(parameters: Iterable[Parameter]) -> Iterable[str]:
-    for parameter in parameters:
-        if text := " ".join(parameter.description.split()):
+def _deprecated(lifecycle: Lifecycle) -> str:
+    facts = (
+        f"Deprecated{f' since {lifecycle.since}' if lifecycle.since else ''}",
+        f"sunset {lifecycle.sunset}" if lifecycle.sunset else "",
+        f"use `{lifecycle.successor_name}`" if lifecycle.successor_name else "",
+    )
+    return "; ".join(filter(None, facts)) + "."
+
+
+def _notes(operation: Operation) -> Iterable[str]:
+    """What sets an operation apart from the others of the API."""
+    if operation.server:
+        yield f"Sent to {operation.server}, whatever the server of the client."
+    if operation.security == ():
+        yield "Sent without credentials."
+    elif operation.security:
+        ways = (" and ".join(names) or "nothing" for names in operation.security)
+        yield f"Needs {', or '.join(ways)}."
+    if len(operation.tags) > 1:
+        yield f"Also tagged {', '.join(operation.tags[1:])}."
+    media_types = dict.fromkeys(content.media_type for response in operation.responses for content in response.contents)
+    if len(media_types) > 1:
+        yield f'Answers in {", ".join(media_types)}; `extra_headers={{"Accept": ...}}` asks for one of them.'
+
+
+def _arguments(operation: Operation) -> Iterable[str]:
+    for parameter in operation.parameters:
+        text = " ".join(parameter.description.split())
+        if parameter.deprecated:
+            text = f"Deprecated. {text}".strip()
+        if text:
             yield f"    {parameter.name.python}: {text}"
+    if operation.body and (len(operation.body.contents) > 1 or "*" in operation.body.media_type):
+        names = ", ".join(content.media_type for content in operation.body.contents)
+        yield f"    content_type: What the body is sent as, of {names}."

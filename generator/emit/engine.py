@@ -19,21 +19,16 @@ from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import DatetimeClassType, PythonVersion
 
 from ..api.model import Model, Usage
-from .expressions import Expression, expression
+from .expressions import EngineError, Expression, expression
 
 _REFERENCE = "#/components/schemas/"
-_BOUNDS = (
-    "minimum",
-    "maximum",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minItems",
-    "maxItems",
-)
+_OF_NUMBERS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
+_BOUNDS = {
+    "string": ("minLength", "maxLength", "pattern"),
+    "array": ("minItems", "maxItems"),
+    "integer": _OF_NUMBERS,
+    "number": _OF_NUMBERS,
+}
 _FORMATS = frozenset({"date-time", "date"})
 
 
@@ -71,10 +66,6 @@ class EngineModule:
 
     definitions: tuple[EngineClass | EngineAlias, ...]
     keys: Mapping[str, str]
-
-
-class EngineError(Exception):
-    """The engine wrote something that has no place in generated code."""
 
 
 def run_engine(models: Iterable[Model]) -> dict[str, EngineModule]:
@@ -140,6 +131,9 @@ def _handed_over(model: Model, dotted: Mapping[str, str]) -> dict[str, Any]:
             "x-enum-varnames": [f"m{number}" for number in range(len(model.members))],
         }
     result = _schema(schema, model.usage, dotted)
+    if schema.get("type") == "array" and model.key in model.references:
+        # The engine forgets the items of an array that holds itself, but not of a union with one member.
+        return {"anyOf": [{"type": "array", "items": result["items"]}]}
     if "properties" in schema:
         result["properties"] = {
             f"f{number}": _property(schema["properties"][item.name.wire], item.required, model.usage, dotted)
@@ -159,10 +153,10 @@ def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
     match schema:
         case {"anyOf": list(members)}:
             return schema if {"type": "null"} in members else {"anyOf": [*members, {"type": "null"}]}
+        case {"$ref": _} | {"type": "object", "additionalProperties": _}:
+            return {"anyOf": [schema, {"type": "null"}]}
         case {"type": str(name)}:
             return schema if name == "null" else {**schema, "type": [name, "null"]}
-        case {"$ref": _}:
-            return {"anyOf": [schema, {"type": "null"}]}
         case _:
             return schema
 
@@ -173,7 +167,14 @@ def _schema(schema: Mapping[str, Any], usage: Usage, dotted: Mapping[str, str]) 
         case {"$ref": str(key)}:
             return {"$ref": _REFERENCE + dotted[key]}
         case {"anyOf": list(members)}:
-            parts = [_schema(member, usage, dotted) for member in members if member != {"type": "null"}]
+            real = sorted(
+                (member for member in members if member != {"type": "null"}),
+                # A whole number such as 1.0 is an integer, but pydantic would take it for a boolean that stands first.
+                key=lambda member: member.get("type") == "boolean",
+            )
+            # The engine names the bounded members of a union as it pleases; a union of one is not one.
+            within = usage if len(real) == 1 else Usage.RESPONSE
+            parts = [_schema(member, within, dotted) for member in real]
             whole = parts[0] if len(parts) == 1 else {"anyOf": parts}
             return whole if len(parts) == len(members) else _or_null(whole)
         case {"const": (str() | int() | bool()) as value}:
@@ -189,7 +190,8 @@ def _schema(schema: Mapping[str, Any], usage: Usage, dotted: Mapping[str, str]) 
                 return {"type": "object", "additionalProperties": _schema(extra, usage, dotted)}
             return {"type": "object"}
         case {"type": str(name)}:
-            kept = {"format": schema["format"]} if schema.get("format") in _FORMATS and name == "string" else {}
+            known = _FORMATS if usage is Usage.RESPONSE else _FORMATS | {"binary"}
+            kept = {"format": schema["format"]} if schema.get("format") in known and name == "string" else {}
             return {"type": name, **kept, **({} if kept else _bounds(schema, usage))}
         case _:
             return {}
@@ -209,20 +211,33 @@ def _bounds(schema: Mapping[str, Any], usage: Usage) -> dict[str, Any]:
     """Bounds are held against what users send; an answer that breaks them is delivered all the same."""
     if usage is not Usage.REQUEST:
         return {}
-    return {name: schema[name] for name in _BOUNDS if name in schema}
+    return {name: schema[name] for name in _BOUNDS.get(schema["type"], ()) if name in schema}
 
 
 # What the engine says ------------------------------------------------------------------------------
 
 
 def _parsed(text: str, module: str, keys: Mapping[str, str]) -> Iterable[EngineClass | EngineAlias]:
-    for node in ast.parse(text).body:
+    """The definitions of a module; the engine's own aliases, of bounded items, stand where they are used."""
+    aliases: dict[str, ast.expr] = {}
+    body = ast.parse(text).body
+    for node in body:
         match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="TypeAliasType"), args=[_, value])
+            ) if name not in keys:
+                aliases[name] = value
+            case _:
+                pass
+    for node in body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)]) if name in aliases:
+                pass
             case ast.ImportFrom(names=names):
                 if renamed := [item.name for item in names if item.asname not in (None, item.name)]:
                     raise EngineError(f"{module}: {', '.join(renamed)} stands in two modules")
             case ast.ClassDef(name=name, bases=[ast.Name(id="Model" as base)], decorator_list=[], keywords=[]):
-                yield EngineClass(key=keys.get(name, name), base=base, fields=tuple(_fields(node)))
+                yield EngineClass(key=keys.get(name, name), base=base, fields=tuple(_fields(node, aliases)))
             case ast.ClassDef(
                 name=name, bases=[ast.Name(id="StrEnum" | "IntEnum" as base)], decorator_list=[], keywords=[]
             ):
@@ -236,18 +251,18 @@ def _parsed(text: str, module: str, keys: Mapping[str, str]) -> Iterable[EngineC
                     target=ast.Name(id=name), annotation=ast.Name(id="TypeAlias"), value=ast.expr() as value
                 )
             ):
-                yield EngineAlias(key=keys.get(name, name), value=expression(value))
+                yield EngineAlias(key=keys.get(name, name), value=expression(value, aliases))
             case ast.Expr(value=ast.Call(func=ast.Attribute(attr="model_rebuild"), args=[], keywords=[])):
                 pass
             case _:
                 raise EngineError(f"{module}: unexpected {ast.unparse(node)}")
 
 
-def _fields(node: ast.ClassDef) -> Iterable[EngineField]:
+def _fields(node: ast.ClassDef, aliases: Mapping[str, ast.expr]) -> Iterable[EngineField]:
     for statement in node.body:
         match statement:
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
-                yield EngineField(index=int(name.removeprefix("f")), annotation=expression(annotation))
+                yield EngineField(index=int(name.removeprefix("f")), annotation=expression(annotation, aliases))
             case ast.Assign(targets=[ast.Name(id="model_config")]) | ast.Pass():
                 pass
             case _:

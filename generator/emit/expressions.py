@@ -7,13 +7,18 @@ Code with our own names in the place of the engine's.
 from __future__ import annotations
 
 import ast
+import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from .code import Code, call, identifier, join, keyword_argument, literal, negative, subscript
 
 
-class UnsafeExpressionError(Exception):
+class EngineError(Exception):
+    """The model engine wrote something that has no place in generated code."""
+
+
+class UnsafeExpressionError(EngineError):
     """An expression that is no type."""
 
 
@@ -39,18 +44,42 @@ class Expression:
         return expression(ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, field])))
 
 
-def expression(node: ast.expr) -> Expression:
-    """Check a node. Raises UnsafeExpressionError for anything but names, subscripts, unions, constants and calls of
-    `Field` with constant arguments. Parts in quotes, which the engine writes for what is defined later, are read."""
-    plain = _plain(node)
+def expression(node: ast.expr, aliases: Mapping[str, ast.expr] | None = None) -> Expression:
+    """Check a node, in which `aliases` stand for their values.
+
+    Raises UnsafeExpressionError for anything but names, subscripts, unions, constants and calls of `Field` with
+    constant arguments. Parts in quotes, which the engine writes for what is defined later, are read.
+    """
+    plain = _plain(_Unaliased(aliases or {}).visit(_plain(node)))
     return Expression(plain, tuple(dict.fromkeys(_names(plain))))
 
 
+class _Unaliased(ast.NodeTransformer):
+    """Puts the values of aliases in the place of their names."""
+
+    def __init__(self, aliases: Mapping[str, ast.expr]) -> None:
+        self._aliases = aliases
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        """The value of an alias, in which others may stand."""
+        if node.id not in self._aliases:
+            return node
+        found: ast.expr = self.visit(_plain(copy.deepcopy(self._aliases[node.id])))
+        return found
+
+
 def _plain(node: ast.expr) -> ast.expr:
-    """The same type without quotes around its parts and without `Union`."""
+    """The same type without quotes around its parts, without `Union` and `Optional`."""
     match node:
         case ast.Constant(value=str(text)):
             return _plain(ast.parse(text, mode="eval").body)
+        case ast.Subscript(
+            value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[inner, ast.Call(args=[ast.Constant()], keywords=[])])
+        ):
+            # The engine repeats the default of what can only be null.
+            return _plain(inner)
+        case ast.Subscript(value=ast.Name(id="Optional"), slice=inner):
+            return ast.BinOp(left=_plain(inner), op=ast.BitOr(), right=ast.Constant(None))
         case ast.Subscript(value=ast.Name(id="Union"), slice=ast.Tuple(elts=[first, *rest])):
             union = _plain(first)
             for part in rest:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..api.model import Api, ApiVersion, ErrorNames, Package, Place, Resource, Security
+from ..api.model import (
+    Api,
+    ApiVersion,
+    BearerToken,
+    ErrorNames,
+    Key,
+    Package,
+    Resource,
+    Security,
+    SecurityScheme,
+    UserPassword,
+)
 from .code import Code, call, docstring, dotted, identifier, join, keyword_argument, literal, subscript
 from .models import ImportView, grouped_imports
 
@@ -44,6 +55,22 @@ class VersionView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SchemeView:
+    """One security scheme by its name."""
+
+    name: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtraView:
+    """One more thing that the runtime is told of the API, where there is something to tell."""
+
+    name: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClientView:
     """The module of the client."""
 
@@ -55,7 +82,11 @@ class ClientView:
     server_parameter: Code
     server_parameter_text: Code
     server_choice: Code | None
-    security: Code
+    config_names: Code
+    security: tuple[SchemeView, ...]
+    requirements: Code
+    has_tenants: bool
+    extras: tuple[ExtraView, ...]
     errors: Code
     facades: tuple[FacadeView, ...]
     raw_facades: tuple[FacadeView, ...]
@@ -100,7 +131,11 @@ def client_view(api: Api, package: Package) -> ClientView:
         server_parameter=identifier(package.server_parameter),
         server_parameter_text=literal(package.server_parameter),
         server_choice=subscript("Literal", *names) if names else None,
-        security=_security(api.security),
+        config_names=join(", ", map(identifier, sorted(set(_config_names(api.security))))),
+        security=tuple(map(_scheme, api.security)),
+        requirements=literal(api.requirements),
+        has_tenants=package.tenant_header is not None,
+        extras=tuple(_extras(package)),
         errors=_errors(package.errors),
         facades=tuple(_client(api, package, prefix, client, "") for prefix, client in _KINDS),
         raw_facades=tuple(_client(api, package, prefix, client, "Raw") for prefix, client in _KINDS),
@@ -169,14 +204,41 @@ def _resource(resource: Resource, prefix: str, raw: str, client: str) -> ChildVi
     )
 
 
-def _security(security: Security | None) -> Code:
+def _scheme(scheme: SecurityScheme) -> SchemeView:
+    return SchemeView(name=literal(scheme.name), value=_scheme_value(scheme.security))
+
+
+def _scheme_value(security: Security) -> Code:
     match security:
-        case None:
-            return literal(None)
-        case Security(scheme="bearer"):
-            return call("Bearer")
-        case Security(place=Place() as place, parameter=parameter):
+        case BearerToken(token_url=url):
+            return call("Bearer", literal(url)) if url else call("Bearer")
+        case UserPassword():
+            return call("Basic")
+        case Key(place=place, parameter=parameter):
             return call("ApiKey", literal(str(place)), literal(parameter))
+
+
+def _extras(package: Package) -> Iterable[ExtraView]:
+    known = (
+        ("env_prefix", package.env_prefix),
+        ("retry_delay", package.retry_delay),
+        ("tenant_header", package.tenant_header),
+    )
+    for name, value in known:
+        if value:
+            yield ExtraView(name=identifier(name), value=literal(value))
+
+
+def _config_names(schemes: tuple[SecurityScheme, ...]) -> Iterable[str]:
+    yield from ("ApiAuth", "ApiConfig", "ErrorFields", "Timeout")
+    for scheme in schemes:
+        match scheme.security:
+            case BearerToken():
+                yield "Bearer"
+            case UserPassword():
+                yield "Basic"
+            case Key():
+                yield "ApiKey"
 
 
 def _errors(errors: ErrorNames) -> Code:

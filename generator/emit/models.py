@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from ..api.model import ConstantDefault, MemberDefault, Model, ModelField, ValueDefault
-from .code import Code, call, docstring, dotted, identifier, join, literal, subscript
-from .engine import EngineAlias, EngineClass, EngineError, EngineField, EngineModule
-from .expressions import Expression
+from ..api.model import ConstantDefault, MemberDefault, Model, ModelField, Usage, ValueDefault
+from .code import Code, call, docstring, dotted, identifier, imported, join, literal, subscript
+from .engine import EngineAlias, EngineClass, EngineField, EngineModule
+from .expressions import EngineError, Expression
 
 _STANDARD = {
     "Annotated": "typing",
@@ -19,7 +20,14 @@ _STANDARD = {
     "IntEnum": "enum",
 }
 _THIRD_PARTY = {"AwareDatetime": "pydantic", "Field": "pydantic", "TypeAliasType": "typing_extensions"}
-_RUNTIME = {"Model": "model", "Open": "model", "OpenInt": "model", "Discriminated": "model"}
+_RUNTIME = {
+    "Model": "model",
+    "ClosedModel": "model",
+    "Open": "model",
+    "OpenInt": "model",
+    "Discriminated": "model",
+    "BytesOrFile": "files",
+}
 _BUILTIN = frozenset({"str", "int", "float", "bool", "bytes", "list", "dict", "None"})
 
 
@@ -85,6 +93,7 @@ class _ModuleWriter:
         self._every = every
         self._keys = made.keys
         self._own = {item.key for item in made.definitions}
+        self._names = _local_names(self._own, every)
         self._defined: set[str] = set()
         self._used: set[str] = set()
         self._models: set[str] = set()
@@ -95,7 +104,8 @@ class _ModuleWriter:
             case EngineAlias(value=value):
                 self._used.add("TypeAliasType")
                 view = self._view(model, value=self._alias(model, value))
-            case EngineClass(base="Model" as base, fields=fields):
+            case EngineClass(base="Model", fields=fields):
+                base = "ClosedModel" if _is_closed(model) else "Model"
                 self._used.add(base)
                 view = self._view(model, base=base, fields=tuple(self._field(field, model) for field in fields))
             case EngineClass(base=base):
@@ -142,8 +152,7 @@ class _ModuleWriter:
             case ValueDefault(value):
                 return literal(value)
             case MemberDefault(key, index):
-                enum = self._every[key]
-                return dotted(f"{enum.name.python}.{enum.members[index].python}")
+                return dotted(f"{self._name(key)}.{self._every[key].members[index].python}")
             case None:
                 return None if item.required else literal(None)
 
@@ -163,19 +172,26 @@ class _ModuleWriter:
         for name in expression.names:
             if name in self._keys:
                 replaced[name] = self._model(self._every[self._keys[name]])
+            elif name == "bytes":
+                replaced[name] = identifier("BytesOrFile")
+                self._used.add("BytesOrFile")
             elif name not in _BUILTIN:
                 self._used.add(name)
         return expression.code(replaced)
 
     def _model(self, model: Model) -> Code:
         """How a model stands in an annotation; an enumeration is open: unknown values are let through."""
-        self._models.add(model.key)
-        name = identifier(model.name.python)
+        name = self._name(model.key)
         if "enum" not in model.schema:
             return name
         wrapper = "Open" if model.schema["type"] == "string" else "OpenInt"
         self._used.add(wrapper)
         return subscript(wrapper, name)
+
+    def _name(self, key: str) -> Code:
+        """How the module calls a model, which it then imports."""
+        self._models.add(key)
+        return identifier(self._names[key])
 
     def imports_from(self, known: Mapping[str, str]) -> tuple[ImportView, ...]:
         """Imports of the names of `known` that the module uses."""
@@ -187,8 +203,35 @@ class _ModuleWriter:
         if unknown := self._used - _STANDARD.keys() - _THIRD_PARTY.keys() - _RUNTIME.keys():
             raise EngineError(f"{self._module}: the model engine used {', '.join(sorted(unknown))}")
         runtime = [(f"{dots}_runtime.{_RUNTIME[name]}", name) for name in self._used if name in _RUNTIME]
-        others = [self._every[key] for key in self._models - self._own]
-        return grouped_imports([*runtime, *((f"{dots}{model.module}", model.name.python) for model in others)])
+        others = [(self._every[key], self._names[key]) for key in self._models - self._own]
+        return grouped_imports(
+            [*runtime, *((f"{dots}{model.module}", _imported(model.name.python, name)) for model, name in others)]
+        )
+
+
+def _imported(name: str, local: str) -> Code:
+    return identifier(name) if name == local else imported(name, local)
+
+
+def _local_names(own: set[str], every: Mapping[str, Model]) -> dict[str, str]:
+    """What a module calls its models and those of others that they refer to, by key.
+
+    A model of another module has its version before its name where the module has that name otherwise.
+    """
+    foreign = sorted({key for mine in own for key in every[mine].references} - own)
+    names = {key: every[key].name.python for key in (*own, *foreign)}
+    count = Counter(names.values())
+    for key in foreign:
+        if count[names[key]] > 1:
+            names[key] = f"{(every[key].version or 'shared').capitalize()}{every[key].name.python}"
+            while names[key] in count:
+                names[key] += "_"
+    return names
+
+
+def _is_closed(model: Model) -> bool:
+    """A request that may hold nothing else refuses it; an answer keeps whatever comes."""
+    return model.usage is Usage.REQUEST and model.schema.get("additionalProperties") is False
 
 
 def _members(model: Model) -> Iterable[FieldView]:
@@ -196,11 +239,15 @@ def _members(model: Model) -> Iterable[FieldView]:
         yield FieldView(name=identifier(member.python), annotation=literal(value), default=None, docstring=None)
 
 
-def grouped_imports(pairs: Iterable[tuple[str, str]]) -> tuple[ImportView, ...]:
-    """Import lines, one for each module, from pairs of module and name."""
-    grouped: dict[str, list[str]] = {}
+def grouped_imports(pairs: Iterable[tuple[str, str | Code]]) -> tuple[ImportView, ...]:
+    """Import lines, one for each module, from pairs of module and name; Code is `name as other`."""
+    grouped: dict[str, list[str | Code]] = {}
     for module, name in sorted(set(pairs)):
         grouped.setdefault(module, []).append(name)
     return tuple(
-        ImportView(module=dotted(module), names=join(", ", map(identifier, names))) for module, names in grouped.items()
+        ImportView(
+            module=dotted(module),
+            names=join(", ", [name if isinstance(name, Code) else identifier(name) for name in names]),
+        )
+        for module, names in grouped.items()
     )

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from ..api.model import Api, Model, Package
+from ..api.model import Api, BearerToken, Model, Package, UserPassword, essence
 from .code import (
     Code,
     distribution,
@@ -40,13 +41,17 @@ _ERRORS = (
     "ClientRequestError",
     "ConfigurationError",
     "ConflictError",
+    "CredentialsError",
     "DecodeError",
     "InvalidRequestError",
     "NotAcceptableError",
     "NotFoundError",
+    "OperationDeprecated",
     "PermissionDeniedError",
     "PreconditionFailedError",
     "RateLimitError",
+    "ResponseMismatch",
+    "ResponseMismatch",
     "ServerError",
     "TimeoutError",
     "TransportError",
@@ -112,6 +117,7 @@ def templates_folder() -> Path:
     return inside if inside.is_dir() else Path(__file__).parent.parent.parent / "templates"
 
 
+@cache
 def _environment(templates: Path) -> Environment:
     def finalize(value: object) -> object:
         if not isinstance(value, Code):
@@ -142,7 +148,7 @@ def _pages(api: Api, package: Package) -> Iterator[_Page]:
     yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(api, package)})
     yield _Page(template="README.md.jinja", path="README.md", values={"project": _project(api, package)})
     base = "[package]"
-    yield _page(f"{base}/__init__.py", root, {"package": _package(package)})
+    yield _page(f"{base}/__init__.py", root, {"package": _package(api, package)})
     yield _page(f"{base}/client.py", root, {"client": client_view(api, package)})
     exports = {version: dict(_exports(api, version)) for version in _versions(api)}
     for item in api.versions:
@@ -224,12 +230,20 @@ def _models(version: str, names: Mapping[str, Model]) -> ModelsView:
     )
 
 
-def _package(package: Package) -> PackageView:
+def _package(api: Api, package: Package) -> PackageView:
     clients = [package.client, f"Async{package.client}"]
     exports = sorted(
         [(name, ".client") for name in clients]
         + [(name, "._runtime.errors") for name in _ERRORS]
-        + [("ApiResponse", "._runtime.response")]
+        + [
+            ("ApiResponse", "._runtime.response"),
+            ("ClientCredentials", "._runtime.tokens"),
+            ("HookRequest", "._runtime.hooks"),
+            ("HookResponse", "._runtime.hooks"),
+            ("Retry", "._runtime.retry"),
+            ("UnknownVariant", "._runtime.model"),
+        ]
+        + ([("File", "._runtime.files")] if _sends_files(api) else [])
     )
     return PackageView(
         docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
@@ -237,6 +251,17 @@ def _package(package: Package) -> PackageView:
         imports=_mirror(exports),
         exports=tuple(ExportView(name=literal(name), module=literal(module)) for name, module in exports),
     )
+
+
+def _sends_files(api: Api) -> bool:
+    bodies = (
+        operation.body
+        for version in api.versions
+        for resource in version.resources
+        for operation in resource.operations
+        if operation.body
+    )
+    return any(essence(content.media_type) == "multipart/form-data" for body in bodies for content in body.contents)
 
 
 def _mirror(exports: list[tuple[str, str]]) -> tuple[ImportView, ...]:
@@ -279,12 +304,11 @@ class ProjectView:
     package_name: Code
     title: Code
     client: Code
-    example_server: Code | None
+    example: Code
     versions: tuple[VersionTable, ...]
 
 
 def _project(api: Api, package: Package) -> ProjectView:
-    server = keyword_argument(package.server_parameter, literal(api.servers[0].name)) if api.servers else None
     return ProjectView(
         distribution=toml(package.distribution),
         distribution_name=distribution(package.distribution),
@@ -295,7 +319,7 @@ def _project(api: Api, package: Package) -> ProjectView:
         package_name=identifier(package.name),
         title=markdown(package.title),
         client=identifier(package.client),
-        example_server=server,
+        example=join(", ", _example(api, package)),
         versions=tuple(
             VersionTable(
                 name=markdown(version.name.wire) if version.name else None,
@@ -310,3 +334,20 @@ def _project(api: Api, package: Package) -> ProjectView:
             for version in api.versions
         ),
     )
+
+
+def _example(api: Api, package: Package) -> Iterator[Code]:
+    """Arguments that make a client: where it goes, and as whom."""
+    if api.servers:
+        yield keyword_argument(package.server_parameter, literal(api.servers[0].name))
+    else:
+        yield keyword_argument("base_url", literal("https://api.example.com"))
+    kinds = [type(scheme.security) for scheme in api.security]
+    if BearerToken in kinds:
+        yield keyword_argument("auth", literal("TOKEN"))
+    elif UserPassword in kinds:
+        yield keyword_argument("auth", literal(("USER", "PASSWORD")))
+    elif len(kinds) == 1:
+        yield keyword_argument("auth", literal("KEY"))
+    elif kinds:
+        yield keyword_argument("auth", literal({scheme.name: "KEY" for scheme in api.security}))

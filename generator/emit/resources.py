@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import quote
 
 from ..api.model import (
     Api,
     ApiVersion,
+    ChoiceType,
+    Content,
     ErrorResponse,
+    FormField,
+    Lifecycle,
     ListType,
     MapType,
     Model,
@@ -17,14 +23,16 @@ from ..api.model import (
     Parameter,
     Place,
     Primitive,
+    Reply,
     RequestBody,
     Resource,
     Response,
     Scalar,
     Type,
     UnionType,
+    is_json,
 )
-from .code import Code, docstring, dotted, identifier, imported, join, keyword_argument, literal
+from .code import Code, call, delayed, docstring, dotted, identifier, imported, join, keyword_argument, literal
 from .docs import operation_text
 from .models import ImportView, grouped_imports
 from .types import TypeWriter
@@ -70,13 +78,21 @@ class DescriptorView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ReplyView:
-    """How the body of one status is read; `type` is None where the kind says it all."""
+class ReplyBodyView:
+    """How a body is read; `type` is None where the kind says it all."""
 
-    status: Code
     kind: Code
     media_type: Code | None
     type: Code | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyView:
+    """How the body of one status is read, in each of its media types."""
+
+    status: Code
+    bodies: tuple[ReplyBodyView, ...]
+    is_several: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,11 +107,12 @@ class GroupView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyView:
-    """The request body as the runtime is told of it."""
+    """The request body in one media type, as the runtime is told of it."""
 
     media_type: Code
     type: Code
     required: bool
+    encoding: tuple[DescriptorView, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,9 +128,13 @@ class OperationView:
     required: tuple[ArgumentView, ...]
     optional: tuple[ArgumentView, ...]
     groups: tuple[GroupView, ...]
-    body: BodyView | None
+    bodies: tuple[BodyView, ...]
+    is_several: bool
+    takes_content_type: bool
     content_type: Code | None
-    anonymous: bool
+    server: Code | None
+    security: Code | None
+    deprecation: Code | None
     replies: tuple[ReplyView, ...]
     errors: tuple[ReplyView, ...]
 
@@ -187,22 +208,24 @@ def _operation_names(operations: Iterable[OperationView]) -> Code:
     kinds: set[str] = {"Operation"}
     for operation in operations:
         kinds.update(str(item.kind) for group in operation.groups for item in group.descriptors)
-        kinds.update(str(reply.kind) for reply in (*operation.replies, *operation.errors))
-        kinds.update({"Body"} if operation.body else ())
+        replies = (*operation.replies, *operation.errors)
+        kinds.update(str(body.kind) for reply in replies for body in reply.bodies)
+        kinds.update({"Body"} if operation.bodies else ())
+        kinds.update({"Deprecation"} if operation.deprecation else ())
+        kinds.update(str(item.kind) for body in operation.bodies for item in body.encoding)
     return join(", ", map(identifier, sorted(kinds)))
 
 
 def model_keys(resource: Resource) -> Iterable[str]:
     """The keys of the models that the operations of a resource name themselves."""
     for operation in resource.operations:
-        if operation.body:
-            yield from _keys(operation.body.type)
         for parameter in operation.parameters:
             yield from _keys(parameter.type)
-        for response in operation.responses:
-            yield from _keys(response.type)
-        for error in operation.errors:
-            yield from _keys(error.type)
+        for taken in operation.body.contents if operation.body else ():
+            yield from _keys(taken.type)
+        for reply in (*operation.responses, *operation.errors):
+            for content in reply.contents:
+                yield from _keys(content.type)
 
 
 def _keys(type_: Type | None) -> Iterable[str]:
@@ -228,18 +251,29 @@ def _operation_view(operation: Operation, writer: TypeWriter) -> OperationView:
         name=identifier(name),
         constant=identifier(f"_{name.upper().rstrip('_')}"),
         method=literal(operation.method),
-        path=literal(operation.path),
+        path=literal(_encoded(operation.path)),
         docstring=docstring(operation_text(operation), 8),
         returns=_returns(operation.responses, writer),
         required=required,
         optional=optional,
-        groups=tuple(_groups(operation.parameters)),
-        body=_body(operation.body, writer),
+        groups=tuple(_groups(operation.parameters, writer)),
+        bodies=tuple(_bodies(operation.body, writer)),
+        is_several=operation.body is not None and len(operation.body.contents) > 1,
+        takes_content_type=_takes_content_type(operation.body),
         content_type=literal(operation.content_type) if operation.content_type else None,
-        anonymous=not operation.authenticated,
+        server=literal(operation.server) if operation.server else None,
+        security=literal(operation.security) if operation.security is not None else None,
+        deprecation=_deprecation(operation.lifecycle),
         replies=tuple(_reply(response, writer) for response in operation.responses),
         errors=tuple(_errors(operation.errors, writer)),
     )
+
+
+def _deprecation(lifecycle: Lifecycle) -> Code | None:
+    if not lifecycle.deprecated:
+        return None
+    facts = (("since", lifecycle.since), ("sunset", lifecycle.sunset), ("successor", lifecycle.successor_name))
+    return call("Deprecation", *(keyword_argument(name, literal(value)) for name, value in facts if value))
 
 
 def _arguments(operation: Operation, writer: TypeWriter) -> tuple[tuple[ArgumentView, ...], tuple[ArgumentView, ...]]:
@@ -253,6 +287,8 @@ def _arguments(operation: Operation, writer: TypeWriter) -> tuple[tuple[Argument
         (required if body.required else optional).append(view)
     for parameter in (item for item in operation.parameters if item.place is not Place.PATH):
         (required if parameter.required else optional).append(_argument(parameter, writer))
+    if operation.body:
+        optional.extend(_content_type(operation.body, writer))
     return tuple(required), tuple(optional)
 
 
@@ -261,72 +297,133 @@ def _argument(parameter: Parameter, writer: TypeWriter) -> ArgumentView:
 
 
 def _body_annotation(body: RequestBody, writer: TypeWriter) -> Code:
-    return writer.argument(body.type)
+    return writer.argument(UnionType(tuple(content.type for content in body.contents)))
 
 
-def _groups(parameters: Sequence[Parameter]) -> Iterable[GroupView]:
+def _takes_content_type(body: RequestBody | None) -> bool:
+    """Whether the caller has a choice: several media types, or a range of them."""
+    return body is not None and (len(body.contents) > 1 or "*" in body.media_type)
+
+
+def _content_type(body: RequestBody, writer: TypeWriter) -> Iterable[ArgumentView]:
+    if _takes_content_type(body):
+        names = [content.media_type for content in body.contents]
+        is_open = any("*" in name for name in names)
+        known = ChoiceType(tuple(name for name in names if "*" not in name), Primitive.STRING if is_open else None)
+        annotation = writer.argument(known if known.values else Scalar(Primitive.STRING))
+        yield ArgumentView(name=identifier("content_type"), annotation=annotation)
+
+
+def _encoded(path: str) -> str:
+    """A path whose literal parts are as they are sent (RFC 3986, section 3.3); a fragment never is."""
+    plain = path.partition("#")[0]
+    parts = re.split(r"(\{[^{}]*\}|%[0-9A-Fa-f]{2})", plain)
+    return "".join(part if number % 2 else quote(part, safe="/?:@!$&'()*+,;=-._~") for number, part in enumerate(parts))
+
+
+def _groups(parameters: Sequence[Parameter], writer: TypeWriter) -> Iterable[GroupView]:
     for place, keyword, argument in _GROUPS:
         chosen = [parameter for parameter in parameters if parameter.place is place]
         if chosen:
             yield GroupView(
                 keyword=identifier(keyword),
                 argument=identifier(argument),
-                descriptors=tuple(_descriptor(parameter) for parameter in chosen),
+                descriptors=tuple(_descriptor(parameter, writer) for parameter in chosen),
                 values=join("", (join(", ", (identifier(item.name.python) for item in chosen)), _COMMA)),
             )
 
 
-def _descriptor(parameter: Parameter) -> DescriptorView:
-    arguments = [literal(parameter.name.wire)]
-    style, explode = _DEFAULTS[parameter.place]
-    if parameter.style != style:
-        arguments.append(keyword_argument("style", literal(parameter.style)))
-    if parameter.explode != explode:
-        arguments.append(keyword_argument("explode", literal(parameter.explode)))
+def _descriptor(parameter: Parameter, writer: TypeWriter) -> DescriptorView:
+    arguments = [literal(parameter.name.wire), *_style(parameter)]
     if parameter.required and parameter.place is not Place.PATH:
         arguments.append(keyword_argument("required", literal(True)))
+    if parameter.style == "json" or _is_model(parameter.type, writer):
+        arguments.append(keyword_argument("type", delayed(writer.result(parameter.type))))
     return DescriptorView(kind=identifier(_DESCRIPTORS[parameter.place]), arguments=join(", ", arguments))
 
 
-def _body(body: RequestBody | None, writer: TypeWriter) -> BodyView | None:
-    if body is None:
-        return None
-    return BodyView(media_type=literal(body.media_type), type=writer.result(body.type), required=body.required)
+def _style(parameter: Parameter | FormField) -> Iterable[Code]:
+    """What differs from what the runtime takes for granted; styles to which `explode` means nothing leave it out."""
+    place = parameter.place if isinstance(parameter, Parameter) else Place.QUERY
+    style, explode = _DEFAULTS[place]
+    if parameter.style != style:
+        yield keyword_argument("style", literal(parameter.style))
+    if parameter.explode != explode and parameter.style not in ("json", "deepObject"):
+        yield keyword_argument("explode", literal(parameter.explode))
+    if parameter.allow_reserved:
+        yield keyword_argument("allow_reserved", literal(True))
+
+
+def _is_model(type_: Type, writer: TypeWriter) -> bool:
+    """Whether values must be turned into what they are on the wire: objects and what holds them."""
+    match type_:
+        case ModelType(_, open_enum=is_enum):
+            return not is_enum
+        case ListType(part) | MapType(part):
+            return _is_model(part, writer)
+        case UnionType(members):
+            return any(_is_model(member, writer) for member in members)
+        case _:
+            return False
+
+
+def _bodies(body: RequestBody | None, writer: TypeWriter) -> Iterable[BodyView]:
+    for content in body.contents if body else ():
+        yield BodyView(
+            media_type=literal(content.media_type),
+            type=writer.result(content.type),
+            required=body is not None and body.required,
+            encoding=tuple(_form_field(field) for field in content.fields),
+        )
+
+
+def _form_field(field: FormField) -> DescriptorView:
+    if field.media_type is not None:
+        return DescriptorView(
+            kind=identifier("Part"), arguments=join(", ", (literal(field.name), literal(field.media_type)))
+        )
+    return DescriptorView(kind=identifier("Query"), arguments=join(", ", (literal(field.name), *_style(field))))
 
 
 def _returns(responses: Sequence[Response], writer: TypeWriter) -> Code:
     """The union of what the successful answers hold; nothing declared is nothing returned."""
-    results = [writer.result(response.type) for response in responses] or [writer.result(None)]
-    return join(" | ", dict.fromkeys(results))
+    types = [content.type for response in responses for content in response.contents]
+    if not all(response.contents for response in responses) or not responses:
+        types.append(Scalar(Primitive.NULL))
+    return writer.result(UnionType(tuple(types)))
 
 
-def _reply(reply: Response | ErrorResponse, writer: TypeWriter) -> ReplyView:
-    kind, type_ = _kind(reply.media_type, reply.type, writer)
-    is_plain_json = kind == "Json" and reply.media_type == "application/json"
-    return ReplyView(
-        status=literal(reply.status),
-        kind=identifier(kind),
-        media_type=None if reply.media_type is None or is_plain_json else literal(reply.media_type),
-        type=type_,
+def _reply(reply: Reply, writer: TypeWriter) -> ReplyView:
+    bodies = tuple(_reply_body(content, writer) for content in reply.contents)
+    empty = ReplyBodyView(kind=identifier("Empty"), media_type=None, type=None)
+    return ReplyView(status=literal(reply.status), bodies=bodies or (empty,), is_several=len(bodies) > 1)
+
+
+def _reply_body(content: Content, writer: TypeWriter) -> ReplyBodyView:
+    kind, type_ = _kind(content, writer)
+    is_plain_json = kind == "Json" and content.media_type == "application/json"
+    return ReplyBodyView(
+        kind=identifier(kind), media_type=None if is_plain_json else literal(content.media_type), type=type_
     )
 
 
-def _kind(media_type: str | None, type_: Type | None, writer: TypeWriter) -> tuple[str, Code | None]:
-    match media_type, type_:
-        case (None, _) | (_, None):
-            return "Empty", None
-        case str(name), Scalar(Primitive.BYTES):
-            return "Bytes", None
-        case str(name), Scalar(Primitive.STRING) if name.startswith("text/"):
-            return "Text", None
-        case _, known:
-            return "Json", writer.result(known)
+def _kind(content: Content, writer: TypeWriter) -> tuple[str, Code | None]:
+    """JSON, but for text and bytes in a media type that is no JSON."""
+    if not is_json(content.media_type):
+        match content.type:
+            case Scalar(Primitive.BYTES):
+                return "Bytes", None
+            case Scalar(Primitive.STRING):
+                return "Text", None
+            case _:
+                pass
+    return "Json", writer.result(content.type)
 
 
 def _errors(errors: Sequence[ErrorResponse], writer: TypeWriter) -> Iterable[ReplyView]:
     """One entry where all error bodies are of one type; then an undeclared status is read by it too."""
-    views = [_reply(error, writer) for error in errors if error.type is not None]
-    if len({(view.kind, view.media_type, view.type) for view in views}) == 1:
+    views = [_reply(error, writer) for error in errors if error.contents]
+    if len({view.bodies for view in views}) == 1:
         yield replace(views[0], status=literal("default"))
     else:
         yield from views

@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 MANIFEST = "comgen.lock"
-_SEGMENT = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.\-]*")
+_SEGMENT = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.\-]*[A-Za-z0-9_])?")
+_LONGEST = 200
+_DEVICE = re.compile(r"(aux|con|conin|conout|nul|prn|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+"""What Windows takes for a device, whatever its ending."""
 
 
 class TreeError(Exception):
@@ -41,19 +44,22 @@ class Plan:
 def plan(root: Path, files: Mapping[str, str], facts: Mapping[str, str]) -> Plan:
     """Compare the files with the folder. `facts` go into the manifest.
 
-    Raises TreeError for a path that leaves the folder, for two that differ by case alone, and for a file in the
-    way that is not in the folder's manifest and does not hold the same text.
+    Raises TreeError for a path that leaves the folder, that some system cannot have, for two that differ by case
+    alone, for a link in the way, and for a file in the way that is not in the folder's manifest and does not hold
+    the same text.
     """
     _check_paths(files)
     whole = {**files, MANIFEST: _manifest(files, facts)}
     ours = _known(root)
     added, changed = [], []
+    for path in sorted({*whole, *ours}):
+        _check_folders(root, path)
     for path, text in sorted(whole.items()):
         target = root / path
+        if target.is_dir() or target.is_symlink():
+            raise TreeError(f"{target}: a file should be written here, and something else is in the way")
         if not target.exists():
             added.append(path)
-        elif target.is_dir() or target.is_symlink():
-            raise TreeError(f"{target}: a file should be written here, and something else is in the way")
         elif target.read_bytes() != text.encode():
             if path not in ours and path != MANIFEST:
                 raise TreeError(f"{target} was not made by comgen and would be overwritten; move it away")
@@ -88,15 +94,26 @@ def _write(target: Path, text: str) -> None:
         raise
 
 
+def _check_folders(root: Path, path: str) -> None:
+    """Nothing is written or deleted through a link: it would be done elsewhere."""
+    for folder in (root / path).relative_to(root).parents:
+        if folder != Path() and ((root / folder).is_symlink() or (root / folder).is_file()):
+            raise TreeError(f"{root / folder}: a folder should be here, and something else is in the way")
+
+
 def _check_paths(files: Mapping[str, str]) -> None:
     folded: dict[str, str] = {}
     for path in files:
         parts = PurePosixPath(path).parts
-        if not parts or path.startswith("/") or not all(_SEGMENT.fullmatch(part) for part in parts):
+        if not parts or path.startswith("/") or not all(map(_is_name, parts)):
             raise TreeError(f"not a path for a generated file: {path!r}")
         if other := folded.get(path.casefold()):
             raise TreeError(f"{path} and {other} differ by case alone")
         folded[path.casefold()] = path
+
+
+def _is_name(part: str) -> bool:
+    return len(part) <= _LONGEST and _SEGMENT.fullmatch(part) is not None and not _DEVICE.fullmatch(part)
 
 
 def _manifest(files: Mapping[str, str], facts: Mapping[str, str]) -> str:
@@ -107,11 +124,13 @@ def _manifest(files: Mapping[str, str], facts: Mapping[str, str]) -> str:
 def _known(root: Path) -> frozenset[str]:
     """The files that an earlier run wrote."""
     manifest = root / MANIFEST
+    if manifest.is_symlink():
+        raise TreeError(f"{manifest}: a link is in the way")
     if not manifest.is_file():
         return frozenset()
     try:
         files = json.loads(manifest.read_text(encoding="utf-8"))["files"]
         _check_paths(dict.fromkeys(files, ""))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise TreeError(f"{manifest} is not a manifest of comgen: {error}") from None
     return frozenset(files)

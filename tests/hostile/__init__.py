@@ -1,0 +1,1 @@
+"""Descriptions that want to do harm, and what comgen makes of them."""

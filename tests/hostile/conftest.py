@@ -1,0 +1,23 @@
+"""What hostile descriptions share."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.emit import package
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@pytest.fixture(autouse=True, scope="package")
+def _what_is_always_the_same() -> Iterator[None]:
+    """Time: each text is formatted once, and files that are copied verbatim, without a word of any description, are
+    left out."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(package, "format_python", cache(package.format_python))
+        patched.setattr(package, "_verbatim", lambda _folder, _name: iter(()))
+        yield

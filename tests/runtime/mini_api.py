@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import httpx2
 from _runtime.client import AsyncClient, Client
-from _runtime.config import ApiConfig, ApiKey, Bearer, ErrorFields
+from _runtime.config import ApiAuth, ApiConfig, ApiKey, Bearer, ErrorFields
 from _runtime.model import Discriminated, Model, Open, OpenInt
 from _runtime.operation import Body, Bytes, Cookie, Empty, Header, Json, Operation, Path, Query, Text
 from _runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
@@ -43,9 +43,7 @@ class Tape(Model):
     holder: Device | None = None
 
 
-Device = TypeAliasType(
-    "Device", Annotated[Disk | Tape, Discriminated("deviceKind", {"DISK": 0, "TAPE": 1, "REEL": 1})]
-)
+Device = TypeAliasType("Device", Annotated[Disk | Tape, Discriminated("deviceKind", {"DISK": 0, "TAPE": 1, "REEL": 1})])
 
 
 class Link(Model):
@@ -104,12 +102,8 @@ DELETE: Operation[None] = Operation(
     content_type="application/json",
     replies={"204": Empty()},
 )
-FILE: Operation[bytes] = Operation(
-    "GET", "/file", authenticated=False, replies={"200": Bytes("application/x-pem-file")}
-)
-NOTE: Operation[str] = Operation(
-    "POST", "/note", body=Body("text/plain", lambda: str), replies={"default": Text()}
-)
+FILE: Operation[bytes] = Operation("GET", "/file", security=(), replies={"200": Bytes("application/x-pem-file")})
+NOTE: Operation[str] = Operation("POST", "/note", body=Body("text/plain", lambda: str), replies={"default": Text()})
 
 
 class Boxes(Resource):
@@ -168,7 +162,8 @@ CONFIG = ApiConfig(
     user_agent="boxes-client/1.0",
     servers={"west": "https://west.example.com/base/", "east": "https://east.example.com"},
     server_parameter="region",
-    security=Bearer(),
+    security={"token": Bearer()},
+    requirements=(("token",),),
     errors=ErrorFields(code="errorCode", message="message", id="debugId", details="errorDetails"),
     logger="boxes",
 )
@@ -180,13 +175,22 @@ class BoxClient(Client):
         *,
         region: str | None = None,
         base_url: str | None = None,
-        auth: str | None = None,
+        auth: ApiAuth | None = None,
         timeout: Timeout | None = None,
         http_client: httpx2.Client | None = None,
+        strict: bool = False,
         config: ApiConfig = CONFIG,
+        **more: Any,
     ) -> None:
         super().__init__(
-            config, server=region, base_url=base_url, auth=auth, timeout=timeout, http_client=http_client
+            config,
+            server=region,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            http_client=http_client,
+            strict=strict,
+            **more,
         )
 
     @cached_property
@@ -204,12 +208,22 @@ class AsyncBoxClient(AsyncClient):
         *,
         region: str | None = None,
         base_url: str | None = None,
-        auth: str | None = None,
+        auth: ApiAuth | None = None,
         timeout: Timeout | None = None,
         http_client: httpx2.AsyncClient | None = None,
+        strict: bool = False,
+        config: ApiConfig = CONFIG,
+        **more: Any,
     ) -> None:
         super().__init__(
-            CONFIG, server=region, base_url=base_url, auth=auth, timeout=timeout, http_client=http_client
+            config,
+            server=region,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            http_client=http_client,
+            strict=strict,
+            **more,
         )
 
     @cached_property
@@ -237,7 +251,8 @@ def keyed(location: Literal["header", "query", "cookie"], name: str) -> ApiConfi
         title="Keys API",
         user_agent="keys/1.0",
         servers={"one": "https://one.example.com"},
-        security=ApiKey(location, name),
+        security={"key": ApiKey(location, name)},
+        requirements=(("key",),),
         logger="keys",
     )
 
@@ -264,8 +279,10 @@ class Recorder:
 
     def client(self, **options: Any) -> BoxClient:
         options.setdefault("region", "west")
+        options.setdefault("max_retries", 0)
         return BoxClient(auth="t0ken", http_client=self.http(), **options)
 
-    def async_client(self) -> AsyncBoxClient:
+    def async_client(self, **options: Any) -> AsyncBoxClient:
+        options.setdefault("max_retries", 0)
         http = httpx2.AsyncClient(transport=httpx2.MockTransport(self))
-        return AsyncBoxClient(region="west", auth="t0ken", http_client=http)
+        return AsyncBoxClient(region="west", auth="t0ken", http_client=http, **options)

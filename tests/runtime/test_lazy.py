@@ -44,7 +44,10 @@ FILES = {
 
         class Parcel(Client):
             def __init__(self, **options):
-                config = ApiConfig(title="P", user_agent="p", security=Bearer(), logger="p")
+                schemes = {"token": Bearer()}
+                config = ApiConfig(
+                    title="P", user_agent="p", security=schemes, requirements=(("token",),), logger="p"
+                )
                 super().__init__(config, server=None, timeout=None, http_client=None, **options)
     """,
     "things.py": """
@@ -65,9 +68,7 @@ def test_a_package_loads_its_heavy_parts_when_they_are_used(tmp_path: Path) -> N
     package = tmp_path / "parcel"
     shutil.copytree(RUNTIME, package / "_runtime", ignore=shutil.ignore_patterns("__pycache__"))
     write(package)
-    done = subprocess.run(
-        [sys.executable, "-c", SCRIPT], cwd=tmp_path, capture_output=True, text=True, timeout=60
-    )
+    done = subprocess.run([sys.executable, "-c", SCRIPT], cwd=tmp_path, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stderr
 
 

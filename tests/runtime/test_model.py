@@ -3,7 +3,7 @@ from __future__ import annotations
 import copy
 import pickle
 import warnings
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import pytest
 from _runtime.model import Discriminated, Model
@@ -48,6 +48,19 @@ def dumped(value: Model) -> Any:
     return TypeAdapter[Any](type(value)).dump_python(
         value, mode="json", by_alias=True, exclude_unset=True, warnings="error"
     )
+
+
+def test_what_may_be_a_secret_is_not_shown() -> None:
+    class Account(Model):
+        user: str
+        password: str
+        password_length: int
+        headers: dict[str, str] | None = None
+
+    account = Account(user="u", password="s3cret", password_length=6, headers={"x": "s3cret"})
+    assert repr(account) == "Account(user='u', password='***', password_length=6, headers='***')"
+    assert "s3cret" not in str(Account.model_validate({**account.model_dump(), "apiKey": "s3cret"}))
+    assert account.password == "s3cret"
 
 
 def test_variants_are_told_by_their_property_at_any_depth_and_go_back_unchanged() -> None:
@@ -146,6 +159,19 @@ def test_a_constant_counts_as_set_wherever_the_model_comes_from() -> None:
     assert Disk().model_fields_set == set()
 
 
+def test_a_constant_may_be_open_too() -> None:
+    class Both(Model):
+        type: Literal["BOTH"] | str = "BOTH"
+        number: Literal[1] | int = 1
+        told: Literal["A", "B"] | str = "A"
+        nullable: Literal["A"] | str | None = None
+        other: Literal["A"] | int = "A"
+        default: str = "A"
+
+    assert Both().model_dump(exclude_unset=True) == {"type": "BOTH", "number": 1}
+    assert Both.model_validate_json('{"type": "NEW"}').type == "NEW"
+
+
 def test_null_is_told_from_not_set() -> None:
     assert Change(name=None).model_dump(exclude_unset=True) == {"name": None, "type": "CHANGE"}
 
@@ -153,7 +179,7 @@ def test_null_is_told_from_not_set() -> None:
 def test_assignment_is_checked_and_errors_hide_the_value() -> None:
     change = Change(name="a")
     with pytest.raises(ValidationError) as caught:
-        change.secret_word = "hunter2"  # type: ignore[assignment]  # noqa: S105  # pyright: ignore[reportAttributeAccessIssue]
+        change.secret_word = "hunter2"  # type: ignore[assignment]  # pyright: ignore[reportAttributeAccessIssue]
     assert "hunter2" not in str(caught.value)
     change.name = "b"
     assert change.name == "b"
@@ -163,4 +189,4 @@ def test_models_can_be_pickled() -> None:
     page = Page.model_validate(WIRE)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        assert pickle.loads(pickle.dumps(page)) == page  # noqa: S301
+        assert pickle.loads(pickle.dumps(page)) == page

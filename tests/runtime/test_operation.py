@@ -9,15 +9,16 @@ from typing import Any
 import pytest
 from _runtime import errors
 from _runtime.config import ErrorFields
-from _runtime.errors import ApiError, DecodeError, InvalidRequestError
+from _runtime.errors import ApiError, DecodeError, InvalidRequestError, ResponseMismatch
 from _runtime.operation import Body, Bytes, Empty, Json, Operation, Reply, Text
 from mini_api import CHANGE, DELETE, FILE, GET, LIST, NOTE, Change, Device, Disk, Link, Page, Problem, Tape
+from pydantic import TypeAdapter
 
 NAMES = ErrorFields(code="errorCode", message="message", id="debugId", details="errorDetails")
 
 
 def encoded(body: Any, declared: Any = Change) -> Any:
-    return json.loads(Body("application/json", lambda: declared).encode(body))
+    return json.loads(Body("application/json", lambda: declared).encode(body).data)
 
 
 def reply(status: int, content: bytes | str = b"", **headers: str) -> Reply:
@@ -25,8 +26,12 @@ def reply(status: int, content: bytes | str = b"", **headers: str) -> Reply:
     return Reply(status=status, headers={k.replace("_", "-"): v for k, v in headers.items()}, content=raw)
 
 
-def read(operation: Operation[Any], answer: Reply, **arguments: Any) -> Any:
-    return operation.response(operation.request(**arguments), answer, NAMES).parsed
+def read(operation: Operation[Any], answer: Reply, *, strict: bool = False, **arguments: Any) -> Any:
+    return operation.response(operation.request(**arguments), answer, NAMES, strict=strict).parsed
+
+
+def dumped(value: object) -> bytes:
+    return TypeAdapter[Any](type(value)).dump_json(value, by_alias=True, exclude_unset=True, warnings="error")
 
 
 def failure(answer: Reply, operation: Operation[Any] = LIST, names: ErrorFields = NAMES) -> ApiError:
@@ -65,13 +70,9 @@ def test_accept_comes_from_the_replies_then_from_the_errors() -> None:
     assert accept(FILE) == "application/x-pem-file"
     assert accept(NOTE) == "text/plain"
     assert accept(DELETE, "x") == "*/*"
-    only_errors = Operation[None](
-        "POST", "/", replies={"204": Empty()}, errors={"default": Json(lambda: Problem)}
-    )
+    only_errors = Operation[None]("POST", "/", replies={"204": Empty()}, errors={"default": Json(lambda: Problem)})
     assert accept(only_errors) == "application/json"
-    mixed = Operation[Any](
-        "GET", "/", replies={"200": Json(lambda: Page), "201": Text("text/csv"), "203": Bytes()}
-    )
+    mixed = Operation[Any]("GET", "/", replies={"200": Json(lambda: Page), "201": Text("text/csv"), "203": Bytes()})
     assert accept(mixed) == "application/json, text/csv, */*"
 
 
@@ -147,9 +148,7 @@ def test_a_body_may_be_a_union_or_a_list() -> None:
         ({"free": object()}, Change, "body: holds a value that JSON has no form for"),
     ],
 )
-def test_a_body_that_does_not_fit_is_refused_without_showing_it(
-    body: Any, declared: Any, problem: str
-) -> None:
+def test_a_body_that_does_not_fit_is_refused_without_showing_it(body: Any, declared: Any, problem: str) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         encoded(body, declared)
     assert problem in str(caught.value)
@@ -211,23 +210,64 @@ def test_text_knows_its_charset() -> None:
     assert read(read_text, reply(200, "ü", content_type="text/plain; charset=klingon")) == "ü"
 
 
-@pytest.mark.parametrize(
-    ("body", "pointer"),
-    [
-        (
-            '{"items": [{"deviceKind": "TAPE", "holder": {"deviceKind": "DISK", "size": "big"}}]}',
-            "/items/0/holder/size",
-        ),
-        ('{"items": [{"deviceKind": "FLOPPY"}]}', "/items/0"),
-        ("{}", "/items"),
-        ("", ""),
-        ("<html>", ""),
-        ("[]", ""),
-    ],
-)
-def test_a_reply_that_does_not_fit(body: str, pointer: str) -> None:
+MISFITS = [
+    (
+        '{"items": [{"deviceKind": "TAPE", "holder": {"deviceKind": "DISK", "size": "big"}}]}',
+        "/items/0/holder/size",
+    ),
+    ('{"items": [{"deviceKind": "FLOPPY"}]}', "/items/0"),
+    ("{}", "/items"),
+    ("[]", ""),
+]
+
+
+@pytest.mark.parametrize(("body", "pointer"), MISFITS)
+def test_a_reply_that_does_not_fit_is_delivered_with_a_warning(body: str, pointer: str) -> None:
+    with pytest.warns(ResponseMismatch) as caught:
+        value = read(LIST, reply(200, body), query=(None,) * 4)
+    assert json.loads(dumped(value)) == json.loads(body)
+    (warning,) = caught
+    assert isinstance(warning.message, ResponseMismatch)
+    assert (warning.message.method, warning.message.path) == ("GET", "/boxes")
+    assert warning.message.pointers == (pointer,)
+    assert str(warning.message) == (
+        f"GET /boxes: the reply is not what the API declares, at {pointer or 'its root'};"
+        " these values were left as they came"
+    )
+    assert warning.filename == __file__
+
+
+def test_the_warning_names_the_operation_and_the_first_pointers_for_a_log() -> None:
+    content = json.dumps({"total": "a", "level": [], "items": [*range(4), {"deviceKind": "DISK", "x\n": 1}]})
+    with pytest.warns(ResponseMismatch) as caught:
+        read(CHANGE, reply(200, content), path=("b7",), headers=(None,), cookies=(None,), body={})
+    assert str(caught[0].message).startswith(
+        "PATCH /boxes/{box-id}: the reply is not what the API declares, at /items/0, /items/1, /items/2,"
+        " /items/3, /total and 1 more;"
+    )
+    again = pickle.loads(pickle.dumps(caught[0].message))
+    assert (again.method, again.pointers) == (
+        "PATCH",
+        ("/items/0", "/items/1", "/items/2", "/items/3", "/total", "/level"),
+    )
+    odd = str(ResponseMismatch("GET", "/", ("/a\nb", "/" + "x" * 300)))
+    assert "/a\\nb, /xxx" in odd
+    assert "\n" not in odd
+    assert len(odd) < 400
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("body", ["", "<html>", '{"items": [', "[" * 10_000])
+def test_a_reply_that_is_no_json_is_an_error(body: str, strict: bool) -> None:
     with pytest.raises(DecodeError) as caught:
-        read(LIST, reply(200, body), query=(None,) * 4)
+        read(LIST, reply(200, body), query=(None,) * 4, strict=strict)
+    assert (caught.value.pointer, caught.value.body) == ("", body.encode())
+
+
+@pytest.mark.parametrize(("body", "pointer"), MISFITS)
+def test_a_reply_that_does_not_fit_is_an_error_if_strict(body: str, pointer: str) -> None:
+    with pytest.raises(DecodeError) as caught:
+        read(LIST, reply(200, body), query=(None,) * 4, strict=True)
     error = caught.value
     assert (error.pointer, error.status, error.method, error.path) == (pointer, 200, "GET", "/boxes")
     assert error.body == body.encode()
@@ -307,7 +347,7 @@ def test_an_error_without_the_apis_body_still_reads_well(answer: Reply, expected
 
 def test_errors_survive_pickling() -> None:
     error = failure(reply(404, '{"errorCode": "x"}'))
-    again = pickle.loads(pickle.dumps(error))  # noqa: S301
+    again = pickle.loads(pickle.dumps(error))
     assert type(again) is type(error)
     assert (str(again), again.code, again.status) == (str(error), "x", 404)
 

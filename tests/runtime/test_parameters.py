@@ -23,7 +23,7 @@ from _runtime.parameters import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
-from mini_api import Kind, Level
+from mini_api import Change, Kind, Level
 
 COLORS = ["blue", "light green", "a,b"]
 RGB = {"R": 100, "G": 200, "B": None}
@@ -41,6 +41,9 @@ RGB = {"R": 100, "G": 200, "B": None}
         (Query("c"), RGB, "R=100&G=200"),
         (Query("c", explode=False), MappingProxyType(RGB), "c=R,100,G,200"),
         (Query("c", style="deepObject"), {"R": 100, "x y": True}, "c%5BR%5D=100&c%5Bx%20y%5D=true"),
+        (Query("c"), "blue", "c=blue"),  # one item of an array, not its characters
+        (Query("c", explode=False), "blue", "c=blue"),
+        (Query("c", style="pipeDelimited", explode=False), "blue", "c=blue"),
         (Query("c"), "", "c="),
         (Query("c"), [], ""),
         (Query("c"), {}, ""),
@@ -51,6 +54,66 @@ RGB = {"R": 100, "G": 200, "B": None}
 )
 def test_query_styles(query: Query, value: Any, expected: str) -> None:
     assert query_string((query,), (value,)) == expected
+
+
+@pytest.mark.parametrize(
+    ("query", "value", "expected"),
+    [
+        (Query("c"), {"R": [1, 2], "G": 3}, "R=1&R=2&G=3"),
+        (Query("c", style="deepObject"), {"a": {"b": [1, 2], "c": None}}, "c%5Ba%5D%5Bb%5D=1&c%5Ba%5D%5Bb%5D=2"),
+        (Query("c", allow_reserved=True), "a/b?:@!$'()*,;", "c=a/b?:@!$'()*,;"),
+        (Query("c", allow_reserved=True), "a&b=c#d+e%[]", "c=a%26b%3Dc%23d%2Be%25%5B%5D"),
+        (Query("c", allow_reserved=True), "%2f%2F %zz", "c=%2f%2F%20%25zz"),
+        (Query("c", style="json", type=lambda: dict[str, int]), {"a": 1}, "c=%7B%22a%22%3A1%7D"),
+        (Query("c", style="json", type=lambda: str), "", "c=%22%22"),
+        (Query("c", style="json", type=lambda: list[int]), [], "c=%5B%5D"),
+        (Query("c", style="json", type=lambda: int), None, ""),
+        (
+            Query("c", style="deepObject", type=lambda: Change),
+            {"secret_word": 1},
+            "c%5Btype%5D=CHANGE&c%5BsecretWord%5D=1",
+        ),
+        (Query("c", explode=False, type=lambda: Change), Change(name="n"), "c=name,n,type,CHANGE"),
+    ],
+)
+def test_objects_and_json_in_the_query(query: Query, value: Any, expected: str) -> None:
+    assert sorted(query_string((query,), (value,)).split("&")) == sorted(expected.split("&"))
+
+
+def test_a_typed_parameter_names_its_place() -> None:
+    with pytest.raises(InvalidRequestError, match=r"^query parameter 'c' /secret_word: ") as caught:
+        query_string((Query("c", type=lambda: Change),), ({"secret_word": "hunter2"},))
+    assert "hunter2" not in str(caught.value)
+    with pytest.raises(InvalidRequestError, match=r"^query parameter 'c': required"):
+        query_string((Query("c", required=True, style="json", type=lambda: int),), (None,))
+
+
+@pytest.mark.parametrize(
+    ("style", "explode", "scalar", "array", "mapping"),
+    [
+        ("simple", False, "b%20c", "b%20c,d", "R,1,G,2"),
+        ("simple", True, "b%20c", "b%20c,d", "R=1,G=2"),
+        ("label", False, ".b%20c", ".b%20c,d", ".R,1,G,2"),
+        ("label", True, ".b%20c", ".b%20c.d", ".R=1.G=2"),
+        ("matrix", False, ";x%3B=b%20c", ";x%3B=b%20c,d", ";x%3B=R,1,G,2"),
+        ("matrix", True, ";x%3B=b%20c", ";x%3B=b%20c;x%3B=d", ";R=1;G=2"),
+    ],
+)
+def test_path_styles(style: Any, explode: bool, scalar: str, array: str, mapping: str) -> None:
+    parameter = Path("x;", style=style, explode=explode)
+
+    def filled(value: Any) -> str:
+        return fill_path("{x;}", (parameter,), (value,))
+
+    assert (filled("b c"), filled(["b c", "d"]), filled({"R": 1, "G": 2})) == (scalar, array, mapping)
+
+
+def test_path_styles_of_little() -> None:
+    assert fill_path("/{x}", (Path("x", style="matrix"),), ("",)) == "/;x"
+    assert fill_path("/{x}", (Path("x", style="json", type=lambda: list[str]),), (["/"],)) == "/%5B%22%2F%22%5D"
+    for value in ("", "."):
+        with pytest.raises(InvalidRequestError, match=r"path parameter 'x': must not be"):
+            fill_path("/{x}", (Path("x", style="label"),), (value,))
 
 
 @pytest.mark.parametrize(
@@ -112,7 +175,7 @@ def test_path_values_are_encoded_whole() -> None:
 
 @pytest.mark.parametrize("value", ["", ".", ".."])
 def test_a_path_value_cannot_climb(value: str) -> None:
-    with pytest.raises(InvalidRequestError, match="path parameter 'id'"):
+    with pytest.raises(InvalidRequestError, match=r"path parameter 'id'"):
         fill_path("/a/{id}", (Path("id"),), (value,))
 
 
@@ -147,13 +210,28 @@ def test_a_header_cannot_be_split(value: str) -> None:
 
 
 def test_the_name_of_a_header_is_checked() -> None:
-    with pytest.raises(InvalidRequestError, match="not a name"):
+    with pytest.raises(InvalidRequestError, match=r"not a name"):
         checked_field("X: y", "1")
+
+
+def test_json_in_headers_and_cookies() -> None:
+    header = Header("X", style="json", type=lambda: dict[str, str])
+    assert header_fields((header,), ({"a": "ü"},)) == {"x": '{"a":"\\u00fc"}'}
+    cookie = Cookie("c", style="json", type=lambda: list[str])
+    assert cookie_header((cookie,), (["a"],)) == "c=%5B%22a%22%5D"
+
+
+def test_cookies_with_parts() -> None:
+    assert cookie_header((Cookie("c", explode=False),), ([1, 2],)) == "c=1%2C2"
+    assert cookie_header((Cookie("c", explode=False),), ([],)) == ""
+    assert cookie_header((Cookie("c"),), ({"a": 1, "b": 2},)) == "a=1; b=2"
+    with pytest.raises(InvalidRequestError, match=r"^cookie 'c': "):
+        cookie_header((Cookie("c"),), ({"a;b": 1},))
 
 
 def test_cookies() -> None:
     cookies = (Cookie("a"), Cookie("b"), Cookie("c"))
-    assert cookie_header(cookies, ("x", None, [1, 2])) == "a=x; c=1%2C2"
+    assert cookie_header(cookies, ("x", None, [1, 2])) == "a=x; c=1; c=2"
     assert cookie_header(cookies, (None, None, None)) == ""
     for value in ("a;b", "a b", "a,b", "a\n", 'a"'):
         with pytest.raises(InvalidRequestError, match=r"^cookie 'a': "):

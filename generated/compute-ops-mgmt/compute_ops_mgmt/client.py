@@ -6,11 +6,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ._runtime.client import AsyncClient, Client
-from ._runtime.config import ApiConfig, ApiKey, Bearer, ErrorFields, Timeout
+from ._runtime.config import ApiAuth, ApiConfig, Bearer, ErrorFields, Timeout
+from ._runtime.retry import Retry
 
 if TYPE_CHECKING:
+    import ssl
+
     import httpx2
 
+    from ._runtime.hooks import RequestHook, ResponseHook
     from .v1 import AsyncRawV1, AsyncV1, RawV1, V1
     from .v1beta1 import AsyncRawV1beta1, AsyncV1beta1, RawV1beta1, V1beta1
     from .v1beta2 import AsyncRawV1beta2, AsyncV1beta2, RawV1beta2, V1beta2
@@ -25,9 +29,13 @@ _CONFIG = ApiConfig(
         "ap-northeast": "https://ap-northeast.api.greenlake.hpe.com",
     },
     server_parameter="region",
-    security=Bearer(),
+    security={"Bearer": Bearer(), "OAuth2": Bearer("https://sso.common.cloud.hpe.com/as/token.oauth2")},
+    requirements=(("Bearer",),),
     errors=ErrorFields(code="errorCode", message="message", id="debugId", details="errorDetails"),
     logger=__name__.removesuffix(".client"),
+    env_prefix="COMPUTE_OPS",
+    retry_delay=("errorDetails", "*", "retryAfterSeconds"),
+    tenant_header="Tenant-Acid",
 )
 
 
@@ -39,12 +47,33 @@ class ComputeOpsMgmt(Client):
         *,
         region: Literal["us-west", "eu-central", "ap-northeast"] | None = None,
         base_url: str | None = None,
-        auth: str | None = None,
+        auth: ApiAuth | None = None,
+        tenant: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
         http_client: httpx2.Client | None = None,
     ) -> None:
         super().__init__(
-            _CONFIG, server=region, base_url=base_url, auth=auth, timeout=timeout, http_client=http_client
+            _CONFIG,
+            server=region,
+            base_url=base_url,
+            auth=auth,
+            tenant=tenant,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
         )
 
     @cached_property
@@ -85,12 +114,33 @@ class AsyncComputeOpsMgmt(AsyncClient):
         *,
         region: Literal["us-west", "eu-central", "ap-northeast"] | None = None,
         base_url: str | None = None,
-        auth: str | None = None,
+        auth: ApiAuth | None = None,
+        tenant: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
         http_client: httpx2.AsyncClient | None = None,
     ) -> None:
         super().__init__(
-            _CONFIG, server=region, base_url=base_url, auth=auth, timeout=timeout, http_client=http_client
+            _CONFIG,
+            server=region,
+            base_url=base_url,
+            auth=auth,
+            tenant=tenant,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
         )
 
     @cached_property

@@ -1,4 +1,4 @@
-"""Every error that a call can raise; all of them are an :class:`ApiClientError`."""
+"""Every error that a call can raise, all of them an :class:`ApiClientError`, and its warnings."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+_SHOWN_POINTERS = 5
+_POINTER_LENGTH = 200
 
 
 class ApiClientError(Exception):
@@ -46,7 +49,14 @@ class _CallError(ApiClientError):
 
 
 class TransportError(_CallError):
-    """No reply came: the connection, the TLS handshake or the HTTP protocol failed."""
+    """No reply came, or not the whole of it: the connection, the TLS handshake or the HTTP protocol failed.
+
+    ``is_temporary`` tells whether another attempt may do better, which it will not where a certificate is wrong.
+    """
+
+    def __init__(self, message: str, *, method: str, path: str, is_temporary: bool = True) -> None:
+        super().__init__(message, method=method, path=path)
+        self.is_temporary = is_temporary
 
 
 class TimeoutError(TransportError, builtins.TimeoutError):
@@ -54,19 +64,72 @@ class TimeoutError(TransportError, builtins.TimeoutError):
 
 
 class DecodeError(_CallError):
-    """A reply that says success, but whose body is not what the API declares.
+    """A reply that says success, but whose body is no JSON, or is not what the API declares if ``strict``.
 
     ``pointer`` is the JSON pointer (RFC 6901) of the first mismatch, ``""`` for the whole body;
     ``status`` the HTTP status; ``body`` the bytes that came.
     """
 
-    def __init__(
-        self, message: str, *, method: str, path: str, status: int, pointer: str, body: bytes
-    ) -> None:
+    def __init__(self, message: str, *, method: str, path: str, status: int, pointer: str, body: bytes) -> None:
         super().__init__(message, method=method, path=path)
         self.status = status
         self.pointer = pointer
         self.body = body
+
+
+class ResponseMismatch(UserWarning):
+    """A reply that says success holds values that are not of their declared types; they were left as JSON.
+
+    ``method`` and ``path`` are those of the API's description, such as ``/groups/{group-id}``: one operation
+    warns once, not for each group. ``pointers`` holds the JSON pointer (RFC 6901) of each such value, of a
+    property that is required and missing, and of an object whose discriminator names no known variant;
+    ``""`` is the whole body.
+    """
+
+    def __init__(self, method: str, path: str, pointers: tuple[str, ...]) -> None:
+        super().__init__(method, path, pointers)
+        self.method = method
+        self.path = path
+        self.pointers = pointers
+
+    def __str__(self) -> str:
+        shown = ", ".join(_shown(pointer) for pointer in self.pointers[:_SHOWN_POINTERS])
+        more = len(self.pointers) - _SHOWN_POINTERS
+        return (
+            f"{self.method} {self.path}: the reply is not what the API declares, at {shown}"
+            f"{f' and {more} more' if more > 0 else ''}; these values were left as they came"
+        )
+
+
+class OperationDeprecated(DeprecationWarning):
+    """An operation that will go away was called.
+
+    ``method`` and ``path`` are those of the API's description. ``since`` and ``sunset`` are the days, as in ISO 8601,
+    from which it is deprecated and from which it may not work any more; ``successor`` is what to use instead;
+    ``None`` where the API does not tell.
+    """
+
+    def __init__(self, method: str, path: str, *, since: str | None, sunset: str | None, successor: str | None) -> None:
+        super().__init__(method, path)
+        self.method = method
+        self.path = path
+        self.since = since
+        self.sunset = sunset
+        self.successor = successor
+
+    def __str__(self) -> str:
+        facts = (
+            f"deprecated{f' since {self.since}' if self.since else ''}",
+            f"sunset {self.sunset}" if self.sunset else "",
+            f"use {self.successor} instead" if self.successor else "",
+        )
+        return f"{self.method} {self.path}: {'; '.join(filter(None, facts))}"
+
+
+def _shown(pointer: str) -> str:
+    """Make it fit for a log: the keys of a map are the server's to choose."""
+    text = pointer if pointer.isprintable() else ascii(pointer)[1:-1]
+    return (text if len(text) <= _POINTER_LENGTH else f"{text[:_POINTER_LENGTH]}…") or "its root"
 
 
 class ApiError(_CallError):
@@ -113,6 +176,10 @@ class BadRequestError(ClientRequestError):
 
 class AuthenticationError(ClientRequestError):
     """401: the credentials are missing, wrong or expired."""
+
+
+class CredentialsError(AuthenticationError):
+    """The token endpoint refuses the client's id and secret; ``code`` and ``message`` tell why (RFC 6749, 5.2)."""
 
 
 class PermissionDeniedError(ClientRequestError):

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
-import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
-from typing import Any, ClassVar, TypeAlias, TypeGuard, cast
+from functools import cached_property
+from typing import Any, ClassVar, TypeAlias, cast
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
-from pydantic_core import PydanticSerializationError
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticSerializationError, from_json
 
+from .adapters import BUILDING, adapter, decoder
 from .errors import InvalidRequestError
-
-# pydantic builds a validator when it is first needed, which two threads must not do at once.
-_BUILDING = threading.RLock()
+from .fitting import Fitted, Shape, pointer_step
 
 _SHOWN_PROBLEMS = 5
 
@@ -48,12 +45,11 @@ class Json:
 
     @cached_property
     def _decoder(self) -> Callable[[bytes], Any]:
-        with _BUILDING:
-            declared = self.type()
-            if _is_model(declared):
-                declared.model_rebuild()
-                return partial(declared.model_validate_json, by_alias=True, by_name=False)
-            return partial(_adapter(declared).validate_json, by_alias=True, by_name=False)
+        return decoder(self.type())
+
+    @cached_property
+    def _shape(self) -> Shape:
+        return Shape(self.type())
 
     def decode(self, reply: Reply) -> Any:
         """Decode the body by wire names.
@@ -61,6 +57,16 @@ class Json:
         :raises pydantic.ValidationError: if the body is not JSON or not of the type.
         """
         return self._decoder(reply.content)
+
+    def fit(self, reply: Reply) -> Fitted | None:
+        """Decode a body that is not of the type as far as it fits.
+
+        ``None`` if it is no JSON at all, or JSON that is nested too deep for the caller's own depth of calls.
+        """
+        try:
+            return self._shape.fit(from_json(reply.content))
+        except (ValueError, RecursionError):
+            return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,84 +104,86 @@ class Empty:
 ReplyBody: TypeAlias = Json | Bytes | Text | Empty
 
 
-@dataclass(frozen=True)  # without slots: it keeps its adapter once that is built
-class Body:
-    """The body of a request; ``type`` gives the type that its value must have."""
+def essence(media_type: str) -> str:
+    """Give a media type without its parameters, in lower case (RFC 9110 section 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
 
-    media_type: str
+
+def is_json(media_type: str) -> bool:
+    """Tell whether a media type is JSON or built upon it (RFC 6839 section 3.1)."""
+    return essence(media_type).endswith(("/json", "+json"))
+
+
+def matching(declared: Sequence[str], media_type: str) -> int | None:
+    """Give the place of the declared media type or range that fits best, ``None`` if none fits."""
+    given = essence(media_type)
+    wanted = (given, "application/json" if is_json(given) else given, f"{given.partition('/')[0]}/*", "*/*")
+    names = [essence(name) for name in declared]
+    return next((names.index(name) for name in wanted if name in names), None)
+
+
+def choose_reply(declared: ReplyBody | Sequence[ReplyBody], reply: Reply) -> ReplyBody:
+    """Choose how to read a reply by its Content-Type; the first way where that tells nothing."""
+    if not isinstance(declared, Sequence):
+        return declared
+    names = [body.media_type or "" for body in declared]
+    return declared[matching(names, reply.headers.get("content-type", "")) or 0]
+
+
+@dataclass(frozen=True)  # without slots: it keeps its adapter once that is built
+class JsonWriter:
+    """Writes values as JSON; ``type`` gives the type that they must have."""
+
     type: Callable[[], Any]
-    required: bool = False
 
     @cached_property
     def _adapter(self) -> TypeAdapter[Any]:
-        with _BUILDING:
-            adapter = _adapter(self.type())
-            adapter.rebuild()
-            return adapter
+        with BUILDING:
+            made = adapter(self.type())
+            made.rebuild()
+            return made
 
-    def encode(self, value: Any) -> bytes:
-        """Write the body's bytes.
+    def encode(self, value: Any, place: str) -> bytes:
+        """Write a model, or plain mappings and lists with Python or wire names; only what was set is written.
 
-        For JSON the value may be a model, or plain mappings and lists with Python or wire names; only
-        what was set is written. Any other media type takes ``str`` or ``bytes``, written as they are.
-
+        :param place: what the value is for, to begin an error's message with.
         :raises InvalidRequestError: if the value does not fit the declared type; the message holds the
             JSON pointer (RFC 6901) of each mismatch and no value.
         """
-        essence = self.media_type.partition(";")[0].strip().lower()
-        if essence.endswith(("/json", "+json")):
-            return self._encode_json(value)
-        match value:
-            case str():
-                return value.encode()
-            case bytes() | bytearray():
-                return bytes(value)
-            case _:
-                raise InvalidRequestError(f"body: must be str or bytes to be sent as {self.media_type}")
-
-    def _encode_json(self, value: Any) -> bytes:
-        valid = self._validated(value)
+        valid = self.validated(value, place)
         try:
             content = self._adapter.dump_json(valid, by_alias=True, exclude_unset=True, warnings="error")
         except PydanticSerializationError:
             content = None
         if content is None:
             # A list or dictionary inside a model was changed after the model was made.
-            self._validated(self._dump(valid))
-            raise InvalidRequestError("body: holds a value that JSON has no form for")
+            self.validated(self.dump(valid), place)
+            raise InvalidRequestError(f"{place}: holds a value that JSON has no form for")
         # pydantic writes a number that is not finite as null; looking for one takes a second dump.
         if b"null" in content:
-            for pointer in _not_finite(self._dump(valid), ""):
-                raise InvalidRequestError(f"body {pointer or '/'}: the number is not finite")
+            for pointer in _not_finite(self.dump(valid), ""):
+                raise InvalidRequestError(f"{place} {pointer or '/'}: the number is not finite")
         return content
 
-    def _dump(self, value: Any) -> Any:
+    def dump(self, value: Any) -> Any:
+        """Give a valid value as plain mappings and lists with wire names, its leaves as they are."""
         return self._adapter.dump_python(value, by_alias=True, exclude_unset=True, warnings="none")
 
-    def _validated(self, value: Any) -> Any:
+    def validated(self, value: Any, place: str) -> Any:
+        """Give the value as the declared type; raises InvalidRequestError as `encode` does."""
         try:
             return self._adapter.validate_python(value)
         except ValidationError as error:
-            problems = [f"body {pointer or '/'}: {message}" for pointer, message in mismatches(error, value)]
+            problems = [f"{place} {pointer or '/'}: {message}" for pointer, message in mismatches(error, value)]
         # Raised outside of the handler: a chained ValidationError would carry the values along.
         more = [f"and {len(problems) - _SHOWN_PROBLEMS} more"] if len(problems) > _SHOWN_PROBLEMS else []
         raise InvalidRequestError("; ".join(problems[:_SHOWN_PROBLEMS] + more))
 
 
-def _adapter(declared: Any) -> TypeAdapter[Any]:
-    if _is_model(declared):  # it brings its own configuration
-        return TypeAdapter[Any](declared)
-    return TypeAdapter(declared, config=ConfigDict(hide_input_in_errors=True))
-
-
-def _is_model(declared: Any) -> TypeGuard[type[BaseModel]]:
-    return isinstance(declared, type) and issubclass(declared, BaseModel)
-
-
 def reply_mismatch(error: ValidationError, content: bytes) -> tuple[str, str]:
     """Give the JSON pointer and the message of the first mismatch in a reply's body."""
     try:
-        value = json.loads(content)
+        value = from_json(content)
     except ValueError:
         value = None
     return mismatches(error, value)[0]
@@ -198,14 +206,14 @@ def _pointer(location: tuple[int | str, ...], value: Any, kind: str) -> str:
             value = children[step]
     if kind == "missing":
         steps.append(location[-1])
-    return "".join(map(_pointer_step, steps))
+    return "".join(map(pointer_step, steps))
 
 
 def _not_finite(value: Any, pointer: str) -> Iterator[str]:
     if isinstance(value, float) and not math.isfinite(value):
         yield pointer
     for step, item in _children(value):
-        yield from _not_finite(item, f"{pointer}{_pointer_step(step)}")
+        yield from _not_finite(item, f"{pointer}{pointer_step(step)}")
 
 
 def _children(value: Any) -> Iterable[tuple[object, Any]]:
@@ -216,7 +224,3 @@ def _children(value: Any) -> Iterable[tuple[object, Any]]:
             return enumerate(cast("Sequence[object]", value))
         case _:
             return ()
-
-
-def _pointer_step(step: object) -> str:
-    return "/" + str(step).replace("~", "~0").replace("/", "~1")

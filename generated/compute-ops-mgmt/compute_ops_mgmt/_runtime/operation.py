@@ -7,12 +7,14 @@ import re
 from dataclasses import KW_ONLY, dataclass, field
 from functools import cached_property
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, cast
 
 from pydantic import ValidationError
 
-from .errors import ApiError, DecodeError, InvalidRequestError, error_class
-from .media import Body, Bytes, Empty, Json, Reply, ReplyBody, Text, reply_mismatch
+from .bodies import Body, Content, Part, choose
+from .deprecation import Deprecation
+from .errors import ApiError, DecodeError, InvalidRequestError, ResponseMismatch, error_class
+from .media import Bytes, Empty, Json, Reply, ReplyBody, Text, choose_reply, reply_mismatch
 from .parameters import (
     Cookie,
     Header,
@@ -25,21 +27,27 @@ from .parameters import (
     query_string,
 )
 from .response import ApiResponse
+from .warning import warn_caller
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from .config import ErrorFields
+    from .config import ErrorFields, Requirements
 
 __all__ = [
-    "Arguments", "Body", "Bytes", "Cookie", "Empty", "Header", "Json", "Operation", "Path", "Query", "Reply",
-    "Request", "Text",
+    "Arguments", "Body", "Bytes", "Cookie", "Deprecation", "Empty", "Header", "Json", "Operation", "Part", "Path",
+    "Query", "Reply", "Request", "Text",
 ]  # fmt: skip
 
 T = TypeVar("T")
+B = TypeVar("B", Body, ReplyBody)
 
 _ERROR_TEXT_LENGTH = 2000
 _SUMMARY_LENGTH = 300
+# RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5.
+_WITHOUT_BODY = frozenset({204, 205, 304})
+
+Replies: TypeAlias = ReplyBody | tuple[ReplyBody, ...]
 
 
 class Arguments(TypedDict, total=False):
@@ -50,6 +58,7 @@ class Arguments(TypedDict, total=False):
     headers: tuple[Any, ...]
     cookies: tuple[Any, ...]
     body: Any
+    content_type: str | None
     extra_headers: Mapping[str, str] | None
 
 
@@ -68,9 +77,10 @@ class Request:
 class Operation(Generic[T]):
     """One method and path of an API (OpenAPI 3.1 section 4.8.10), with replies of type ``T``.
 
-    ``replies`` and ``errors`` map a status (``"200"``), a range (``"2XX"``) or ``"default"`` to the body.
-    ``content_type`` is sent by an operation that has no body; ``authenticated`` tells whether credentials
-    are sent.
+    ``replies`` and ``errors`` map a status (``"200"``), a range (``"2XX"``) or ``"default"`` to the body, or to
+    one for each media type. ``content_type`` is sent by an operation that has no body. ``server`` is where it
+    goes if not to the client's own server; ``security`` what it needs if not what the API does, ``()`` for
+    nothing. ``deprecation`` is there if the operation will go away.
     """
 
     method: str
@@ -80,16 +90,19 @@ class Operation(Generic[T]):
     query: tuple[Query, ...] = ()
     headers: tuple[Header, ...] = ()
     cookies: tuple[Cookie, ...] = ()
-    body: Body | None = None
+    body: Body | tuple[Body, ...] = ()
     content_type: str | None = None
-    authenticated: bool = True
-    replies: Mapping[str, ReplyBody]
-    errors: Mapping[str, ReplyBody] = field(default_factory=dict[str, ReplyBody])
+    server: str | None = None
+    security: Requirements | None = None
+    deprecation: Deprecation | None = None
+    replies: Mapping[str, Replies]
+    errors: Mapping[str, Replies] = field(default_factory=dict[str, "Replies"])
 
     @cached_property
     def _accept(self) -> str:
-        for bodies in (self.replies, self.errors):
-            media_types = dict.fromkeys(body.media_type for body in bodies.values() if body.media_type)
+        for replies in (self.replies, self.errors):
+            bodies = [body for found in replies.values() for body in _several(found)]
+            media_types = dict.fromkeys(body.media_type for body in bodies if body.media_type)
             if media_types:
                 return ", ".join(media_types)
         return "*/*"
@@ -102,60 +115,73 @@ class Operation(Generic[T]):
         headers: tuple[Any, ...] = (),
         cookies: tuple[Any, ...] = (),
         body: Any = None,
+        content_type: str | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Request:
         """Write the request; ``extra_headers`` win over all others.
 
+        :param content_type: of an operation whose body has several media types.
         :raises InvalidRequestError: if an argument or the body does not fit.
         """
         fields = {"accept": self._accept} | header_fields(self.headers, headers)
         if cookie := cookie_header(self.cookies, cookies):
             fields["cookie"] = cookie
-        content = self._content(body)
-        content_type = self.body.media_type if self.body and content is not None else self.content_type
-        if content_type:
-            fields["content-type"] = content_type
+        content = self._content(body, content_type)
+        if sent_type := content.media_type if content else self.content_type:
+            fields["content-type"] = sent_type
         for name, value in (extra_headers or {}).items():
             fields[name.lower()] = checked_field(name, value)
+        # A path of a description may hold a query; no value does, for all of its signs are encoded.
+        filled, _, fixed = fill_path(self.path, self.path_parameters, path).partition("?")
         return Request(
             method=self.method,
-            path=fill_path(self.path, self.path_parameters, path),
-            query=query_string(self.query, query),
+            path=filled,
+            query="&".join(filter(None, (fixed, query_string(self.query, query)))),
             headers=fields,
-            content=content,
+            content=content.data if content else None,
         )
 
-    def _content(self, body: Any) -> bytes | None:
-        if self.body is None:
-            if body is not None:
+    def _content(self, body: Any, content_type: str | None) -> Content | None:
+        bodies = _several(self.body)
+        if body is not None:
+            if not bodies:
                 raise InvalidRequestError("body: this operation takes none")
-            return None
-        if body is None:
-            if self.body.required:
-                raise InvalidRequestError("body: required")
-            return None
-        return self.body.encode(body)
+            return choose(bodies, body, content_type).encode(body, content_type)
+        if any(one.required for one in bodies):
+            raise InvalidRequestError("body: required")
+        return None
 
-    def response(self, request: Request, reply: Reply, names: ErrorFields) -> ApiResponse[T]:
+    def response(self, request: Request, reply: Reply, names: ErrorFields, *, strict: bool = False) -> ApiResponse[T]:
         """Read the reply.
 
         :param names: where an error's body tells what.
+        :param strict: whether JSON that is not of the declared type is an error. Else it is decoded as far
+            as it fits, down to the whole body as plain JSON, and :class:`ResponseMismatch` warns: whatever
+            the server has done, its answer is not lost.
         :raises ApiError: the subclass for the status, if that is not success.
-        :raises DecodeError: if the body is not of the declared type.
+        :raises DecodeError: if the body is no JSON where it should be, or not of the type and ``strict``.
         """
         declared = self.replies.get(str(reply.status))
         if declared is None:
             if not 200 <= reply.status < 300:
                 raise self._error(request, reply, names)
             declared = self._undeclared(reply)
+        body = Empty() if reply.status in _WITHOUT_BODY else choose_reply(declared, reply)
+        match body:
+            case Json():
+                parsed = self._decode(body, request, reply, strict=strict)
+            case _:
+                parsed = body.decode(reply)
+        return ApiResponse(status=reply.status, headers=reply.headers, parsed=cast("T", parsed), content=reply.content)
+
+    def _decode(self, declared: Json, request: Request, reply: Reply, *, strict: bool) -> Any:
         try:
-            parsed = declared.decode(reply)
+            return declared.decode(reply)
         except ValidationError as error:
             pointer, problem = reply_mismatch(error, reply.content)
-        else:
-            return ApiResponse(
-                status=reply.status, headers=reply.headers, parsed=cast("T", parsed), content=reply.content
-            )
+        if not strict and (fitted := declared.fit(reply)):
+            warn_caller(ResponseMismatch(self.method, self.path, fitted.mismatches))
+            return fitted.value
         # Raised outside of the handler: a chained ValidationError would carry the values along.
         raise DecodeError(
             f"{_title(reply.status)}: {request.method} {request.path}: the reply is not what the API"
@@ -167,12 +193,12 @@ class Operation(Generic[T]):
             body=reply.content,
         )
 
-    def _undeclared(self, reply: Reply) -> ReplyBody:
+    def _undeclared(self, reply: Reply) -> Replies:
         """Choose how to read a success that has no entry of its own (OpenAPI 3.1 section 4.8.16)."""
         for key in ("2XX", "default"):
             if key in self.replies:
                 return self.replies[key]
-        with_body = [body for body in self.replies.values() if body.media_type]
+        with_body = [found for found in self.replies.values() if not isinstance(found, Empty)]
         return with_body[0] if reply.content and len(with_body) == 1 else Empty()
 
     def _error(self, request: Request, reply: Reply, names: ErrorFields) -> ApiError:
@@ -204,12 +230,16 @@ class Operation(Generic[T]):
 
     def _error_body(self, reply: Reply, found: Any) -> Any:
         for key in (str(reply.status), f"{reply.status // 100}XX", "default"):
-            if isinstance(declared := self.errors.get(key), Json):
+            if isinstance(declared := choose_reply(self.errors.get(key, Empty()), reply), Json):
                 try:
                     return declared.decode(reply)
                 except ValidationError:
                     return found
         return found
+
+
+def _several(found: B | tuple[B, ...]) -> Sequence[B]:
+    return found if isinstance(found, tuple) else (found,)
 
 
 def _decoded(reply: Reply) -> Any:
@@ -233,8 +263,8 @@ def _said(reply: Reply) -> str:
         return f"the redirect to {host[1] if host else 'another path'} was not followed"
     said = reply.text()
     if said.lstrip().startswith("<"):
-        title = re.search(r"<title[^>]*>(.*?)</title>", said, re.IGNORECASE | re.DOTALL)
-        return title[1] if title else "the reply is a page, not the API's error"
+        title = re.search(r"<(title|message)\b[^>]*>(.*?)</\1>", said, re.IGNORECASE | re.DOTALL)
+        return title[2] if title else "the reply is a page, not the API's error"
     return said
 
 

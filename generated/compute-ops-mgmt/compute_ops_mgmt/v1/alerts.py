@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.AlertCollection] = Operation(
@@ -31,6 +31,8 @@ class Alerts(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
         """GET /compute-ops-mgmt/v1/alerts"""
@@ -39,6 +41,8 @@ class Alerts(Resource):
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -56,6 +60,8 @@ class AsyncAlerts(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
         """GET /compute-ops-mgmt/v1/alerts"""
@@ -64,6 +70,8 @@ class AsyncAlerts(AsyncResource):
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ApplianceFirmwareBundleCollection] = Operation(
@@ -40,6 +40,8 @@ class ApplianceFirmwareBundles(Resource):
         display_appliances: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundleCollection:
         """GET /compute-ops-mgmt/v1/appliance-firmware-bundles"""
@@ -48,6 +50,8 @@ class ApplianceFirmwareBundles(Resource):
             query=(offset, limit, sort, filter, display_appliances),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -57,11 +61,19 @@ class ApplianceFirmwareBundles(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundle:
         """GET /compute-ops-mgmt/v1/appliance-firmware-bundles/{id}"""
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 
@@ -78,6 +90,8 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         display_appliances: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundleCollection:
         """GET /compute-ops-mgmt/v1/appliance-firmware-bundles"""
@@ -86,6 +100,8 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
             query=(offset, limit, sort, filter, display_appliances),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -95,11 +111,19 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundle:
         """GET /compute-ops-mgmt/v1/appliance-firmware-bundles/{id}"""
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.AsyncOperationCollection] = Operation(
@@ -31,6 +31,7 @@ _CANCEL: Operation[None] = Operation(
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: dict[str, Any]),
+    content_type="application/json",
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -46,16 +47,38 @@ class AsyncOperations(Resource):
         next: str | None = None,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationCollection:
         """GET /compute-ops-mgmt/v1/async-operations"""
-        return self._call(_LIST, query=(limit, next, filter), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST,
+            query=(limit, next, filter),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def get(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
         """GET /compute-ops-mgmt/v1/async-operations/{id}"""
-        return self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def cancel(
         self,
@@ -64,6 +87,8 @@ class AsyncOperations(Resource):
         body: Mapping[str, Any] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1/async-operations/{id}/cancel"""
@@ -73,6 +98,8 @@ class AsyncOperations(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -87,18 +114,38 @@ class AsyncAsyncOperations(AsyncResource):
         next: str | None = None,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationCollection:
         """GET /compute-ops-mgmt/v1/async-operations"""
         return await self._call(
-            _LIST, query=(limit, next, filter), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(limit, next, filter),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
         """GET /compute-ops-mgmt/v1/async-operations/{id}"""
-        return await self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def cancel(
         self,
@@ -107,6 +154,8 @@ class AsyncAsyncOperations(AsyncResource):
         body: Mapping[str, Any] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1/async-operations/{id}/cancel"""
@@ -116,6 +165,8 @@ class AsyncAsyncOperations(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

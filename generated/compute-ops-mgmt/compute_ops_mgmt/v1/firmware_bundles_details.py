@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Path
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.FirmwareBundleDetailsCollection] = Operation(
@@ -27,11 +27,19 @@ class FirmwareBundlesDetails(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundleDetailsCollection:
         """GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details"""
         return self._call(
-            _LIST, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 
@@ -44,11 +52,19 @@ class AsyncFirmwareBundlesDetails(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundleDetailsCollection:
         """GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details"""
         return await self._call(
-            _LIST, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

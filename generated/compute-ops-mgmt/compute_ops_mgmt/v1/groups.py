@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.GroupCollection] = Operation(
@@ -116,11 +116,18 @@ class Groups(Resource):
         filter: str | None = None,
         sort: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
         """GET /compute-ops-mgmt/v1/groups"""
         return self._call(
-            _LIST, query=(offset, limit, filter, sort), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit, filter, sort),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def create(
@@ -128,19 +135,41 @@ class Groups(Resource):
         body: models.GroupCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """POST /compute-ops-mgmt/v1/groups
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def get(
-        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        group_id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """GET /compute-ops-mgmt/v1/groups/{group-id}"""
-        return self._call(_GET, path=(group_id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET,
+            path=(group_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def delete(
         self,
@@ -148,11 +177,19 @@ class Groups(Resource):
         *,
         force: bool | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1/groups/{group-id}"""
         return self._call(
-            _DELETE, path=(group_id,), query=(force,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(group_id,),
+            query=(force,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def update(
@@ -161,10 +198,20 @@ class Groups(Resource):
         body: models.GroupUpdateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """PATCH /compute-ops-mgmt/v1/groups/{group-id}"""
-        return self._call(_UPDATE, path=(group_id,), body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _UPDATE,
+            path=(group_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def list_compliance(
         self,
@@ -172,11 +219,19 @@ class Groups(Resource):
         *,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
         """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance"""
         return self._call(
-            _LIST_COMPLIANCE, path=(group_id,), query=(filter,), timeout=timeout, extra_headers=extra_headers
+            _LIST_COMPLIANCE,
+            path=(group_id,),
+            query=(filter,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get_compliance(
@@ -185,11 +240,18 @@ class Groups(Resource):
         compliance_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
         """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance/{compliance-id}"""
         return self._call(
-            _GET_COMPLIANCE, path=(group_id, compliance_id), timeout=timeout, extra_headers=extra_headers
+            _GET_COMPLIANCE,
+            path=(group_id, compliance_id),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def list_devices(
@@ -198,11 +260,19 @@ class Groups(Resource):
         *,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
         """GET /compute-ops-mgmt/v1/groups/{group-id}/devices"""
         return self._call(
-            _LIST_DEVICES, path=(group_id,), query=(filter,), timeout=timeout, extra_headers=extra_headers
+            _LIST_DEVICES,
+            path=(group_id,),
+            query=(filter,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def assign_devices(
@@ -211,6 +281,8 @@ class Groups(Resource):
         body: models.GroupAssignRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices
@@ -218,7 +290,13 @@ class Groups(Resource):
         Response headers, through `with_raw_response`: Location
         """
         return self._call(
-            _ASSIGN_DEVICES, path=(group_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _ASSIGN_DEVICES,
+            path=(group_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def unassign_devices(
@@ -229,6 +307,8 @@ class Groups(Resource):
         force: bool | None = None,
         reset_subsystems: Sequence[str] | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign
@@ -241,15 +321,28 @@ class Groups(Resource):
             query=(force, reset_subsystems),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     def get_external_storage_compliance(
-        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        group_id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
         """GET /compute-ops-mgmt/v1/groups/{group-id}/external-storage-compliance"""
         return self._call(
-            _GET_EXTERNAL_STORAGE_COMPLIANCE, path=(group_id,), timeout=timeout, extra_headers=extra_headers
+            _GET_EXTERNAL_STORAGE_COMPLIANCE,
+            path=(group_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 
@@ -264,11 +357,18 @@ class AsyncGroups(AsyncResource):
         filter: str | None = None,
         sort: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
         """GET /compute-ops-mgmt/v1/groups"""
         return await self._call(
-            _LIST, query=(offset, limit, filter, sort), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit, filter, sort),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def create(
@@ -276,19 +376,41 @@ class AsyncGroups(AsyncResource):
         body: models.GroupCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """POST /compute-ops-mgmt/v1/groups
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def get(
-        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        group_id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """GET /compute-ops-mgmt/v1/groups/{group-id}"""
-        return await self._call(_GET, path=(group_id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET,
+            path=(group_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def delete(
         self,
@@ -296,11 +418,19 @@ class AsyncGroups(AsyncResource):
         *,
         force: bool | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1/groups/{group-id}"""
         return await self._call(
-            _DELETE, path=(group_id,), query=(force,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(group_id,),
+            query=(force,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def update(
@@ -309,11 +439,19 @@ class AsyncGroups(AsyncResource):
         body: models.GroupUpdateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """PATCH /compute-ops-mgmt/v1/groups/{group-id}"""
         return await self._call(
-            _UPDATE, path=(group_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _UPDATE,
+            path=(group_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def list_compliance(
@@ -322,11 +460,19 @@ class AsyncGroups(AsyncResource):
         *,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
         """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance"""
         return await self._call(
-            _LIST_COMPLIANCE, path=(group_id,), query=(filter,), timeout=timeout, extra_headers=extra_headers
+            _LIST_COMPLIANCE,
+            path=(group_id,),
+            query=(filter,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get_compliance(
@@ -335,11 +481,18 @@ class AsyncGroups(AsyncResource):
         compliance_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
         """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance/{compliance-id}"""
         return await self._call(
-            _GET_COMPLIANCE, path=(group_id, compliance_id), timeout=timeout, extra_headers=extra_headers
+            _GET_COMPLIANCE,
+            path=(group_id, compliance_id),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def list_devices(
@@ -348,11 +501,19 @@ class AsyncGroups(AsyncResource):
         *,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
         """GET /compute-ops-mgmt/v1/groups/{group-id}/devices"""
         return await self._call(
-            _LIST_DEVICES, path=(group_id,), query=(filter,), timeout=timeout, extra_headers=extra_headers
+            _LIST_DEVICES,
+            path=(group_id,),
+            query=(filter,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def assign_devices(
@@ -361,6 +522,8 @@ class AsyncGroups(AsyncResource):
         body: models.GroupAssignRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices
@@ -368,7 +531,13 @@ class AsyncGroups(AsyncResource):
         Response headers, through `with_raw_response`: Location
         """
         return await self._call(
-            _ASSIGN_DEVICES, path=(group_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _ASSIGN_DEVICES,
+            path=(group_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def unassign_devices(
@@ -379,6 +548,8 @@ class AsyncGroups(AsyncResource):
         force: bool | None = None,
         reset_subsystems: Sequence[str] | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign
@@ -391,15 +562,28 @@ class AsyncGroups(AsyncResource):
             query=(force, reset_subsystems),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     async def get_external_storage_compliance(
-        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        group_id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
         """GET /compute-ops-mgmt/v1/groups/{group-id}/external-storage-compliance"""
         return await self._call(
-            _GET_EXTERNAL_STORAGE_COMPLIANCE, path=(group_id,), timeout=timeout, extra_headers=extra_headers
+            _GET_EXTERNAL_STORAGE_COMPLIANCE,
+            path=(group_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

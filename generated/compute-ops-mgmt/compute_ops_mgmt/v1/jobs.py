@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.JobCollection] = Operation(
@@ -63,6 +63,8 @@ class Jobs(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobCollection:
         """GET /compute-ops-mgmt/v1/jobs"""
@@ -71,6 +73,8 @@ class Jobs(Resource):
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -81,6 +85,8 @@ class Jobs(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """POST /compute-ops-mgmt/v1/jobs
@@ -93,6 +99,8 @@ class Jobs(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -103,6 +111,8 @@ class Jobs(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """GET /compute-ops-mgmt/v1/jobs/{id}"""
@@ -112,6 +122,8 @@ class Jobs(Resource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -123,6 +135,8 @@ class Jobs(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """PATCH /compute-ops-mgmt/v1/jobs/{id}"""
@@ -133,6 +147,8 @@ class Jobs(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -150,6 +166,8 @@ class AsyncJobs(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobCollection:
         """GET /compute-ops-mgmt/v1/jobs"""
@@ -158,6 +176,8 @@ class AsyncJobs(AsyncResource):
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -168,6 +188,8 @@ class AsyncJobs(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """POST /compute-ops-mgmt/v1/jobs
@@ -180,6 +202,8 @@ class AsyncJobs(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -190,6 +214,8 @@ class AsyncJobs(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """GET /compute-ops-mgmt/v1/jobs/{id}"""
@@ -199,6 +225,8 @@ class AsyncJobs(AsyncResource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -210,6 +238,8 @@ class AsyncJobs(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """PATCH /compute-ops-mgmt/v1/jobs/{id}"""
@@ -220,6 +250,8 @@ class AsyncJobs(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

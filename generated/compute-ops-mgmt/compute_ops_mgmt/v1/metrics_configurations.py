@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.MetricsConfigurationCollection] = Operation(
@@ -63,10 +63,19 @@ class MetricsConfigurations(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationCollection:
         """GET /compute-ops-mgmt/v1/metrics-configurations"""
-        return self._call(_LIST, headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST,
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def create(
         self,
@@ -74,6 +83,8 @@ class MetricsConfigurations(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
         """POST /compute-ops-mgmt/v1/metrics-configurations
@@ -81,7 +92,13 @@ class MetricsConfigurations(Resource):
         Response headers, through `with_raw_response`: Location
         """
         return self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -90,11 +107,19 @@ class MetricsConfigurations(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
         """GET /compute-ops-mgmt/v1/metrics-configurations/{id}"""
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def delete(
@@ -103,11 +128,19 @@ class MetricsConfigurations(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1/metrics-configurations/{id}"""
         return self._call(
-            _DELETE, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def update(
@@ -117,6 +150,8 @@ class MetricsConfigurations(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
         """PATCH /compute-ops-mgmt/v1/metrics-configurations/{id}"""
@@ -126,6 +161,8 @@ class MetricsConfigurations(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -138,10 +175,19 @@ class AsyncMetricsConfigurations(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationCollection:
         """GET /compute-ops-mgmt/v1/metrics-configurations"""
-        return await self._call(_LIST, headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _LIST,
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def create(
         self,
@@ -149,6 +195,8 @@ class AsyncMetricsConfigurations(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
         """POST /compute-ops-mgmt/v1/metrics-configurations
@@ -156,7 +204,13 @@ class AsyncMetricsConfigurations(AsyncResource):
         Response headers, through `with_raw_response`: Location
         """
         return await self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -165,11 +219,19 @@ class AsyncMetricsConfigurations(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
         """GET /compute-ops-mgmt/v1/metrics-configurations/{id}"""
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def delete(
@@ -178,11 +240,19 @@ class AsyncMetricsConfigurations(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1/metrics-configurations/{id}"""
         return await self._call(
-            _DELETE, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def update(
@@ -192,6 +262,8 @@ class AsyncMetricsConfigurations(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
         """PATCH /compute-ops-mgmt/v1/metrics-configurations/{id}"""
@@ -201,6 +273,8 @@ class AsyncMetricsConfigurations(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.operation import Body, Deprecation, Empty, Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ServerCollection] = Operation(
@@ -165,6 +165,7 @@ _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
     "/compute-ops-mgmt/v1/servers/{id}/raw-inventory",
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
+    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30"),
     replies={"200": Json(lambda: models.RawInventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -201,6 +202,8 @@ class Servers(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerCollection:
         """GET /compute-ops-mgmt/v1/servers"""
@@ -209,6 +212,8 @@ class Servers(Resource):
             query=(offset, limit, filter, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -217,13 +222,22 @@ class Servers(Resource):
         body: models.ServerCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerJobResponse:
         """POST /compute-ops-mgmt/v1/servers
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def update_many(
         self,
@@ -232,6 +246,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """PATCH /compute-ops-mgmt/v1/servers"""
@@ -241,6 +257,8 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -251,6 +269,8 @@ class Servers(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
         """GET /compute-ops-mgmt/v1/servers/{id}"""
@@ -260,14 +280,29 @@ class Servers(Resource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     def delete(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1/servers/{id}"""
-        return self._call(_DELETE, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _DELETE,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def update(
         self,
@@ -276,6 +311,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
         """PATCH /compute-ops-mgmt/v1/servers/{id}"""
@@ -285,6 +322,8 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -298,6 +337,8 @@ class Servers(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
         """GET /compute-ops-mgmt/v1/servers/{id}/alerts"""
@@ -307,6 +348,8 @@ class Servers(Resource):
             query=(offset, limit, filter, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -316,6 +359,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
         """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install"""
@@ -324,6 +369,8 @@ class Servers(Resource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -334,6 +381,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert"""
@@ -343,6 +392,8 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -352,11 +403,19 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DownloadLogsResponse:
         """GET /compute-ops-mgmt/v1/servers/{id}/download-logs"""
         return self._call(
-            _DOWNLOAD_LOGS, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DOWNLOAD_LOGS,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get_external_storage_details(
@@ -365,6 +424,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
         """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details"""
@@ -373,6 +434,8 @@ class Servers(Resource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -382,11 +445,19 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
         """GET /compute-ops-mgmt/v1/servers/{id}/inventory"""
         return self._call(
-            _GET_INVENTORY, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET_INVENTORY,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def query_inventory(
@@ -397,6 +468,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
         """POST /compute-ops-mgmt/v1/servers/{id}/inventory"""
@@ -407,6 +480,8 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -416,6 +491,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """GET /compute-ops-mgmt/v1/servers/{id}/notifications"""
@@ -424,6 +501,8 @@ class Servers(Resource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -434,6 +513,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """PUT /compute-ops-mgmt/v1/servers/{id}/notifications"""
@@ -443,6 +524,8 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -453,6 +536,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """POST /compute-ops-mgmt/v1/servers/{id}/notifications"""
@@ -462,6 +547,8 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -471,17 +558,21 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
 
-        Deprecated.
+        Deprecated since 2024-11-07; sunset 2025-05-30.
         """
         return self._call(
             _GET_RAW_INVENTORY,
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -491,6 +582,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
         """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters"""
@@ -499,6 +592,8 @@ class Servers(Resource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -510,6 +605,8 @@ class Servers(Resource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.TorPortMappingsCollection:
         """GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings"""
@@ -519,6 +616,8 @@ class Servers(Resource):
             query=(offset, limit),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -535,6 +634,8 @@ class AsyncServers(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerCollection:
         """GET /compute-ops-mgmt/v1/servers"""
@@ -543,6 +644,8 @@ class AsyncServers(AsyncResource):
             query=(offset, limit, filter, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -551,13 +654,22 @@ class AsyncServers(AsyncResource):
         body: models.ServerCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerJobResponse:
         """POST /compute-ops-mgmt/v1/servers
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def update_many(
         self,
@@ -566,6 +678,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """PATCH /compute-ops-mgmt/v1/servers"""
@@ -575,6 +689,8 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -585,6 +701,8 @@ class AsyncServers(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
         """GET /compute-ops-mgmt/v1/servers/{id}"""
@@ -594,14 +712,29 @@ class AsyncServers(AsyncResource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     async def delete(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1/servers/{id}"""
-        return await self._call(_DELETE, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _DELETE,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def update(
         self,
@@ -610,6 +743,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
         """PATCH /compute-ops-mgmt/v1/servers/{id}"""
@@ -619,6 +754,8 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -632,6 +769,8 @@ class AsyncServers(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
         """GET /compute-ops-mgmt/v1/servers/{id}/alerts"""
@@ -641,6 +780,8 @@ class AsyncServers(AsyncResource):
             query=(offset, limit, filter, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -650,6 +791,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
         """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install"""
@@ -658,6 +801,8 @@ class AsyncServers(AsyncResource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -668,6 +813,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert"""
@@ -677,6 +824,8 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -686,11 +835,19 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DownloadLogsResponse:
         """GET /compute-ops-mgmt/v1/servers/{id}/download-logs"""
         return await self._call(
-            _DOWNLOAD_LOGS, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DOWNLOAD_LOGS,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get_external_storage_details(
@@ -699,6 +856,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
         """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details"""
@@ -707,6 +866,8 @@ class AsyncServers(AsyncResource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -716,11 +877,19 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
         """GET /compute-ops-mgmt/v1/servers/{id}/inventory"""
         return await self._call(
-            _GET_INVENTORY, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET_INVENTORY,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def query_inventory(
@@ -731,6 +900,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
         """POST /compute-ops-mgmt/v1/servers/{id}/inventory"""
@@ -741,6 +912,8 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -750,6 +923,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """GET /compute-ops-mgmt/v1/servers/{id}/notifications"""
@@ -758,6 +933,8 @@ class AsyncServers(AsyncResource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -768,6 +945,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """PUT /compute-ops-mgmt/v1/servers/{id}/notifications"""
@@ -777,6 +956,8 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -787,6 +968,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """POST /compute-ops-mgmt/v1/servers/{id}/notifications"""
@@ -796,6 +979,8 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -805,17 +990,21 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
 
-        Deprecated.
+        Deprecated since 2024-11-07; sunset 2025-05-30.
         """
         return await self._call(
             _GET_RAW_INVENTORY,
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -825,6 +1014,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
         """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters"""
@@ -833,6 +1024,8 @@ class AsyncServers(AsyncResource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -844,6 +1037,8 @@ class AsyncServers(AsyncResource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.TorPortMappingsCollection:
         """GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings"""
@@ -853,6 +1048,8 @@ class AsyncServers(AsyncResource):
             query=(offset, limit),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

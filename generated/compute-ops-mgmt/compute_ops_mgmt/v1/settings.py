@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.SettingsCollection] = Operation(
@@ -66,11 +66,19 @@ class Settings(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsCollection:
         """GET /compute-ops-mgmt/v1/settings"""
         return self._call(
-            _LIST, query=(filter,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(filter,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def create(
@@ -79,6 +87,8 @@ class Settings(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
         """POST /compute-ops-mgmt/v1/settings
@@ -86,7 +96,13 @@ class Settings(Resource):
         Response headers, through `with_raw_response`: Location
         """
         return self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -95,11 +111,19 @@ class Settings(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
         """GET /compute-ops-mgmt/v1/settings/{id}"""
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def delete(
@@ -109,6 +133,8 @@ class Settings(Resource):
         force: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1/settings/{id}"""
@@ -118,6 +144,8 @@ class Settings(Resource):
             query=(force,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -128,6 +156,8 @@ class Settings(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
         """PATCH /compute-ops-mgmt/v1/settings/{id}"""
@@ -137,6 +167,8 @@ class Settings(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -150,11 +182,19 @@ class AsyncSettings(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsCollection:
         """GET /compute-ops-mgmt/v1/settings"""
         return await self._call(
-            _LIST, query=(filter,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(filter,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def create(
@@ -163,6 +203,8 @@ class AsyncSettings(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
         """POST /compute-ops-mgmt/v1/settings
@@ -170,7 +212,13 @@ class AsyncSettings(AsyncResource):
         Response headers, through `with_raw_response`: Location
         """
         return await self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -179,11 +227,19 @@ class AsyncSettings(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
         """GET /compute-ops-mgmt/v1/settings/{id}"""
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def delete(
@@ -193,6 +249,8 @@ class AsyncSettings(AsyncResource):
         force: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1/settings/{id}"""
@@ -202,6 +260,8 @@ class AsyncSettings(AsyncResource):
             query=(force,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -212,6 +272,8 @@ class AsyncSettings(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
         """PATCH /compute-ops-mgmt/v1/settings/{id}"""
@@ -221,6 +283,8 @@ class AsyncSettings(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

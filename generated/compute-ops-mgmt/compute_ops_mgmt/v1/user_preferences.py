@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Header, Json, Operation, Path
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.UserPreferencesCollection] = Operation(
@@ -72,10 +72,19 @@ class UserPreferences(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesCollection:
         """GET /compute-ops-mgmt/v1/user-preferences"""
-        return self._call(_LIST, headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST,
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def create(
         self,
@@ -83,11 +92,19 @@ class UserPreferences(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """POST /compute-ops-mgmt/v1/user-preferences"""
         return self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def subscribe(
@@ -96,11 +113,19 @@ class UserPreferences(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubscribeResponse:
         """POST /compute-ops-mgmt/v1/user-preferences/subscribe"""
         return self._call(
-            _SUBSCRIBE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _SUBSCRIBE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def unsubscribe(
@@ -109,11 +134,19 @@ class UserPreferences(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubscribeResponse:
         """POST /compute-ops-mgmt/v1/user-preferences/unsubscribe"""
         return self._call(
-            _UNSUBSCRIBE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _UNSUBSCRIBE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -122,11 +155,19 @@ class UserPreferences(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """GET /compute-ops-mgmt/v1/user-preferences/{id}"""
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def replace(
@@ -136,6 +177,8 @@ class UserPreferences(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """PUT /compute-ops-mgmt/v1/user-preferences/{id}"""
@@ -145,6 +188,8 @@ class UserPreferences(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -157,10 +202,19 @@ class AsyncUserPreferences(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesCollection:
         """GET /compute-ops-mgmt/v1/user-preferences"""
-        return await self._call(_LIST, headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _LIST,
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def create(
         self,
@@ -168,11 +222,19 @@ class AsyncUserPreferences(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """POST /compute-ops-mgmt/v1/user-preferences"""
         return await self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def subscribe(
@@ -181,11 +243,19 @@ class AsyncUserPreferences(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubscribeResponse:
         """POST /compute-ops-mgmt/v1/user-preferences/subscribe"""
         return await self._call(
-            _SUBSCRIBE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _SUBSCRIBE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def unsubscribe(
@@ -194,11 +264,19 @@ class AsyncUserPreferences(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubscribeResponse:
         """POST /compute-ops-mgmt/v1/user-preferences/unsubscribe"""
         return await self._call(
-            _UNSUBSCRIBE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _UNSUBSCRIBE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -207,11 +285,19 @@ class AsyncUserPreferences(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """GET /compute-ops-mgmt/v1/user-preferences/{id}"""
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def replace(
@@ -221,6 +307,8 @@ class AsyncUserPreferences(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """PUT /compute-ops-mgmt/v1/user-preferences/{id}"""
@@ -230,6 +318,8 @@ class AsyncUserPreferences(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime.operation import Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _GET: Operation[models.Account] = Operation(
@@ -38,11 +38,19 @@ class Accounts(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Account:
         """GET /compute-ops-mgmt/v1beta1/accounts/{id}"""
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def list_tenants(
@@ -52,6 +60,8 @@ class Accounts(Resource):
         fields: Sequence[Any] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.TenantCollection:
         """GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants"""
@@ -61,6 +71,8 @@ class Accounts(Resource):
             query=(fields,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -74,11 +86,19 @@ class AsyncAccounts(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Account:
         """GET /compute-ops-mgmt/v1beta1/accounts/{id}"""
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def list_tenants(
@@ -88,6 +108,8 @@ class AsyncAccounts(AsyncResource):
         fields: Sequence[Any] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.TenantCollection:
         """GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants"""
@@ -97,6 +119,8 @@ class AsyncAccounts(AsyncResource):
             query=(fields,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ActivationKeysCollectionResponse] = Operation(
@@ -44,30 +44,57 @@ class ActivationKeys(Resource):
         limit: int | None = None,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivationKeysCollectionResponse:
         """GET /compute-ops-mgmt/v1beta1/activation-keys"""
-        return self._call(_LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST,
+            query=(offset, limit, filter),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def create(
         self,
         body: models.ActivationKeysRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivationKeysResponse:
         """POST /compute-ops-mgmt/v1beta1/activation-keys"""
-        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def delete(
         self,
         activation_key: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/activation-keys/{activation_key}"""
-        return self._call(_DELETE, path=(activation_key,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _DELETE,
+            path=(activation_key,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class AsyncActivationKeys(AsyncResource):
@@ -80,11 +107,18 @@ class AsyncActivationKeys(AsyncResource):
         limit: int | None = None,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivationKeysCollectionResponse:
         """GET /compute-ops-mgmt/v1beta1/activation-keys"""
         return await self._call(
-            _LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit, filter),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def create(
@@ -92,20 +126,38 @@ class AsyncActivationKeys(AsyncResource):
         body: models.ActivationKeysRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivationKeysResponse:
         """POST /compute-ops-mgmt/v1beta1/activation-keys"""
-        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def delete(
         self,
         activation_key: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/activation-keys/{activation_key}"""
-        return await self._call(_DELETE, path=(activation_key,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _DELETE,
+            path=(activation_key,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class RawActivationKeys:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Body, Header, Json, Operation
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.operation import Body, Deprecation, Header, Json, Operation
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _CREATE: Operation[models.ActivationTokenResponse] = Operation(
@@ -14,6 +14,9 @@ _CREATE: Operation[models.ActivationTokenResponse] = Operation(
     "/compute-ops-mgmt/v1beta1/activation-tokens",
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.ActivationTokenRequest, required=True),
+    deprecation=Deprecation(
+        since="2025-03-07", sunset="2025-04-07", successor="v1beta1.activation_keys.create"
+    ),
     replies={"200": Json(lambda: models.ActivationTokenResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -28,14 +31,22 @@ class ActivationTokens(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivationTokenResponse:
         """POST /compute-ops-mgmt/v1beta1/activation-tokens
 
-        Deprecated.
+        Deprecated since 2025-03-07; sunset 2025-04-07; use `v1beta1.activation_keys.create`.
         """
         return self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 
@@ -48,14 +59,22 @@ class AsyncActivationTokens(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivationTokenResponse:
         """POST /compute-ops-mgmt/v1beta1/activation-tokens
 
-        Deprecated.
+        Deprecated since 2025-03-07; sunset 2025-04-07; use `v1beta1.activation_keys.create`.
         """
         return await self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

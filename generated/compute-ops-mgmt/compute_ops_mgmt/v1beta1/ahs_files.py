@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.AhsfilesResponse] = Operation(
@@ -70,26 +70,57 @@ class AhsFiles(Resource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesResponse:
         """GET /compute-ops-mgmt/v1beta1/ahs-files"""
-        return self._call(_LIST, query=(offset, limit), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST,
+            query=(offset, limit),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def create(
         self,
         body: models.AhsfilesUploadRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesUploadResponse:
         """POST /compute-ops-mgmt/v1beta1/ahs-files"""
-        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def get(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfileResponse:
         """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
-        return self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def update(
         self,
@@ -97,10 +128,20 @@ class AhsFiles(Resource):
         body: models.AhsfilesPatchRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilePatchResponse:
         """PATCH /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
-        return self._call(_UPDATE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _UPDATE,
+            path=(id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def download(
         self,
@@ -108,11 +149,19 @@ class AhsFiles(Resource):
         filename: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesDownloadResponse:
         """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}/download"""
         return self._call(
-            _DOWNLOAD, path=(id,), query=(filename,), timeout=timeout, extra_headers=extra_headers
+            _DOWNLOAD,
+            path=(id,),
+            query=(filename,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def parse(
@@ -121,10 +170,20 @@ class AhsFiles(Resource):
         body: models.AhsfilesParseRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta1/ahs-files/{id}/parse"""
-        return self._call(_PARSE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _PARSE,
+            path=(id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class AsyncAhsFiles(AsyncResource):
@@ -136,26 +195,57 @@ class AsyncAhsFiles(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesResponse:
         """GET /compute-ops-mgmt/v1beta1/ahs-files"""
-        return await self._call(_LIST, query=(offset, limit), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _LIST,
+            query=(offset, limit),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def create(
         self,
         body: models.AhsfilesUploadRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesUploadResponse:
         """POST /compute-ops-mgmt/v1beta1/ahs-files"""
-        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def get(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfileResponse:
         """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
-        return await self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def update(
         self,
@@ -163,10 +253,20 @@ class AsyncAhsFiles(AsyncResource):
         body: models.AhsfilesPatchRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilePatchResponse:
         """PATCH /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
-        return await self._call(_UPDATE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _UPDATE,
+            path=(id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def download(
         self,
@@ -174,11 +274,19 @@ class AsyncAhsFiles(AsyncResource):
         filename: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesDownloadResponse:
         """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}/download"""
         return await self._call(
-            _DOWNLOAD, path=(id,), query=(filename,), timeout=timeout, extra_headers=extra_headers
+            _DOWNLOAD,
+            path=(id,),
+            query=(filename,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def parse(
@@ -187,10 +295,20 @@ class AsyncAhsFiles(AsyncResource):
         body: models.AhsfilesParseRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta1/ahs-files/{id}/parse"""
-        return await self._call(_PARSE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _PARSE,
+            path=(id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class RawAhsFiles:

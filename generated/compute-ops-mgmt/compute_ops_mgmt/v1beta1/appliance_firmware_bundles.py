@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ApplianceFirmwareBundleCollection] = Operation(
@@ -37,6 +37,8 @@ class ApplianceFirmwareBundles(Resource):
         filter: str | None = None,
         display_appliances: bool | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundleCollection:
         """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles"""
@@ -44,14 +46,29 @@ class ApplianceFirmwareBundles(Resource):
             _LIST,
             query=(offset, limit, sort, filter, display_appliances),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     def get(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundle:
         """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles/{id}"""
-        return self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class AsyncApplianceFirmwareBundles(AsyncResource):
@@ -66,6 +83,8 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         filter: str | None = None,
         display_appliances: bool | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundleCollection:
         """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles"""
@@ -73,14 +92,29 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
             _LIST,
             query=(offset, limit, sort, filter, display_appliances),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     async def get(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundle:
         """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles/{id}"""
-        return await self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class RawApplianceFirmwareBundles:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from .._runtime.operation import Header, Json, Operation, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.EnergyByEntity] = Operation(
@@ -63,6 +63,8 @@ class EnergyByEntity(Resource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EnergyByEntity:
         """GET /compute-ops-mgmt/v1beta1/energy-by-entity"""
@@ -84,6 +86,8 @@ class EnergyByEntity(Resource):
             ),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -119,6 +123,8 @@ class AsyncEnergyByEntity(AsyncResource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EnergyByEntity:
         """GET /compute-ops-mgmt/v1beta1/energy-by-entity"""
@@ -140,6 +146,8 @@ class AsyncEnergyByEntity(AsyncResource):
             ),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from .._runtime.operation import Header, Json, Operation, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _GET: Operation[models.EnergyOverTime] = Operation(
@@ -38,6 +38,8 @@ class EnergyOverTime(Resource):
         resource_uri: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EnergyOverTime:
         """GET /compute-ops-mgmt/v1beta1/energy-over-time"""
@@ -46,6 +48,8 @@ class EnergyOverTime(Resource):
             query=(start_date, end_date, sample_size, filter_tags, resource_uri),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -63,6 +67,8 @@ class AsyncEnergyOverTime(AsyncResource):
         resource_uri: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EnergyOverTime:
         """GET /compute-ops-mgmt/v1beta1/energy-over-time"""
@@ -71,6 +77,8 @@ class AsyncEnergyOverTime(AsyncResource):
             query=(start_date, end_date, sample_size, filter_tags, resource_uri),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

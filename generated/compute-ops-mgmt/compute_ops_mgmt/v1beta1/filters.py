@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.FilterCollection] = Operation(
@@ -87,6 +87,8 @@ class Filters(Resource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FilterCollection:
         """GET /compute-ops-mgmt/v1beta1/filters"""
@@ -95,6 +97,8 @@ class Filters(Resource):
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -106,6 +110,8 @@ class Filters(Resource):
         idempotency_key: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
         """POST /compute-ops-mgmt/v1beta1/filters
@@ -118,6 +124,8 @@ class Filters(Resource):
             headers=(idempotency_key, tenant_acid),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -126,11 +134,18 @@ class Filters(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FilterProperties:
         """GET /compute-ops-mgmt/v1beta1/filters/properties"""
         return self._call(
-            _GET_PROPERTIES, headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET_PROPERTIES,
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -139,11 +154,19 @@ class Filters(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
         """GET /compute-ops-mgmt/v1beta1/filters/{id}"""
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def delete(
@@ -152,11 +175,19 @@ class Filters(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/filters/{id}"""
         return self._call(
-            _DELETE, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def update(
@@ -167,6 +198,8 @@ class Filters(Resource):
         if_match: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
         """PATCH /compute-ops-mgmt/v1beta1/filters/{id}"""
@@ -176,6 +209,8 @@ class Filters(Resource):
             headers=(if_match, tenant_acid),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -188,6 +223,8 @@ class Filters(Resource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FilterMatchCollection:
         """GET /compute-ops-mgmt/v1beta1/filters/{id}/matches"""
@@ -197,6 +234,8 @@ class Filters(Resource):
             query=(offset, limit, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -213,6 +252,8 @@ class AsyncFilters(AsyncResource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FilterCollection:
         """GET /compute-ops-mgmt/v1beta1/filters"""
@@ -221,6 +262,8 @@ class AsyncFilters(AsyncResource):
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -232,6 +275,8 @@ class AsyncFilters(AsyncResource):
         idempotency_key: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
         """POST /compute-ops-mgmt/v1beta1/filters
@@ -244,6 +289,8 @@ class AsyncFilters(AsyncResource):
             headers=(idempotency_key, tenant_acid),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -252,11 +299,18 @@ class AsyncFilters(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FilterProperties:
         """GET /compute-ops-mgmt/v1beta1/filters/properties"""
         return await self._call(
-            _GET_PROPERTIES, headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET_PROPERTIES,
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -265,11 +319,19 @@ class AsyncFilters(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
         """GET /compute-ops-mgmt/v1beta1/filters/{id}"""
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def delete(
@@ -278,11 +340,19 @@ class AsyncFilters(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/filters/{id}"""
         return await self._call(
-            _DELETE, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def update(
@@ -293,6 +363,8 @@ class AsyncFilters(AsyncResource):
         if_match: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
         """PATCH /compute-ops-mgmt/v1beta1/filters/{id}"""
@@ -302,6 +374,8 @@ class AsyncFilters(AsyncResource):
             headers=(if_match, tenant_acid),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -314,6 +388,8 @@ class AsyncFilters(AsyncResource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FilterMatchCollection:
         """GET /compute-ops-mgmt/v1beta1/filters/{id}/matches"""
@@ -323,6 +399,8 @@ class AsyncFilters(AsyncResource):
             query=(offset, limit, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.OneviewApplianceCollection] = Operation(
@@ -23,6 +23,7 @@ _CREATE: Operation[models.OneviewAppliance] = Operation(
     "/compute-ops-mgmt/v1beta1/oneview-appliances",
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.OneviewApplianceAddRequest),
+    content_type="application/json",
     replies={"200": Json(lambda: models.OneviewAppliance)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -57,6 +58,8 @@ class OneviewAppliances(Resource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewApplianceCollection:
         """GET /compute-ops-mgmt/v1beta1/oneview-appliances"""
@@ -65,6 +68,8 @@ class OneviewAppliances(Resource):
             query=(limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -74,11 +79,19 @@ class OneviewAppliances(Resource):
         body: models.OneviewApplianceAddRequest | Mapping[str, Any] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewAppliance:
         """POST /compute-ops-mgmt/v1beta1/oneview-appliances"""
         return self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -87,11 +100,19 @@ class OneviewAppliances(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewAppliance:
         """GET /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}"""
         return self._call(
-            _GET, path=(device_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(device_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def delete(
@@ -100,11 +121,19 @@ class OneviewAppliances(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}"""
         return self._call(
-            _DELETE, path=(device_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(device_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 
@@ -119,6 +148,8 @@ class AsyncOneviewAppliances(AsyncResource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewApplianceCollection:
         """GET /compute-ops-mgmt/v1beta1/oneview-appliances"""
@@ -127,6 +158,8 @@ class AsyncOneviewAppliances(AsyncResource):
             query=(limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -136,11 +169,19 @@ class AsyncOneviewAppliances(AsyncResource):
         body: models.OneviewApplianceAddRequest | Mapping[str, Any] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewAppliance:
         """POST /compute-ops-mgmt/v1beta1/oneview-appliances"""
         return await self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -149,11 +190,19 @@ class AsyncOneviewAppliances(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewAppliance:
         """GET /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}"""
         return await self._call(
-            _GET, path=(device_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(device_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def delete(
@@ -162,11 +211,19 @@ class AsyncOneviewAppliances(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}"""
         return await self._call(
-            _DELETE, path=(device_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(device_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.OneviewSettingsCollection] = Operation(
@@ -30,6 +30,8 @@ class OneviewSettings(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewSettingsCollection:
         """GET /compute-ops-mgmt/v1beta1/oneview-settings"""
@@ -38,6 +40,8 @@ class OneviewSettings(Resource):
             query=(limit, offset, sort, filter),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -54,6 +58,8 @@ class AsyncOneviewSettings(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewSettingsCollection:
         """GET /compute-ops-mgmt/v1beta1/oneview-settings"""
@@ -62,6 +68,8 @@ class AsyncOneviewSettings(AsyncResource):
             query=(limit, offset, sort, filter),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

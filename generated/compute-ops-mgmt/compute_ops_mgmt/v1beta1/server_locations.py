@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _GET: Operation[models.ServerLocationResponse] = Operation(
@@ -44,10 +44,19 @@ class ServerLocations(Resource):
         location_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerLocationResponse:
         """GET /compute-ops-mgmt/v1beta1/server-locations/{location_id}"""
-        return self._call(_GET, path=(location_id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET,
+            path=(location_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def assign_servers(
         self,
@@ -55,11 +64,19 @@ class ServerLocations(Resource):
         *,
         body: models.AssignServerLocationRequest | Mapping[str, Any] | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers"""
         return self._call(
-            _ASSIGN_SERVERS, path=(location_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _ASSIGN_SERVERS,
+            path=(location_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def unassign_servers(
@@ -68,11 +85,19 @@ class ServerLocations(Resource):
         id: Sequence[str],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers"""
         return self._call(
-            _UNASSIGN_SERVERS, path=(location_id,), query=(id,), timeout=timeout, extra_headers=extra_headers
+            _UNASSIGN_SERVERS,
+            path=(location_id,),
+            query=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 
@@ -84,10 +109,19 @@ class AsyncServerLocations(AsyncResource):
         location_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerLocationResponse:
         """GET /compute-ops-mgmt/v1beta1/server-locations/{location_id}"""
-        return await self._call(_GET, path=(location_id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET,
+            path=(location_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def assign_servers(
         self,
@@ -95,11 +129,19 @@ class AsyncServerLocations(AsyncResource):
         *,
         body: models.AssignServerLocationRequest | Mapping[str, Any] | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers"""
         return await self._call(
-            _ASSIGN_SERVERS, path=(location_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _ASSIGN_SERVERS,
+            path=(location_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def unassign_servers(
@@ -108,11 +150,19 @@ class AsyncServerLocations(AsyncResource):
         id: Sequence[str],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers"""
         return await self._call(
-            _UNASSIGN_SERVERS, path=(location_id,), query=(id,), timeout=timeout, extra_headers=extra_headers
+            _UNASSIGN_SERVERS,
+            path=(location_id,),
+            query=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Json, Operation, Path
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.UserPreferencesCollection] = Operation(
@@ -46,26 +46,55 @@ class UserPreferences(Resource):
     """Operations of `user-preferences`, API version v1beta1."""
 
     def list(
-        self, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesCollection:
         """GET /compute-ops-mgmt/v1beta1/user-preferences"""
-        return self._call(_LIST, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
 
     def create(
         self,
         body: models.UserPreferencesRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """POST /compute-ops-mgmt/v1beta1/user-preferences"""
-        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def get(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """GET /compute-ops-mgmt/v1beta1/user-preferences/{id}"""
-        return self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def replace(
         self,
@@ -73,36 +102,75 @@ class UserPreferences(Resource):
         body: models.UserPreferencesRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """PUT /compute-ops-mgmt/v1beta1/user-preferences/{id}"""
-        return self._call(_REPLACE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _REPLACE,
+            path=(id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class AsyncUserPreferences(AsyncResource):
     """Operations of `user-preferences`, API version v1beta1."""
 
     async def list(
-        self, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesCollection:
         """GET /compute-ops-mgmt/v1beta1/user-preferences"""
-        return await self._call(_LIST, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
 
     async def create(
         self,
         body: models.UserPreferencesRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """POST /compute-ops-mgmt/v1beta1/user-preferences"""
-        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def get(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """GET /compute-ops-mgmt/v1beta1/user-preferences/{id}"""
-        return await self._call(_GET, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def replace(
         self,
@@ -110,10 +178,20 @@ class AsyncUserPreferences(AsyncResource):
         body: models.UserPreferencesRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
         """PUT /compute-ops-mgmt/v1beta1/user-preferences/{id}"""
-        return await self._call(_REPLACE, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _REPLACE,
+            path=(id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class RawUserPreferences:

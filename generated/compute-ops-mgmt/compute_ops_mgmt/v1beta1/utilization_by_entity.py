@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from .._runtime.operation import Header, Json, Operation, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.UtilizationByEntity] = Operation(
@@ -54,6 +54,8 @@ class UtilizationByEntity(Resource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UtilizationByEntity:
         """GET /compute-ops-mgmt/v1beta1/utilization-by-entity"""
@@ -72,6 +74,8 @@ class UtilizationByEntity(Resource):
             ),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -101,6 +105,8 @@ class AsyncUtilizationByEntity(AsyncResource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UtilizationByEntity:
         """GET /compute-ops-mgmt/v1beta1/utilization-by-entity"""
@@ -119,6 +125,8 @@ class AsyncUtilizationByEntity(AsyncResource):
             ),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from .._runtime.operation import Header, Json, Operation, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.UtilizationOverTime] = Operation(
@@ -46,6 +46,8 @@ class UtilizationOverTime(Resource):
         filter_tags: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UtilizationOverTime:
         """GET /compute-ops-mgmt/v1beta1/utilization-over-time"""
@@ -54,6 +56,8 @@ class UtilizationOverTime(Resource):
             query=(start_date, end_date, resource_uri, metric_type, filter_tags),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -79,6 +83,8 @@ class AsyncUtilizationOverTime(AsyncResource):
         filter_tags: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UtilizationOverTime:
         """GET /compute-ops-mgmt/v1beta1/utilization-over-time"""
@@ -87,6 +93,8 @@ class AsyncUtilizationOverTime(AsyncResource):
             query=(start_date, end_date, resource_uri, metric_type, filter_tags),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.WebhooksGetAllResponse] = Operation(
@@ -70,43 +70,77 @@ class Webhooks(Resource):
     """Operations of `webhooks`, API version v1beta1."""
 
     def list(
-        self, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhooksGetAllResponse:
         """GET /compute-ops-mgmt/v1beta1/webhooks"""
-        return self._call(_LIST, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
 
     def create(
         self,
         body: models.WebhooksCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
         """POST /compute-ops-mgmt/v1beta1/webhooks
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def get(
         self,
         webhook_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
         """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
-        return self._call(_GET, path=(webhook_id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET,
+            path=(webhook_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def delete(
         self,
         webhook_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
-        return self._call(_DELETE, path=(webhook_id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _DELETE,
+            path=(webhook_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def update(
         self,
@@ -114,11 +148,19 @@ class Webhooks(Resource):
         body: models.WebhooksUpdateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
         """PATCH /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
         return self._call(
-            _UPDATE, path=(webhook_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _UPDATE,
+            path=(webhook_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def list_deliveries(
@@ -126,10 +168,19 @@ class Webhooks(Resource):
         webhook_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhooksGetAllDeliveriesResponse:
         """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries"""
-        return self._call(_LIST_DELIVERIES, path=(webhook_id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST_DELIVERIES,
+            path=(webhook_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def get_deliveries(
         self,
@@ -137,11 +188,18 @@ class Webhooks(Resource):
         delivery_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhooksDeliveryResponse:
         """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries/{delivery_id}"""
         return self._call(
-            _GET_DELIVERIES, path=(webhook_id, delivery_id), timeout=timeout, extra_headers=extra_headers
+            _GET_DELIVERIES,
+            path=(webhook_id, delivery_id),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 
@@ -149,43 +207,77 @@ class AsyncWebhooks(AsyncResource):
     """Operations of `webhooks`, API version v1beta1."""
 
     async def list(
-        self, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhooksGetAllResponse:
         """GET /compute-ops-mgmt/v1beta1/webhooks"""
-        return await self._call(_LIST, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
 
     async def create(
         self,
         body: models.WebhooksCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
         """POST /compute-ops-mgmt/v1beta1/webhooks
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def get(
         self,
         webhook_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
         """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
-        return await self._call(_GET, path=(webhook_id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET,
+            path=(webhook_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def delete(
         self,
         webhook_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
-        return await self._call(_DELETE, path=(webhook_id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _DELETE,
+            path=(webhook_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def update(
         self,
@@ -193,11 +285,19 @@ class AsyncWebhooks(AsyncResource):
         body: models.WebhooksUpdateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
         """PATCH /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
         return await self._call(
-            _UPDATE, path=(webhook_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _UPDATE,
+            path=(webhook_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def list_deliveries(
@@ -205,11 +305,18 @@ class AsyncWebhooks(AsyncResource):
         webhook_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhooksGetAllDeliveriesResponse:
         """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries"""
         return await self._call(
-            _LIST_DELIVERIES, path=(webhook_id,), timeout=timeout, extra_headers=extra_headers
+            _LIST_DELIVERIES,
+            path=(webhook_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get_deliveries(
@@ -218,11 +325,18 @@ class AsyncWebhooks(AsyncResource):
         delivery_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhooksDeliveryResponse:
         """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries/{delivery_id}"""
         return await self._call(
-            _GET_DELIVERIES, path=(webhook_id, delivery_id), timeout=timeout, extra_headers=extra_headers
+            _GET_DELIVERIES,
+            path=(webhook_id, delivery_id),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ActivityCollection] = Operation(
@@ -33,6 +33,8 @@ class Activities(Resource):
         accept_language: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivityCollection:
         """GET /compute-ops-mgmt/v1beta2/activities"""
@@ -41,6 +43,8 @@ class Activities(Resource):
             query=(groups, offset, limit, filter, select, sort),
             headers=(accept_language, tenant_acid),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -60,6 +64,8 @@ class AsyncActivities(AsyncResource):
         accept_language: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivityCollection:
         """GET /compute-ops-mgmt/v1beta2/activities"""
@@ -68,6 +74,8 @@ class AsyncActivities(AsyncResource):
             query=(groups, offset, limit, filter, select, sort),
             headers=(accept_language, tenant_acid),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

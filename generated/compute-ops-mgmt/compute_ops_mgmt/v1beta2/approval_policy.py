@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ApprovalPoliciesResponseCollection] = Operation(
@@ -61,43 +61,79 @@ class ApprovalPolicy(Resource):
         limit: int | None = None,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPoliciesResponseCollection:
         """GET /compute-ops-mgmt/v1beta2/approval-policies"""
-        return self._call(_LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST,
+            query=(offset, limit, filter),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def create(
         self,
         body: models.ApprovalPolicyCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
         """POST /compute-ops-mgmt/v1beta2/approval-policies
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def get(
         self,
         policy_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
         """GET /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
-        return self._call(_GET, path=(policy_id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET,
+            path=(policy_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def delete(
         self,
         policy_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
-        return self._call(_DELETE, path=(policy_id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _DELETE,
+            path=(policy_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def update(
         self,
@@ -105,10 +141,20 @@ class ApprovalPolicy(Resource):
         body: models.ApprovalPolicyPatchRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
         """PATCH /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
-        return self._call(_UPDATE, path=(policy_id,), body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _UPDATE,
+            path=(policy_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class AsyncApprovalPolicy(AsyncResource):
@@ -121,11 +167,18 @@ class AsyncApprovalPolicy(AsyncResource):
         limit: int | None = None,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPoliciesResponseCollection:
         """GET /compute-ops-mgmt/v1beta2/approval-policies"""
         return await self._call(
-            _LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit, filter),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def create(
@@ -133,33 +186,60 @@ class AsyncApprovalPolicy(AsyncResource):
         body: models.ApprovalPolicyCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
         """POST /compute-ops-mgmt/v1beta2/approval-policies
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def get(
         self,
         policy_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
         """GET /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
-        return await self._call(_GET, path=(policy_id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET,
+            path=(policy_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def delete(
         self,
         policy_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
-        return await self._call(_DELETE, path=(policy_id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _DELETE,
+            path=(policy_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def update(
         self,
@@ -167,11 +247,19 @@ class AsyncApprovalPolicy(AsyncResource):
         body: models.ApprovalPolicyPatchRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
         """PATCH /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
         return await self._call(
-            _UPDATE, path=(policy_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _UPDATE,
+            path=(policy_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ApprovalRequestResponseCollection] = Operation(
@@ -53,20 +53,38 @@ class ApprovalRequest(Resource):
         limit: int | None = None,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponseCollection:
         """GET /compute-ops-mgmt/v1beta2/approval-requests"""
-        return self._call(_LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _LIST,
+            query=(offset, limit, filter),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def get(
         self,
         request_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponse:
         """GET /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
-        return self._call(_GET, path=(request_id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET,
+            path=(request_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def update(
         self,
@@ -74,11 +92,19 @@ class ApprovalRequest(Resource):
         body: models.ApprovalRequestPatchRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponse:
         """PATCH /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
         return self._call(
-            _UPDATE, path=(request_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _UPDATE,
+            path=(request_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def approve(
@@ -86,10 +112,19 @@ class ApprovalRequest(Resource):
         request_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestsApprove:
         """POST /compute-ops-mgmt/v1beta2/approval-requests/{request_id}/approve"""
-        return self._call(_APPROVE, path=(request_id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _APPROVE,
+            path=(request_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class AsyncApprovalRequest(AsyncResource):
@@ -102,11 +137,18 @@ class AsyncApprovalRequest(AsyncResource):
         limit: int | None = None,
         filter: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponseCollection:
         """GET /compute-ops-mgmt/v1beta2/approval-requests"""
         return await self._call(
-            _LIST, query=(offset, limit, filter), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit, filter),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -114,10 +156,19 @@ class AsyncApprovalRequest(AsyncResource):
         request_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponse:
         """GET /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
-        return await self._call(_GET, path=(request_id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET,
+            path=(request_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def update(
         self,
@@ -125,11 +176,19 @@ class AsyncApprovalRequest(AsyncResource):
         body: models.ApprovalRequestPatchRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponse:
         """PATCH /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
         return await self._call(
-            _UPDATE, path=(request_id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _UPDATE,
+            path=(request_id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def approve(
@@ -137,10 +196,19 @@ class AsyncApprovalRequest(AsyncResource):
         request_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestsApprove:
         """POST /compute-ops-mgmt/v1beta2/approval-requests/{request_id}/approve"""
-        return await self._call(_APPROVE, path=(request_id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _APPROVE,
+            path=(request_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
 
 class RawApprovalRequest:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.FirmwareBundleCollection] = Operation(
@@ -37,11 +37,19 @@ class FirmwareBundles(Resource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundleCollection:
         """GET /compute-ops-mgmt/v1beta2/firmware-bundles"""
         return self._call(
-            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -50,11 +58,19 @@ class FirmwareBundles(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundle:
         """GET /compute-ops-mgmt/v1beta2/firmware-bundles/{id}"""
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 
@@ -68,11 +84,19 @@ class AsyncFirmwareBundles(AsyncResource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundleCollection:
         """GET /compute-ops-mgmt/v1beta2/firmware-bundles"""
         return await self._call(
-            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -81,11 +105,19 @@ class AsyncFirmwareBundles(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundle:
         """GET /compute-ops-mgmt/v1beta2/firmware-bundles/{id}"""
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

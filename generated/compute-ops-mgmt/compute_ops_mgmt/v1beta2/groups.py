@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.GroupCollection] = Operation(
@@ -154,6 +154,8 @@ class Groups(Resource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
         """GET /compute-ops/v1beta2/groups"""
@@ -162,6 +164,8 @@ class Groups(Resource):
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -171,6 +175,8 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """POST /compute-ops/v1beta2/groups
@@ -178,7 +184,13 @@ class Groups(Resource):
         Response headers, through `with_raw_response`: Location
         """
         return self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -187,11 +199,19 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """GET /compute-ops/v1beta2/groups/{group-id}"""
         return self._call(
-            _GET, path=(group_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def delete(
@@ -201,6 +221,8 @@ class Groups(Resource):
         force: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops/v1beta2/groups/{group-id}"""
@@ -210,6 +232,8 @@ class Groups(Resource):
             query=(force,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -220,6 +244,8 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """PATCH /compute-ops/v1beta2/groups/{group-id}"""
@@ -229,6 +255,8 @@ class Groups(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -239,6 +267,8 @@ class Groups(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
         """GET /compute-ops/v1beta2/groups/{group-id}/compliance"""
@@ -248,6 +278,8 @@ class Groups(Resource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -258,6 +290,8 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
         """GET /compute-ops/v1beta2/groups/{group-id}/compliance/{compliance-id}"""
@@ -266,6 +300,8 @@ class Groups(Resource):
             path=(group_id, compliance_id),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -276,6 +312,8 @@ class Groups(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
         """GET /compute-ops/v1beta2/groups/{group-id}/devices"""
@@ -285,6 +323,8 @@ class Groups(Resource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -296,6 +336,8 @@ class Groups(Resource):
         dry_run: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollectionNew:
         """POST /compute-ops/v1beta2/groups/{group-id}/devices"""
@@ -306,6 +348,8 @@ class Groups(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -319,6 +363,8 @@ class Groups(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops/v1beta2/groups/{group-id}/devices"""
@@ -328,6 +374,8 @@ class Groups(Resource):
             query=(id, force, reset_subsystems, filter),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -339,6 +387,8 @@ class Groups(Resource):
         reset_subsystems: Sequence[str] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}"""
@@ -348,6 +398,8 @@ class Groups(Resource):
             query=(reset_subsystems,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -357,6 +409,8 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
         """GET /compute-ops/v1beta2/groups/{group-id}/external-storage-compliance"""
@@ -365,15 +419,28 @@ class Groups(Resource):
             path=(group_id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     def list_ilo_settings_compliance(
-        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        group_id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsComplianceCollection:
         """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance"""
         return self._call(
-            _LIST_ILO_SETTINGS_COMPLIANCE, path=(group_id,), timeout=timeout, extra_headers=extra_headers
+            _LIST_ILO_SETTINGS_COMPLIANCE,
+            path=(group_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get_ilo_settings_compliance(
@@ -382,6 +449,8 @@ class Groups(Resource):
         ilo_settings_compliance_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsCompliance:
         """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
@@ -389,6 +458,8 @@ class Groups(Resource):
             _GET_ILO_SETTINGS_COMPLIANCE,
             path=(group_id, ilo_settings_compliance_id),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -405,6 +476,8 @@ class AsyncGroups(AsyncResource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
         """GET /compute-ops/v1beta2/groups"""
@@ -413,6 +486,8 @@ class AsyncGroups(AsyncResource):
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -422,6 +497,8 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """POST /compute-ops/v1beta2/groups
@@ -429,7 +506,13 @@ class AsyncGroups(AsyncResource):
         Response headers, through `with_raw_response`: Location
         """
         return await self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -438,11 +521,19 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """GET /compute-ops/v1beta2/groups/{group-id}"""
         return await self._call(
-            _GET, path=(group_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def delete(
@@ -452,6 +543,8 @@ class AsyncGroups(AsyncResource):
         force: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops/v1beta2/groups/{group-id}"""
@@ -461,6 +554,8 @@ class AsyncGroups(AsyncResource):
             query=(force,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -471,6 +566,8 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """PATCH /compute-ops/v1beta2/groups/{group-id}"""
@@ -480,6 +577,8 @@ class AsyncGroups(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -490,6 +589,8 @@ class AsyncGroups(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
         """GET /compute-ops/v1beta2/groups/{group-id}/compliance"""
@@ -499,6 +600,8 @@ class AsyncGroups(AsyncResource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -509,6 +612,8 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
         """GET /compute-ops/v1beta2/groups/{group-id}/compliance/{compliance-id}"""
@@ -517,6 +622,8 @@ class AsyncGroups(AsyncResource):
             path=(group_id, compliance_id),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -527,6 +634,8 @@ class AsyncGroups(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
         """GET /compute-ops/v1beta2/groups/{group-id}/devices"""
@@ -536,6 +645,8 @@ class AsyncGroups(AsyncResource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -547,6 +658,8 @@ class AsyncGroups(AsyncResource):
         dry_run: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollectionNew:
         """POST /compute-ops/v1beta2/groups/{group-id}/devices"""
@@ -557,6 +670,8 @@ class AsyncGroups(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -570,6 +685,8 @@ class AsyncGroups(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops/v1beta2/groups/{group-id}/devices"""
@@ -579,6 +696,8 @@ class AsyncGroups(AsyncResource):
             query=(id, force, reset_subsystems, filter),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -590,6 +709,8 @@ class AsyncGroups(AsyncResource):
         reset_subsystems: Sequence[str] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}"""
@@ -599,6 +720,8 @@ class AsyncGroups(AsyncResource):
             query=(reset_subsystems,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -608,6 +731,8 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
         """GET /compute-ops/v1beta2/groups/{group-id}/external-storage-compliance"""
@@ -616,15 +741,28 @@ class AsyncGroups(AsyncResource):
             path=(group_id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     async def list_ilo_settings_compliance(
-        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        group_id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsComplianceCollection:
         """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance"""
         return await self._call(
-            _LIST_ILO_SETTINGS_COMPLIANCE, path=(group_id,), timeout=timeout, extra_headers=extra_headers
+            _LIST_ILO_SETTINGS_COMPLIANCE,
+            path=(group_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get_ilo_settings_compliance(
@@ -633,6 +771,8 @@ class AsyncGroups(AsyncResource):
         ilo_settings_compliance_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsCompliance:
         """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
@@ -640,6 +780,8 @@ class AsyncGroups(AsyncResource):
             _GET_ILO_SETTINGS_COMPLIANCE,
             path=(group_id, ilo_settings_compliance_id),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

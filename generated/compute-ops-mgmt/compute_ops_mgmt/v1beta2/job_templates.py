@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .._runtime.operation import Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.operation import Deprecation, Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.JobTemplateCollection] = Operation(
@@ -13,6 +13,7 @@ _LIST: Operation[models.JobTemplateCollection] = Operation(
     "/compute-ops-mgmt/v1beta2/job-templates",
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
+    deprecation=Deprecation(since="2025-02-28", sunset="2025-04-01"),
     replies={"200": Json(lambda: models.JobTemplateCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -22,6 +23,7 @@ _GET: Operation[models.JobTemplate] = Operation(
     "/compute-ops-mgmt/v1beta2/job-templates/{id}",
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
+    deprecation=Deprecation(since="2025-02-28", sunset="2025-04-01"),
     replies={"200": Json(lambda: models.JobTemplate)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -37,11 +39,22 @@ class JobTemplates(Resource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobTemplateCollection:
-        """GET /compute-ops-mgmt/v1beta2/job-templates"""
+        """GET /compute-ops-mgmt/v1beta2/job-templates
+
+        Deprecated since 2025-02-28; sunset 2025-04-01.
+        """
         return self._call(
-            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -50,11 +63,22 @@ class JobTemplates(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobTemplate:
-        """GET /compute-ops-mgmt/v1beta2/job-templates/{id}"""
+        """GET /compute-ops-mgmt/v1beta2/job-templates/{id}
+
+        Deprecated since 2025-02-28; sunset 2025-04-01.
+        """
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 
@@ -68,11 +92,22 @@ class AsyncJobTemplates(AsyncResource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobTemplateCollection:
-        """GET /compute-ops-mgmt/v1beta2/job-templates"""
+        """GET /compute-ops-mgmt/v1beta2/job-templates
+
+        Deprecated since 2025-02-28; sunset 2025-04-01.
+        """
         return await self._call(
-            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -81,11 +116,22 @@ class AsyncJobTemplates(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobTemplate:
-        """GET /compute-ops-mgmt/v1beta2/job-templates/{id}"""
+        """GET /compute-ops-mgmt/v1beta2/job-templates/{id}
+
+        Deprecated since 2025-02-28; sunset 2025-04-01.
+        """
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .._runtime.operation import Body, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.operation import Body, Deprecation, Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.JobCollection] = Operation(
@@ -14,6 +14,7 @@ _LIST: Operation[models.JobCollection] = Operation(
     "/compute-ops-mgmt/v1beta2/jobs",
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
+    deprecation=Deprecation(since="2025-01-31", sunset="2025-03-03", successor="v1.jobs.list"),
     replies={"200": Json(lambda: models.JobCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -23,6 +24,7 @@ _CREATE: Operation[models.Job] = Operation(
     "/compute-ops-mgmt/v1beta2/jobs",
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.JobCreate, required=True),
+    deprecation=Deprecation(since="2025-01-31", sunset="2025-03-03", successor="v1.jobs.create"),
     replies={"200": Json(lambda: models.Job)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -32,6 +34,7 @@ _GET: Operation[models.Job] = Operation(
     "/compute-ops-mgmt/v1beta2/jobs/{id}",
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
+    deprecation=Deprecation(since="2025-01-31", sunset="2025-03-03", successor="v1.jobs.get"),
     replies={"200": Json(lambda: models.Job)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -42,6 +45,7 @@ _UPDATE: Operation[models.Job] = Operation(
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/merge-patch+json", lambda: models.JobUpdate, required=True),
+    deprecation=Deprecation(since="2025-01-31", sunset="2025-03-03", successor="v1.jobs.update"),
     replies={"200": Json(lambda: models.Job)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -57,16 +61,24 @@ class Jobs(Resource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobCollection:
         """GET /compute-ops-mgmt/v1beta2/jobs
 
-        Deprecated.
+        Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.list`.
 
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
         return self._call(
-            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def create(
@@ -75,16 +87,24 @@ class Jobs(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """POST /compute-ops-mgmt/v1beta2/jobs
 
-        Deprecated.
+        Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.create`.
 
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
         return self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -93,16 +113,24 @@ class Jobs(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """GET /compute-ops-mgmt/v1beta2/jobs/{id}
 
-        Deprecated.
+        Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.get`.
 
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def update(
@@ -112,11 +140,13 @@ class Jobs(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """PATCH /compute-ops-mgmt/v1beta2/jobs/{id}
 
-        Deprecated.
+        Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.update`.
 
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
@@ -126,6 +156,8 @@ class Jobs(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -140,16 +172,24 @@ class AsyncJobs(AsyncResource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobCollection:
         """GET /compute-ops-mgmt/v1beta2/jobs
 
-        Deprecated.
+        Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.list`.
 
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
         return await self._call(
-            _LIST, query=(offset, limit), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _LIST,
+            query=(offset, limit),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def create(
@@ -158,16 +198,24 @@ class AsyncJobs(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """POST /compute-ops-mgmt/v1beta2/jobs
 
-        Deprecated.
+        Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.create`.
 
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
         return await self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -176,16 +224,24 @@ class AsyncJobs(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """GET /compute-ops-mgmt/v1beta2/jobs/{id}
 
-        Deprecated.
+        Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.get`.
 
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def update(
@@ -195,11 +251,13 @@ class AsyncJobs(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
         """PATCH /compute-ops-mgmt/v1beta2/jobs/{id}
 
-        Deprecated.
+        Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.update`.
 
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
@@ -209,6 +267,8 @@ class AsyncJobs(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ReportCollection] = Operation(
@@ -23,6 +23,7 @@ _CREATE: Operation[models.Report] = Operation(
     "/compute-ops-mgmt/v1beta2/reports",
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.ReportsRequest),
+    content_type="application/json",
     replies={"201": Json(lambda: models.Report)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -59,6 +60,8 @@ class Reports(Resource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportCollection:
         """GET /compute-ops-mgmt/v1beta2/reports"""
@@ -67,6 +70,8 @@ class Reports(Resource):
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -76,6 +81,8 @@ class Reports(Resource):
         body: models.ReportsRequest | Mapping[str, Any] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Report:
         """POST /compute-ops-mgmt/v1beta2/reports
@@ -83,7 +90,13 @@ class Reports(Resource):
         Response headers, through `with_raw_response`: Location
         """
         return self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -92,11 +105,19 @@ class Reports(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Report:
         """GET /compute-ops-mgmt/v1beta2/reports/{id}"""
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get_data(
@@ -106,6 +127,8 @@ class Reports(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportData:
         """GET /compute-ops-mgmt/v1beta2/reports/{id}/data"""
@@ -115,6 +138,8 @@ class Reports(Resource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -131,6 +156,8 @@ class AsyncReports(AsyncResource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportCollection:
         """GET /compute-ops-mgmt/v1beta2/reports"""
@@ -139,6 +166,8 @@ class AsyncReports(AsyncResource):
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -148,6 +177,8 @@ class AsyncReports(AsyncResource):
         body: models.ReportsRequest | Mapping[str, Any] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Report:
         """POST /compute-ops-mgmt/v1beta2/reports
@@ -155,7 +186,13 @@ class AsyncReports(AsyncResource):
         Response headers, through `with_raw_response`: Location
         """
         return await self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -164,11 +201,19 @@ class AsyncReports(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Report:
         """GET /compute-ops-mgmt/v1beta2/reports/{id}"""
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get_data(
@@ -178,6 +223,8 @@ class AsyncReports(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportData:
         """GET /compute-ops-mgmt/v1beta2/reports/{id}/data"""
@@ -187,6 +234,8 @@ class AsyncReports(AsyncResource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

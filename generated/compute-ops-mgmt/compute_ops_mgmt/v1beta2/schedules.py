@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ScheduleCollection] = Operation(
@@ -92,6 +92,8 @@ class Schedules(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleCollection:
         """GET /compute-ops-mgmt/v1beta2/schedules"""
@@ -100,6 +102,8 @@ class Schedules(Resource):
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -111,6 +115,8 @@ class Schedules(Resource):
         idempotency_key: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Schedule:
         """POST /compute-ops-mgmt/v1beta2/schedules
@@ -123,6 +129,8 @@ class Schedules(Resource):
             headers=(idempotency_key, tenant_acid),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -133,6 +141,8 @@ class Schedules(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Schedule:
         """GET /compute-ops-mgmt/v1beta2/schedules/{id}"""
@@ -142,6 +152,8 @@ class Schedules(Resource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -151,11 +163,19 @@ class Schedules(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta2/schedules/{id}"""
         return self._call(
-            _DELETE, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def update(
@@ -167,6 +187,8 @@ class Schedules(Resource):
         if_match: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Schedule:
         """PATCH /compute-ops-mgmt/v1beta2/schedules/{id}"""
@@ -177,6 +199,8 @@ class Schedules(Resource):
             headers=(if_match, tenant_acid),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -191,6 +215,8 @@ class Schedules(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleHistoryCollection:
         """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history"""
@@ -200,6 +226,8 @@ class Schedules(Resource):
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -211,6 +239,8 @@ class Schedules(Resource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleHistory:
         """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history/{history-id}"""
@@ -220,6 +250,8 @@ class Schedules(Resource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -237,6 +269,8 @@ class AsyncSchedules(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleCollection:
         """GET /compute-ops-mgmt/v1beta2/schedules"""
@@ -245,6 +279,8 @@ class AsyncSchedules(AsyncResource):
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -256,6 +292,8 @@ class AsyncSchedules(AsyncResource):
         idempotency_key: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Schedule:
         """POST /compute-ops-mgmt/v1beta2/schedules
@@ -268,6 +306,8 @@ class AsyncSchedules(AsyncResource):
             headers=(idempotency_key, tenant_acid),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -278,6 +318,8 @@ class AsyncSchedules(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Schedule:
         """GET /compute-ops-mgmt/v1beta2/schedules/{id}"""
@@ -287,6 +329,8 @@ class AsyncSchedules(AsyncResource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -296,11 +340,19 @@ class AsyncSchedules(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta2/schedules/{id}"""
         return await self._call(
-            _DELETE, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def update(
@@ -312,6 +364,8 @@ class AsyncSchedules(AsyncResource):
         if_match: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Schedule:
         """PATCH /compute-ops-mgmt/v1beta2/schedules/{id}"""
@@ -322,6 +376,8 @@ class AsyncSchedules(AsyncResource):
             headers=(if_match, tenant_acid),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -336,6 +392,8 @@ class AsyncSchedules(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleHistoryCollection:
         """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history"""
@@ -345,6 +403,8 @@ class AsyncSchedules(AsyncResource):
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -356,6 +416,8 @@ class AsyncSchedules(AsyncResource):
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleHistory:
         """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history/{history-id}"""
@@ -365,6 +427,8 @@ class AsyncSchedules(AsyncResource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

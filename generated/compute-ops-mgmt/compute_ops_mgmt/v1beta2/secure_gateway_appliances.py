@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Bytes, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ApplianceCollection] = Operation(
@@ -56,6 +56,8 @@ class SecureGatewayAppliances(Resource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceCollection:
         """GET /compute-ops-mgmt/v1beta2/appliances"""
@@ -64,6 +66,8 @@ class SecureGatewayAppliances(Resource):
             query=(limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -73,11 +77,19 @@ class SecureGatewayAppliances(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Appliance:
         """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}"""
         return self._call(
-            _GET, path=(device_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(device_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def delete(
@@ -86,11 +98,19 @@ class SecureGatewayAppliances(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}"""
         return self._call(
-            _DELETE, path=(device_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(device_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get_certificate(
@@ -99,6 +119,8 @@ class SecureGatewayAppliances(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate
@@ -110,6 +132,8 @@ class SecureGatewayAppliances(Resource):
             path=(device_id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -125,6 +149,8 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceCollection:
         """GET /compute-ops-mgmt/v1beta2/appliances"""
@@ -133,6 +159,8 @@ class AsyncSecureGatewayAppliances(AsyncResource):
             query=(limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -142,11 +170,19 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Appliance:
         """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}"""
         return await self._call(
-            _GET, path=(device_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(device_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def delete(
@@ -155,11 +191,19 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}"""
         return await self._call(
-            _DELETE, path=(device_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _DELETE,
+            path=(device_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get_certificate(
@@ -168,6 +212,8 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate
@@ -179,6 +225,8 @@ class AsyncSecureGatewayAppliances(AsyncResource):
             path=(device_id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

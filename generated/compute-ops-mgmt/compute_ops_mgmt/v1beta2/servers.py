@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.operation import Body, Deprecation, Empty, Header, Json, Operation, Path, Query
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ServerCollection] = Operation(
@@ -143,6 +143,7 @@ _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
     "/compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory",
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
+    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30"),
     replies={"200": Json(lambda: models.RawInventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -178,6 +179,8 @@ class Servers(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerCollection:
         """GET /compute-ops-mgmt/v1beta2/servers"""
@@ -186,6 +189,8 @@ class Servers(Resource):
             query=(offset, limit, filter),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -194,13 +199,22 @@ class Servers(Resource):
         body: models.ServerCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerJobResponse:
         """POST /compute-ops-mgmt/v1beta2/servers
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def update_many(
         self,
@@ -209,6 +223,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """PATCH /compute-ops-mgmt/v1beta2/servers"""
@@ -218,6 +234,8 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -227,18 +245,39 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}"""
         return self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def delete(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta2/servers/{id}"""
-        return self._call(_DELETE, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _DELETE,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def update(
         self,
@@ -247,6 +286,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
         """PATCH /compute-ops-mgmt/v1beta2/servers/{id}"""
@@ -256,6 +297,8 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -268,6 +311,8 @@ class Servers(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts"""
@@ -277,6 +322,8 @@ class Servers(Resource):
             query=(offset, limit, filter),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -286,6 +333,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
         """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install"""
@@ -294,6 +343,8 @@ class Servers(Resource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -304,6 +355,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert"""
@@ -313,6 +366,8 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -322,6 +377,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details"""
@@ -330,6 +387,8 @@ class Servers(Resource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -339,11 +398,19 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
         return self._call(
-            _GET_INVENTORY, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET_INVENTORY,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def query_inventory(
@@ -354,6 +421,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
         """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
@@ -364,14 +433,29 @@ class Servers(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     def get_notifications(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
-        return self._call(_GET_NOTIFICATIONS, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return self._call(
+            _GET_NOTIFICATIONS,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     def replace_notifications(
         self,
@@ -379,11 +463,19 @@ class Servers(Resource):
         body: models.NotificationsRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
         return self._call(
-            _REPLACE_NOTIFICATIONS, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _REPLACE_NOTIFICATIONS,
+            path=(id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get_raw_inventory(
@@ -392,17 +484,21 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
 
-        Deprecated.
+        Deprecated since 2024-11-07; sunset 2025-05-30.
         """
         return self._call(
             _GET_RAW_INVENTORY,
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -412,6 +508,8 @@ class Servers(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters"""
@@ -420,6 +518,8 @@ class Servers(Resource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -431,6 +531,8 @@ class Servers(Resource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.TorPortMappingsCollection:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings"""
@@ -440,6 +542,8 @@ class Servers(Resource):
             query=(offset, limit),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -455,6 +559,8 @@ class AsyncServers(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerCollection:
         """GET /compute-ops-mgmt/v1beta2/servers"""
@@ -463,6 +569,8 @@ class AsyncServers(AsyncResource):
             query=(offset, limit, filter),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -471,13 +579,22 @@ class AsyncServers(AsyncResource):
         body: models.ServerCreateRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerJobResponse:
         """POST /compute-ops-mgmt/v1beta2/servers
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(_CREATE, body=body, timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def update_many(
         self,
@@ -486,6 +603,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """PATCH /compute-ops-mgmt/v1beta2/servers"""
@@ -495,6 +614,8 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -504,18 +625,39 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}"""
         return await self._call(
-            _GET, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def delete(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta2/servers/{id}"""
-        return await self._call(_DELETE, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _DELETE,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def update(
         self,
@@ -524,6 +666,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
         """PATCH /compute-ops-mgmt/v1beta2/servers/{id}"""
@@ -533,6 +677,8 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -545,6 +691,8 @@ class AsyncServers(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts"""
@@ -554,6 +702,8 @@ class AsyncServers(AsyncResource):
             query=(offset, limit, filter),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -563,6 +713,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
         """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install"""
@@ -571,6 +723,8 @@ class AsyncServers(AsyncResource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -581,6 +735,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert"""
@@ -590,6 +746,8 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -599,6 +757,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details"""
@@ -607,6 +767,8 @@ class AsyncServers(AsyncResource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -616,11 +778,19 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
         return await self._call(
-            _GET_INVENTORY, path=(id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET_INVENTORY,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def query_inventory(
@@ -631,6 +801,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
         """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
@@ -641,14 +813,29 @@ class AsyncServers(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     async def get_notifications(
-        self, id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
-        return await self._call(_GET_NOTIFICATIONS, path=(id,), timeout=timeout, extra_headers=extra_headers)
+        return await self._call(
+            _GET_NOTIFICATIONS,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
 
     async def replace_notifications(
         self,
@@ -656,11 +843,19 @@ class AsyncServers(AsyncResource):
         body: models.NotificationsRequest | Mapping[str, Any],
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
         """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
         return await self._call(
-            _REPLACE_NOTIFICATIONS, path=(id,), body=body, timeout=timeout, extra_headers=extra_headers
+            _REPLACE_NOTIFICATIONS,
+            path=(id,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get_raw_inventory(
@@ -669,17 +864,21 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
 
-        Deprecated.
+        Deprecated since 2024-11-07; sunset 2025-05-30.
         """
         return await self._call(
             _GET_RAW_INVENTORY,
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -689,6 +888,8 @@ class AsyncServers(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters"""
@@ -697,6 +898,8 @@ class AsyncServers(AsyncResource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -708,6 +911,8 @@ class AsyncServers(AsyncResource):
         limit: int | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.TorPortMappingsCollection:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings"""
@@ -717,6 +922,8 @@ class AsyncServers(AsyncResource):
             query=(offset, limit),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.GroupCollection] = Operation(
@@ -144,6 +144,8 @@ class Groups(Resource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
         """GET /compute-ops-mgmt/v1beta3/groups"""
@@ -152,6 +154,8 @@ class Groups(Resource):
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -161,6 +165,8 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """POST /compute-ops-mgmt/v1beta3/groups
@@ -168,7 +174,13 @@ class Groups(Resource):
         Response headers, through `with_raw_response`: Location
         """
         return self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get(
@@ -177,11 +189,19 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}"""
         return self._call(
-            _GET, path=(group_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def delete(
@@ -191,6 +211,8 @@ class Groups(Resource):
         force: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta3/groups/{group-id}"""
@@ -200,6 +222,8 @@ class Groups(Resource):
             query=(force,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -210,6 +234,8 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """PATCH /compute-ops-mgmt/v1beta3/groups/{group-id}"""
@@ -219,6 +245,8 @@ class Groups(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -229,6 +257,8 @@ class Groups(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance"""
@@ -238,6 +268,8 @@ class Groups(Resource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -248,6 +280,8 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance/{compliance-id}"""
@@ -256,6 +290,8 @@ class Groups(Resource):
             path=(group_id, compliance_id),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -266,6 +302,8 @@ class Groups(Resource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices"""
@@ -275,6 +313,8 @@ class Groups(Resource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -285,6 +325,8 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
@@ -297,6 +339,8 @@ class Groups(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -309,6 +353,8 @@ class Groups(Resource):
         reset_subsystems: Sequence[str] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
@@ -322,6 +368,8 @@ class Groups(Resource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -331,6 +379,8 @@ class Groups(Resource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/external-storage-compliance"""
@@ -339,15 +389,28 @@ class Groups(Resource):
             path=(group_id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     def list_ilo_settings_compliance(
-        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        group_id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsComplianceCollection:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance"""
         return self._call(
-            _LIST_ILO_SETTINGS_COMPLIANCE, path=(group_id,), timeout=timeout, extra_headers=extra_headers
+            _LIST_ILO_SETTINGS_COMPLIANCE,
+            path=(group_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     def get_ilo_settings_compliance(
@@ -356,6 +419,8 @@ class Groups(Resource):
         ilo_settings_compliance_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsCompliance:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
@@ -363,6 +428,8 @@ class Groups(Resource):
             _GET_ILO_SETTINGS_COMPLIANCE,
             path=(group_id, ilo_settings_compliance_id),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -379,6 +446,8 @@ class AsyncGroups(AsyncResource):
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
         """GET /compute-ops-mgmt/v1beta3/groups"""
@@ -387,6 +456,8 @@ class AsyncGroups(AsyncResource):
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -396,6 +467,8 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """POST /compute-ops-mgmt/v1beta3/groups
@@ -403,7 +476,13 @@ class AsyncGroups(AsyncResource):
         Response headers, through `with_raw_response`: Location
         """
         return await self._call(
-            _CREATE, headers=(tenant_acid,), body=body, timeout=timeout, extra_headers=extra_headers
+            _CREATE,
+            headers=(tenant_acid,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get(
@@ -412,11 +491,19 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}"""
         return await self._call(
-            _GET, path=(group_id,), headers=(tenant_acid,), timeout=timeout, extra_headers=extra_headers
+            _GET,
+            path=(group_id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def delete(
@@ -426,6 +513,8 @@ class AsyncGroups(AsyncResource):
         force: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """DELETE /compute-ops-mgmt/v1beta3/groups/{group-id}"""
@@ -435,6 +524,8 @@ class AsyncGroups(AsyncResource):
             query=(force,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -445,6 +536,8 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
         """PATCH /compute-ops-mgmt/v1beta3/groups/{group-id}"""
@@ -454,6 +547,8 @@ class AsyncGroups(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -464,6 +559,8 @@ class AsyncGroups(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance"""
@@ -473,6 +570,8 @@ class AsyncGroups(AsyncResource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -483,6 +582,8 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance/{compliance-id}"""
@@ -491,6 +592,8 @@ class AsyncGroups(AsyncResource):
             path=(group_id, compliance_id),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -501,6 +604,8 @@ class AsyncGroups(AsyncResource):
         filter: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices"""
@@ -510,6 +615,8 @@ class AsyncGroups(AsyncResource):
             query=(filter,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -520,6 +627,8 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
@@ -532,6 +641,8 @@ class AsyncGroups(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -544,6 +655,8 @@ class AsyncGroups(AsyncResource):
         reset_subsystems: Sequence[str] | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
@@ -557,6 +670,8 @@ class AsyncGroups(AsyncResource):
             headers=(tenant_acid,),
             body=body,
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
@@ -566,6 +681,8 @@ class AsyncGroups(AsyncResource):
         *,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/external-storage-compliance"""
@@ -574,15 +691,28 @@ class AsyncGroups(AsyncResource):
             path=(group_id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 
     async def list_ilo_settings_compliance(
-        self, group_id: str, *, timeout: Timeout | None = None, extra_headers: Mapping[str, str] | None = None
+        self,
+        group_id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsComplianceCollection:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance"""
         return await self._call(
-            _LIST_ILO_SETTINGS_COMPLIANCE, path=(group_id,), timeout=timeout, extra_headers=extra_headers
+            _LIST_ILO_SETTINGS_COMPLIANCE,
+            path=(group_id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
         )
 
     async def get_ilo_settings_compliance(
@@ -591,6 +721,8 @@ class AsyncGroups(AsyncResource):
         ilo_settings_compliance_id: str,
         *,
         timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsCompliance:
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
@@ -598,6 +730,8 @@ class AsyncGroups(AsyncResource):
             _GET_ILO_SETTINGS_COMPLIANCE,
             path=(group_id, ilo_settings_compliance_id),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
             extra_headers=extra_headers,
         )
 

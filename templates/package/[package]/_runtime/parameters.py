@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -14,6 +15,7 @@ from urllib.parse import quote
 from uuid import UUID
 
 from .errors import InvalidRequestError
+from .media import JsonWriter
 
 # RFC 9110 section 5.5 (a field's value) without obs-text, and section 5.6.2 (a token).
 _FIELD_VALUE = re.compile(r"(?:[!-~](?:[ \t!-~]*[!-~])?)?")
@@ -24,40 +26,58 @@ _COOKIE_VALUE = re.compile(r"[!#-+\--:<-\[\]-~]*")
 _Items = list[Any] | dict[str, Any]
 
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
+# RFC 3986 section 2.2, without what would end or split a pair of the query.
+_RESERVED = ":/?@!$'()*,;"
+_ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
 
 
 @dataclass(frozen=True, slots=True)
-class Path:
-    """A parameter in the path, style ``simple``."""
+class _Parameter:
+    """What parameters of all places share.
+
+    ``type`` gives the declared type where the value is checked and written by wire names: an object, a union,
+    and whatever is sent as JSON.
+    """
 
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Query:
-    """A parameter in the query."""
-
-    name: str
+    _: KW_ONLY
+    style: str
     required: bool = False
-    style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject"] = "form"
+    type: Callable[[], Any] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Path(_Parameter):
+    """A parameter in the path."""
+
+    style: Literal["simple", "label", "matrix", "json"] = "simple"
+    explode: bool = False
+    required: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query(_Parameter):
+    """A parameter in the query; ``allow_reserved`` leaves RFC 3986's reserved characters as they are."""
+
+    style: Literal["form", "spaceDelimited", "pipeDelimited", "deepObject", "json"] = "form"
     explode: bool = True
+    allow_reserved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
-    """A parameter in a header, style ``simple``."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header(_Parameter):
+    """A parameter in a header."""
 
-    name: str
-    required: bool = False
+    style: Literal["simple", "json"] = "simple"
     explode: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Cookie:
-    """A parameter in a cookie, style ``form``, sent as it is: RFC 6265 knows no encoding."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cookie(_Parameter):
+    """A parameter in a cookie, sent as it is: RFC 6265 knows no encoding."""
 
-    name: str
-    required: bool = False
+    style: Literal["form", "json"] = "form"
+    explode: bool = True
 
 
 def fill_path(template: str, parameters: Sequence[Path], values: Sequence[Any]) -> str:
@@ -68,12 +88,37 @@ def fill_path(template: str, parameters: Sequence[Path], values: Sequence[Any]) 
     """
     for parameter, value in zip(parameters, values, strict=True):
         place = f"path parameter {parameter.name!r}"
-        items = _items(value, place, required=True)
-        encoded = ",".join(_percent(text(item, place), place) for item in _flat(items))
+        items = _items(parameter, value, place)
+        encoded = _percent(items, place) if isinstance(items, str) else _expanded(parameter, items, place)
         if encoded in ("", ".", ".."):
             raise InvalidRequestError(f"{place}: must not be empty, '.' or '..'")
         template = template.replace(f"{{{parameter.name}}}", encoded)
     return template
+
+
+def _expanded(parameter: Path, items: _Items, place: str) -> str:
+    """Write the value as RFC 6570 sections 3.2.2, 3.2.5 and 3.2.7 have it."""
+    name = _percent(parameter.name, place)
+    parts = _parts(items, place, explode=parameter.explode)
+    match parameter.style:
+        case "matrix" if parameter.explode and isinstance(items, dict):
+            return "".join(f";{part}" for part in parts)
+        case "matrix":
+            values = parts if parameter.explode else [",".join(parts)]
+            return "".join(f";{name}={value}" if value else f";{name}" for value in values)
+        case "label":
+            return "." + ("." if parameter.explode else ",").join(parts)
+        case _:
+            return ",".join(parts)
+
+
+def _parts(items: _Items, place: str, *, explode: bool) -> list[str]:
+    def encode(value: Any) -> str:
+        return _percent(text(value, place), place)
+
+    if isinstance(items, dict) and explode:
+        return [f"{encode(key)}={encode(item)}" for key, item in items.items()]
+    return [encode(item) for item in _flat(items)]
 
 
 def query_string(parameters: Sequence[Query], values: Sequence[Any]) -> str:
@@ -87,27 +132,50 @@ def query_string(parameters: Sequence[Query], values: Sequence[Any]) -> str:
         if value is None and not parameter.required:
             continue
         place = f"query parameter {parameter.name!r}"
-        items = _items(value, place, required=parameter.required)
-        if items:
+        items = _items(parameter, value, place)
+        if isinstance(items, str):
+            pairs.append(f"{_percent(parameter.name, place)}={_percent(items, place)}")
+        elif items:
             pairs.extend(_query_pairs(parameter, items, place))
     return "&".join(pairs)
 
 
 def _query_pairs(parameter: Query, items: _Items, place: str) -> Iterable[str]:
     def encode(value: Any) -> str:
-        return _percent(text(value, place), place)
+        return _percent(text(value, place), place, allow_reserved=parameter.allow_reserved)
 
     name = _percent(parameter.name, place)
     match items:
         case dict() if parameter.style == "deepObject":
-            return [f"{name}{_percent(f'[{key}]', place)}={encode(item)}" for key, item in items.items()]
+            return [f"{name}{_percent(path, place)}={encode(item)}" for path, item in _deep(items, place)]
         case dict() if parameter.explode:
-            return [f"{encode(key)}={encode(item)}" for key, item in items.items()]
+            return [
+                f"{_percent(key, place)}={encode(item)}"
+                for key, value in items.items()
+                for item in (cast("list[object]", value) if isinstance(value, list) else [value])
+            ]
         case list() if parameter.explode:
             return [f"{name}={encode(item)}" for item in items]
         case _:
             delimiter = _DELIMITERS.get(parameter.style, ",")
             return [f"{name}={delimiter.join(encode(item) for item in _flat(items))}"]
+
+
+def _deep(value: Any, place: str, path: str = "") -> Iterable[tuple[str, Any]]:
+    """Give the leaves of an object, each with its path in brackets; an array repeats its own.
+
+    OpenAPI defines one level (3.1 section 4.8.12.2); further ones are as servers commonly read them.
+    """
+    match value:
+        case Mapping():
+            for key, item in cast("Mapping[object, Any]", value).items():
+                if item is not None:
+                    yield from _deep(item, place, f"{path}[{text(key, place)}]")
+        case list() | tuple():
+            for item in cast("Sequence[Any]", value):
+                yield from _deep(item, place, path)
+        case _:
+            yield path, value
 
 
 def header_fields(parameters: Sequence[Header], values: Sequence[Any]) -> dict[str, str]:
@@ -118,10 +186,12 @@ def header_fields(parameters: Sequence[Header], values: Sequence[Any]) -> dict[s
     fields: dict[str, str] = {}
     for parameter, value in zip(parameters, values, strict=True):
         place = f"header {parameter.name!r}"
-        items = _items(value, place, required=parameter.required)
+        items = _items(parameter, value, place)
         if not items:
             continue
-        if isinstance(items, dict) and parameter.explode:
+        if isinstance(items, str):
+            joined = items
+        elif isinstance(items, dict) and parameter.explode:
             joined = ",".join(f"{key}={text(item, place)}" for key, item in items.items())
         else:
             joined = ",".join(text(item, place) for item in _flat(items))
@@ -145,17 +215,25 @@ def cookie_header(parameters: Sequence[Cookie], values: Sequence[Any]) -> str:
 
     :raises InvalidRequestError: for a value that is missing, or that a cookie cannot hold.
     """
-    pairs: list[str] = []
+    pairs: list[tuple[str, str]] = []
     for parameter, value in zip(parameters, values, strict=True):
         place = f"cookie {parameter.name!r}"
-        items = _items(value, place, required=parameter.required)
-        if not items:
-            continue
-        joined = "%2C".join(text(item, place) for item in _flat(items))
-        if not _COOKIE_VALUE.fullmatch(joined):
-            raise InvalidRequestError(f"{place}: holds a character that a cookie cannot hold")
-        pairs.append(f"{parameter.name}={joined}")
-    return "; ".join(pairs)
+        items = _items(parameter, value, place)
+        match items:
+            case str():
+                found = [(parameter.name, _percent(items, place))]
+            case dict() if parameter.explode:
+                found = [(key, text(item, place)) for key, item in items.items()]
+            case list() if parameter.explode:
+                found = [(parameter.name, text(item, place)) for item in items]
+            case _:
+                joined = "%2C".join(text(item, place) for item in _flat(items))
+                found = [(parameter.name, joined)] if items else []
+        for name, sent in found:
+            if not _TOKEN.fullmatch(name) or not _COOKIE_VALUE.fullmatch(sent):
+                raise InvalidRequestError(f"{place}: holds a character that a cookie cannot hold")
+        pairs += found
+    return "; ".join(f"{name}={value}" for name, value in pairs)
 
 
 def text(value: Any, place: str) -> str:
@@ -188,11 +266,18 @@ def text(value: Any, place: str) -> str:
             raise InvalidRequestError(f"{place}: a {type(value).__name__} cannot be sent here")
 
 
-def _items(value: Any, place: str, *, required: bool) -> _Items:
-    """Give what is to be sent: the items of an array, the properties of an object, or the one value.
+def _items(parameter: _Parameter, value: Any, place: str) -> _Items | str:
+    """Give what is to be sent: the items of an array, the properties of an object, or the one value; a ``str`` is
+    JSON, to be sent as one.
 
     An array or object with nothing in it is not sent, as RFC 6570 section 2.3 has it.
     """
+    if parameter.type is not None and value is not None:
+        # Not kept: such parameters are rare, and pydantic keeps the validators of models itself.
+        content = JsonWriter(parameter.type).encode(value, place)
+        value = json.loads(content)
+        if parameter.style == "json":
+            return json.dumps(value, separators=(",", ":"))
     items: _Items
     match value:
         case None:
@@ -206,7 +291,7 @@ def _items(value: Any, place: str, *, required: bool) -> _Items:
             items = list(cast("Sequence[object]", value))
         case _:
             items = [value]
-    if required and not items:
+    if parameter.required and not items:
         raise InvalidRequestError(f"{place}: required")
     return items
 
@@ -217,8 +302,12 @@ def _flat(items: _Items) -> Iterable[Any]:
     return items
 
 
-def _percent(value: str, place: str) -> str:
+def _percent(value: str, place: str, *, allow_reserved: bool = False) -> str:
     try:
+        if allow_reserved:
+            # What is encoded already stays so (RFC 6570 section 3.2.3).
+            parts = _ENCODED.split(value)
+            return "".join(part if number % 2 else quote(part, safe=_RESERVED) for number, part in enumerate(parts))
         return quote(value, safe="")
     except UnicodeEncodeError:
         # Its own message would show the value.

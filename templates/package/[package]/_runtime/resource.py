@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ParamSpec, TypeVar, Unpack, cast
 
-from .config import Timeout
+from .config import Options, Timeout
+from .retry import Retry
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .operation import Arguments, Operation
     from .response import ApiResponse
 
-__all__ = ["AsyncResource", "Resource", "Timeout", "raw", "raw_async"]
+__all__ = ["AsyncResource", "Resource", "Retry", "Timeout", "raw", "raw_async"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -28,9 +29,16 @@ class Resource:
         self._raw = raw
 
     def _call(
-        self, operation: Operation[T], *, timeout: Timeout | None = None, **arguments: Unpack[Arguments]
+        self,
+        operation: Operation[T],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        **arguments: Unpack[Arguments],
     ) -> T:
-        response = self._client.send_request(operation, operation.request(**arguments), timeout)
+        options = Options(timeout=timeout, max_retries=max_retries, retry=retry)
+        response = self._client.send_request(operation, operation.request(**arguments), options)
         return cast("T", response) if self._raw else response.parsed
 
 
@@ -43,9 +51,16 @@ class AsyncResource:
         self._raw = raw
 
     async def _call(
-        self, operation: Operation[T], *, timeout: Timeout | None = None, **arguments: Unpack[Arguments]
+        self,
+        operation: Operation[T],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        **arguments: Unpack[Arguments],
     ) -> T:
-        response = await self._client.send_request(operation, operation.request(**arguments), timeout)
+        options = Options(timeout=timeout, max_retries=max_retries, retry=retry)
+        response = await self._client.send_request(operation, operation.request(**arguments), options)
         return cast("T", response) if self._raw else response.parsed
 
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field
-from typing_extensions import TypeAliasType
 
-from ..._runtime.model import Model, Open
+from ..._runtime.model import Model
 
 
 class ScheduleBaseHistory(Model):
@@ -31,27 +29,3 @@ class ScheduleBaseHistory(Model):
 class ScheduleBaseOperation(Model):
     timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = 20
     type: str | None = None
-
-
-class ScheduleRESTOperationMethod(StrEnum):
-    DELETE = "DELETE"
-    GET = "GET"
-    HEAD = "HEAD"
-    OPTIONS = "OPTIONS"
-    PATCH = "PATCH"
-    POST = "POST"
-    PUT = "PUT"
-    TRACE = "TRACE"
-
-
-class ScheduleRESTOperation(Model):
-    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = 20
-    type: str
-    body: Any | None = None
-    headers: dict[str, Any] | None = None
-    method: Open[ScheduleRESTOperationMethod]
-    query: dict[str, Any] | None = None
-    uri: str
-
-
-ScheduleOperation = TypeAliasType("ScheduleOperation", ScheduleRESTOperation)

@@ -16,7 +16,7 @@ class JobTemplate(Model):
     id: str
     name: str | None = None
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
-    schema_: Annotated[dict[str, Any] | None, Field(alias="schema")] = None
+    schema_: Annotated[dict[str, str | dict[str, Any] | None] | None, Field(alias="schema")] = None
     type: Literal["compute-ops-mgmt/job-template"] | str
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
 

@@ -41,6 +41,17 @@ class ScheduleRESTHistory(Model):
     status: int | None
 
 
+class ScheduleRESTOperationMethod(StrEnum):
+    DELETE = "DELETE"
+    GET = "GET"
+    HEAD = "HEAD"
+    OPTIONS = "OPTIONS"
+    PATCH = "PATCH"
+    POST = "POST"
+    PUT = "PUT"
+    TRACE = "TRACE"
+
+
 class ScheduleRESTOperationPatchMethod(StrEnum):
     DELETE = "DELETE"
     GET = "GET"
@@ -78,49 +89,37 @@ class ScheduleHistoryCollection(Model):
     total: int
 
 
-class ScheduleRESTOperationPatch(Model):
+class ScheduleRESTOperation(Model):
     timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = 20
+    type: str
+    body: Any | None = None
+    headers: dict[str, str] | None = None
+    method: Open[ScheduleRESTOperationMethod]
+    query: dict[str, str] | None = None
+    uri: str
+
+
+class ScheduleRESTOperationPatch(Model):
+    timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec", gt=0.0, le=60.0)] = 20
     type: str | None = None
     body: Any | None = None
-    headers: dict[str, Any] | None = None
+    headers: dict[str, Annotated[str | None, Field(max_length=256)]] | None = None
     method: Open[ScheduleRESTOperationPatchMethod] | None = None
-    query: dict[str, Any] | None = None
-    uri: str | None = None
+    query: dict[str, Annotated[str | None, Field(max_length=256)]] | None = None
+    uri: Annotated[str | None, Field(max_length=128)] = None
 
 
 class ScheduleRESTOperationPost(Model):
     timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec", gt=0.0, le=60.0)] = 20
     type: str | None = None
     body: Any | None = None
-    headers: dict[str, Any] | None = None
+    headers: dict[str, Annotated[str | None, Field(max_length=256)]] | None = None
     method: Open[ScheduleRESTOperationPostMethod] | None = None
-    query: dict[str, Any] | None = None
+    query: dict[str, Annotated[str | None, Field(max_length=256)]] | None = None
     uri: Annotated[str | None, Field(max_length=128)] = None
 
 
-class Schedule(Model):
-    associated_resource_uri: Annotated[str | None, Field(alias="associatedResourceUri")] = None
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    description: str | None = None
-    generation: int | None = None
-    history_uri: Annotated[str | None, Field(alias="historyUri")] = None
-    id: str
-    last_run: Annotated[ScheduleHistory | None, Field(alias="lastRun")] = None
-    name: str
-    next_start_at: Annotated[AwareDatetime | None, Field(alias="nextStartAt")] = None
-    operation: ScheduleRESTOperationPatch
-    purpose: str | None = None
-    resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
-    schedule: ScheduleSchedule
-    type: Literal["compute-ops-mgmt/schedule"] | str
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
-
-
-class ScheduleCollection(Model):
-    count: int
-    items: list[Schedule]
-    offset: int
-    total: int
+ScheduleOperation = TypeAliasType("ScheduleOperation", ScheduleRESTOperation)
 
 
 ScheduleOperationPatch = TypeAliasType("ScheduleOperationPatch", ScheduleRESTOperationPatch)
@@ -158,3 +157,28 @@ class SchedulePost(Model):
     operation: ScheduleOperationPost | None = None
     purpose: Annotated[str | None, Field(max_length=64)] = None
     schedule: SchedulePostSchedule | None = None
+
+
+class Schedule(Model):
+    associated_resource_uri: Annotated[str | None, Field(alias="associatedResourceUri")] = None
+    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    description: str | None = None
+    generation: int | None = None
+    history_uri: Annotated[str | None, Field(alias="historyUri")] = None
+    id: str
+    last_run: Annotated[ScheduleHistory | None, Field(alias="lastRun")] = None
+    name: str
+    next_start_at: Annotated[AwareDatetime | None, Field(alias="nextStartAt")] = None
+    operation: ScheduleOperation
+    purpose: str | None = None
+    resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
+    schedule: ScheduleSchedule
+    type: Literal["compute-ops-mgmt/schedule"] | str
+    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+
+
+class ScheduleCollection(Model):
+    count: int
+    items: list[Schedule]
+    offset: int
+    total: int

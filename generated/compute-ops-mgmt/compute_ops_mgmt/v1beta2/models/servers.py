@@ -169,7 +169,7 @@ class ServerHost(Model):
 
 
 ServerInventoryItem = TypeAliasType(
-    "ServerInventoryItem", dict[str, list[Any] | bool | int | dict[str, Any] | str | None]
+    "ServerInventoryItem", dict[str, list[Any] | int | dict[str, Any] | str | bool | None]
 )
 
 
@@ -192,7 +192,7 @@ class ServerPlatformFamily(StrEnum):
 
 
 ServerRawInventoryItem = TypeAliasType(
-    "ServerRawInventoryItem", dict[str, list[Any] | bool | int | dict[str, Any] | str | None]
+    "ServerRawInventoryItem", dict[str, list[Any] | int | dict[str, Any] | str | bool | None]
 )
 
 
@@ -407,11 +407,16 @@ class RawInventory(Model):
     pci_devices: Annotated[list[ServerRawInventoryItem] | None, Field(alias="pciDevices")] = None
     product_id: Annotated[str | None, Field(alias="productId")] = None
     serial: str | None = None
-    smart_update_tool: Annotated[dict[str, Any] | None, Field(alias="smartUpdateTool")] = None
+    smart_update_tool: Annotated[
+        dict[str, list[Any] | int | dict[str, Any] | str | bool | None] | None, Field(alias="smartUpdateTool")
+    ] = None
     software_inventory: Annotated[list[ServerRawInventoryItem] | None, Field(alias="softwareInventory")] = (
         None
     )
-    storage_inventory: Annotated[dict[str, Any] | None, Field(alias="storageInventory")] = None
+    storage_inventory: Annotated[
+        dict[str, list[Any] | int | dict[str, Any] | str | bool | None] | None,
+        Field(alias="storageInventory"),
+    ] = None
     type: Literal["compute-ops-mgmt/server/raw-inventory"] | str
 
 
@@ -630,7 +635,7 @@ class Server(Model):
     server_generation: Annotated[Open[ServerServerGeneration] | None, Field(alias="serverGeneration")] = None
     software_inventory: Annotated[list[SoftwareInventoryItem] | None, Field(alias="softwareInventory")] = None
     state: ServerState | None = None
-    tags: dict[str, Any] | None = None
+    tags: dict[str, str] | None = None
     type: Literal["compute-ops-mgmt/server"] | str
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
 

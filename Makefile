@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help setup regenerate check test golden conformance clean
+.PHONY: help setup regenerate check test golden conformance fuzz scale clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -29,8 +29,8 @@ check: setup ## linters and type checkers, over generator, runtime and generated
 	$(BIN)/pyright generated/compute-ops-mgmt/compute_ops_mgmt
 	$(BIN)/comgen regenerate --check
 
-test: setup ## all tests but those that need npm
-	$(BIN)/python -m pytest --ignore tests/conformance
+test: setup ## all tests but those that need npm or minutes
+	$(BIN)/python -m pytest --ignore tests/conformance --ignore tests/scale
 
 golden: setup ## write the golden copies of tests/cases anew
 	$(BIN)/python -m pytest tests/test_cases.py --update-golden
@@ -38,6 +38,13 @@ golden: setup ## write the golden copies of tests/cases anew
 conformance: setup ## independent judges over every operation; needs npm
 	@if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund --prefix tests/conformance; fi
 	$(BIN)/python -m pytest tests/conformance
+
+fuzz: setup ## ten minutes of broken descriptions, on two processes; findings go to fuzz/findings
+	$(BIN)/python -m fuzz --seconds 600
+
+scale: setup ## a description of 1,059 operations: nothing lost, memory bounded; some minutes
+	$(BIN)/python -m pytest tests/scale
+	$(BIN)/python -m benchmarks.scale
 
 clean: ## remove what was installed and cached
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache tests/conformance/node_modules

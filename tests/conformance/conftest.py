@@ -71,9 +71,7 @@ def court(
         _missing(f"openapi-core cannot be imported: {error}")
     ledger = pytestconfig.stash.setdefault(_LEDGER, Ledger())
     with httpx2.Client(base_url=mock_server, trust_env=False) as raw:
-        yield Court(
-            spec=judged, exceptions=listed, core=OpenApiCore(document=judged.document), raw=raw, ledger=ledger
-        )
+        yield Court(spec=judged, exceptions=listed, core=OpenApiCore(document=judged.document), raw=raw, ledger=ledger)
 
 
 @pytest.fixture(scope="session")

@@ -49,9 +49,7 @@ class OpenApiCore:
             host_url=self.document["servers"][0]["url"],
             path=sent.path,
             method=sent.method.lower(),
-            parameters=RequestParameters(
-                query=ImmutableMultiDict(sent.query), header=Headers(list(sent.headers))
-            ),
+            parameters=RequestParameters(query=ImmutableMultiDict(sent.query), header=Headers(list(sent.headers))),
             content_type=sent.header("content-type") or "",
             body=sent.content or None,
         )

@@ -24,17 +24,13 @@ def matching(spec: Spec, sent: Sent) -> Operation | None:
 
 
 def _pattern(path: str) -> str:
-    return "".join(
-        "[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]*\})", path)
-    )
+    return "".join("[^/]+" if part.startswith("{") else re.escape(part) for part in re.split(r"(\{[^}]*\})", path))
 
 
 def undeclared(operation: Operation, sent: Sent) -> list[str]:
     """Return a complaint for each query parameter that the operation does not declare."""
     declared = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
-    return [
-        f"query parameter {name!r} is not declared" for name in sorted(dict(sent.query).keys() - declared)
-    ]
+    return [f"query parameter {name!r} is not declared" for name in sorted(dict(sent.query).keys() - declared)]
 
 
 def unlike(case: Case, sent: Sent) -> list[str]:

@@ -31,9 +31,7 @@ def test_the_tags_are_those_of_the_spec(judged: spec.Spec) -> None:
 
 def test_both_files_describe_the_same_operations(judged: spec.Spec) -> None:
     ours = spec.read((), spec.OUR_FILE)
-    assert {operation.key for operation in ours.operations} == {
-        operation.key for operation in judged.operations
-    }
+    assert {operation.key for operation in ours.operations} == {operation.key for operation in judged.operations}
 
 
 @pytest.mark.parametrize("tag", TAGS)
@@ -54,9 +52,7 @@ def test_broken_requests_are_refused(tag: str, all_cases: AllCases, values: Valu
     for operation, cases in all_cases.items():
         if operation.tag != tag:
             continue
-        breakages = [
-            one for case in cases if case.round == FULL and case.variant == 0 for one in broken(case, values)
-        ]
+        breakages = [one for case in cases if case.round == FULL and case.variant == 0 for one in broken(case, values)]
         assert breakages, operation.key
         takers += (taker for one in breakages for taker in court.refuse(operation, one))
     assert not takers, "\n".join(takers)
@@ -138,9 +134,7 @@ def test_every_refusal_is_needed(listed: Exceptions, all_cases: AllCases, court:
         assert any(refusal.says in complaint for complaint in said), refusal
 
 
-def test_every_blindness_is_needed(
-    listed: Exceptions, all_cases: AllCases, values: Values, court: Court
-) -> None:
+def test_every_blindness_is_needed(listed: Exceptions, all_cases: AllCases, values: Values, court: Court) -> None:
     seeing = dataclasses.replace(court, exceptions=dataclasses.replace(listed, blindnesses=()))
     for blindness in listed.blindnesses:
         assert spec.resolve(court.spec.document, blindness.pointer) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import random
 import shutil
@@ -69,3 +70,30 @@ def test_the_vendors_file_gives_the_committed_client(tmp_path: Path) -> None:
     said = generate(_project(tmp_path / "spec", _SAME.read_text("utf-8")), tmp_path / "out", "0")
     _check_same(tmp_path / "out")
     print(f"\n{_SAME.name}: {said.rpartition(': ')[2]}")
+
+
+def _without_docstrings(text: bytes) -> str:
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        if isinstance(body, list):
+            kept = [item for item in body if not _is_text(item)]
+            setattr(node, "body", kept)  # noqa: B010 - each kind of node that has a body has it as an attribute
+    return ast.dump(tree)
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+
+
+@pytest.mark.skipif(not _SAME.is_file(), reason="the vendor's files in ../shared are not here")
+def test_the_vendors_prose_changes_docstrings_alone(tmp_path: Path) -> None:
+    spec = _project(tmp_path / "spec", _SAME.read_text("utf-8"))
+    config = spec.parent / "client.toml"
+    config.write_text(config.read_text("utf-8").replace('keep = "facts"', 'keep = "all"'), "utf-8")
+    generate(spec, tmp_path / "out", "0")
+    made, committed = _files(tmp_path / "out"), _files(PROJECT)
+    assert made.keys() == committed.keys()
+    modules = [name for name in made if name.endswith(".py")]
+    assert any(made[name] != committed[name] for name in modules)
+    assert [n for n in modules if _without_docstrings(made[n]) != _without_docstrings(committed[n])] == []

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from _runtime import errors
-from _runtime.operation import Body, Empty, Header, Json, Operation
+from _runtime.operation import Body, Empty, Header, Json, Operation, Text
 from _runtime.retry import Retry
 from fault_caller import PASSWORD, TOKEN, Caller
 from fault_server import (
@@ -311,3 +311,11 @@ def test_an_empty_operation_of_any_host(caller: Caller, server: FaultServer) -> 
     probe = Operation[None]("HEAD", "/probe", replies={"default": Empty()})
     assert caller.send(probe).parsed is None
     assert server.paths == ["HEAD /probe"]
+
+
+def test_a_reply_of_several_media_types_is_read_by_its_own(caller: Caller, server: FaultServer) -> None:
+    server.script = [reply(200, b"three", "text/plain; charset=utf-8"), reply(200, GOOD), reply(200, GOOD, "x/y")]
+    either = Operation[Any]("GET", "/boxes", replies={"200": (Json(lambda: Page), Text())})
+    assert caller.send(either).parsed == "three"
+    assert caller.send(either).parsed.total == 1
+    assert caller.send(either).parsed.total == 1

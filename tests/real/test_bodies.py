@@ -14,7 +14,11 @@ from .places import found
 from .survival import valid_values
 from .values import equal
 
-pytestmark = pytest.mark.filterwarnings("error")
+# Every warning is a failure, but that some operations are deprecated: the last of the filters that fits is taken.
+pytestmark = [
+    pytest.mark.filterwarnings("error"),
+    pytest.mark.filterwarnings("ignore::compute_ops_mgmt._runtime.errors.OperationDeprecated"),
+]
 
 _EACH = 5
 _ANYTHING = TypeAdapter[Any](Any)

@@ -13,9 +13,11 @@ from .lifecycle import check_lifecycle, named_successors
 from .model import (
     Api,
     ApiVersion,
+    Model,
     Name,
     NamedSchema,
     Normalized,
+    Operation,
     Origin,
     Requirements,
     Resource,
@@ -59,70 +61,80 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, cl
     `client` is the class of the client.
     """
     document, file = normalized.document, normalized.file
-    sources = _one_case(list(_sources(document)))
-    problems: list[Diagnostic] = list(_unsendable(sources, document, file))
-    default = default_requirements(document)
-    schemas = {schema.key: schema for schema in normalized.schemas}
-
-    def is_enum(key: str) -> bool:
-        return "enum" in schemas[key].schema
-
+    builder = _Builder(normalized, client)
     grouped: dict[str | None, dict[str, list[_Source]]] = defaultdict(lambda: defaultdict(list))
-    for source in sources:
+    for source in builder.sources:
         grouped[source.version][source.resource].append(source)
-    versions = frozenset(version for version in grouped if version)
-
-    built: list[ApiVersion] = []
-    owners: dict[str, tuple[str, str | None]] = {}
-    uses: list[tuple[str, str, Usage]] = []
-    for version in sorted(grouped, key=lambda name: (name is None, newest_first(name) if name else ())):
-        resources: list[Resource] = []
-        names = _resource_names(grouped[version], version, file, problems)
-        classes = _class_names(names, version, client, file, problems)
-        for resource in sorted(grouped[version], key=lambda key: names[key]):
-            group = grouped[version][resource]
-            methods = _methods(group, resource, schemas, file, problems)
-            for source in group:
-                owners[source.pointer] = (f"{resource} {methods[source.pointer]}", version)
-                uses.extend((key, names[resource], usage) for key, usage in _roots(source.raw))
-            operations = [
-                build_operation(
-                    raw=source.raw,
-                    name=methods[source.pointer],
-                    method=source.method,
-                    path=source.path,
-                    origin=Origin(pointer=source.pointer, file=file),
-                    security=_own_requirements(source, document, default),
-                    server=own_server(source.raw, source.item, document),
-                    is_enum=is_enum,
-                    problems=problems,
-                )
-                for source in group
-            ]
-            resources.append(
-                Resource(
-                    name=Name(wire=resource, python=names[resource]),
-                    class_name=classes[resource],
-                    tag=group[0].tag,
-                    operations=tuple(operations),
-                )
-            )
-        built.append(
-            ApiVersion(name=Name(wire=version, python=version) if version else None, resources=tuple(resources))
-        )
-    successors = named_successors(built, file, problems)
-    models = build_models(_owned(normalized.schemas, owners), Uses(roots=tuple(uses)), versions, file, problems)
-    if problems:
-        raise SpecError(problems)
+    ordered = sorted(grouped, key=lambda name: (name is None, newest_first(name) if name else ()))
+    built = [builder.version(version, grouped[version]) for version in ordered]
+    successors = named_successors(built, file, builder.problems)
+    models = builder.models(frozenset(version for version in grouped if version))
+    if builder.problems:
+        raise SpecError(builder.problems)
     return Api(
         title=title,
         description=str(document.get("info", {}).get("description", "")),
         servers=named_servers(document, servers),
         security=security_schemes(document),
-        requirements=default,
+        requirements=default_requirements(document),
         versions=successors,
         models=models,
     )
+
+
+class _Builder:
+    """Builds versions, resources and operations; gathers problems, and what its operations say of models."""
+
+    def __init__(self, normalized: Normalized, client: str) -> None:
+        self._document, self._file, self._client = normalized.document, normalized.file, client
+        self._named = normalized.schemas
+        self._schemas = {schema.key: schema for schema in normalized.schemas}
+        self._default = default_requirements(self._document)
+        self._owners: dict[str, tuple[str, str | None]] = {}
+        self._uses: list[tuple[str, str, Usage]] = []
+        self.sources = _one_case(list(_sources(self._document)))
+        self.problems: list[Diagnostic] = list(_unsendable(self.sources, self._document, self._file))
+
+    def version(self, version: str | None, groups: Mapping[str, Sequence[_Source]]) -> ApiVersion:
+        """One version with its resources in the order of their names."""
+        names = _resource_names(groups, version, self._file, self.problems)
+        classes = _class_names(names, version, self._client, self._file, self.problems)
+        resources = [
+            self._resource(groups[resource], names[resource], classes[resource])
+            for resource in sorted(groups, key=lambda key: names[key])
+        ]
+        return ApiVersion(name=Name(wire=version, python=version) if version else None, resources=tuple(resources))
+
+    def models(self, versions: frozenset[str]) -> tuple[Model, ...]:
+        """The models of the whole document; to be asked for after all versions."""
+        owned = _owned(self._named, self._owners)
+        return build_models(owned, Uses(roots=tuple(self._uses)), versions, self._file, self.problems)
+
+    def _resource(self, group: Sequence[_Source], name: str, class_name: str) -> Resource:
+        resource, version = group[0].resource, group[0].version
+        methods = _methods(group, resource, self._schemas, self._file, self.problems)
+        for source in group:
+            self._owners[source.pointer] = (f"{resource} {methods[source.pointer]}", version)
+            self._uses.extend((key, name, usage) for key, usage in _roots(source.raw))
+        return Resource(
+            name=Name(wire=resource, python=name),
+            class_name=class_name,
+            tag=group[0].tag,
+            operations=tuple(self._operation(source, methods[source.pointer]) for source in group),
+        )
+
+    def _operation(self, source: _Source, name: str) -> Operation:
+        return build_operation(
+            raw=source.raw,
+            name=name,
+            method=source.method,
+            path=source.path,
+            origin=Origin(pointer=source.pointer, file=self._file),
+            security=_own_requirements(source, self._document, self._default),
+            server=own_server(source.raw, source.item, self._document),
+            is_enum=lambda key: "enum" in self._schemas[key].schema,
+            problems=self.problems,
+        )
 
 
 def _escaped(step: str) -> str:

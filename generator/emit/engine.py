@@ -2,8 +2,8 @@
 
 Takes models of the intermediate representation, gives for each module its classes and aliases as data: names,
 types and defaults as checked expressions. No statement of the engine's output is copied: what is not on the lists
-of `expressions` is an error. Neither names nor docstrings pass through the engine: it knows models as `M1`, their
-fields as `f1` and the members of enumerations as `m1`, so that no name can make it write something else.
+of `expressions` is an error. Neither names nor docstrings pass through the engine: it knows modules as `p1`, models
+as `M1`, their fields as `f1` and the members of enumerations as `m1`, so that no name can make it write something else.
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ def run_engine(models: Iterable[Model]) -> dict[str, EngineModule]:
     if not ordered:
         return {}
     names = {model.key: f"M{number}" for number, model in enumerate(ordered)}
-    dotted = {model.key: f"{model.module}.{names[model.key]}" for model in ordered}
+    files = {module: f"p{number}" for number, module in enumerate(dict.fromkeys(model.module for model in ordered))}
+    dotted = {model.key: f"{files[model.module]}.{names[model.key]}" for model in ordered}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
@@ -83,12 +84,12 @@ def run_engine(models: Iterable[Model]) -> dict[str, EngineModule]:
     }
     produced = generate(json.dumps(document), config=_config())
     if isinstance(produced, str):
-        produced = {(*ordered[0].module.split(".")[:-1], ordered[0].module.rpartition(".")[2] + ".py"): produced}
+        produced = {("p0.py",): produced}
     keys = {name: key for key, name in names.items()}
     texts = {".".join(path).removesuffix(".py"): text for path, text in (produced or {}).items()}
     result: dict[str, EngineModule] = {}
-    for module in dict.fromkeys(model.module for model in ordered):
-        result[module] = EngineModule(definitions=tuple(_parsed(texts.get(module, ""), module, keys)), keys=keys)
+    for module, file in files.items():
+        result[module] = EngineModule(definitions=tuple(_parsed(texts.get(file, ""), module, keys)), keys=keys)
         expected = {model.key for model in ordered if model.module == module}
         if wrong := expected ^ {item.key for item in result[module].definitions}:
             raise EngineError(f"{module}: the model engine made up or lost {', '.join(sorted(wrong))}")

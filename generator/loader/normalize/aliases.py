@@ -22,6 +22,8 @@ def open_circles(normalized: Normalized) -> Normalized:
         return normalized
 
     def visit(schema: Any, _pointer: str) -> Any:
+        if not isinstance(schema, Mapping):
+            return schema
         result = inside(schema)
         return {**result, "$ref": circular.get(result["$ref"], result["$ref"])} if "$ref" in result else result
 
@@ -54,7 +56,9 @@ def _leads_to(start: str, goal: str, schemas: Mapping[str, Mapping[str, Any]]) -
     return False
 
 
-def _keys(schema: Mapping[str, Any]) -> Iterator[str]:
+def _keys(schema: Any) -> Iterator[str]:
+    if not isinstance(schema, Mapping):  # `additionalProperties: false`
+        return
     if isinstance(key := schema.get("$ref"), str):
         yield key
     for _, child in children(schema):

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import unquote
 
+from ...diagnostics import Diagnostic, Location, Severity, SpecError
 from .schemas import METHODS, POINTER, Schema, key_of_place, map_children, map_schemas, remarks, unescape
 
 _SCHEMAS = "#/components/schemas/"
@@ -54,8 +55,15 @@ class _InnerSchemas:
         result: Schema = {}
         while missing := [pointer for pointer in sorted(self._targets) if self._targets[pointer] not in result]:
             for pointer in missing:
-                result[self._targets[pointer]] = self.rewrite(lookup(self._document, "#" + pointer), pointer)
+                result[self._targets[pointer]] = self.rewrite(self._target(pointer), pointer)
         return {key: map_children(schema, self.as_reference) for key, schema in result.items()}
+
+    def _target(self, pointer: str) -> Any:
+        try:
+            return lookup(self._document, "#" + pointer)
+        except (LookupError, ValueError):
+            # Validation has seen something there: it went with the condition that it stood in.
+            raise SpecError([_in_a_condition(pointer)]) from None
 
     def as_reference(self, schema: Any, _pointer: str) -> Any:
         """A schema that has become a component of its own, as a reference to it."""
@@ -73,6 +81,17 @@ class _InnerSchemas:
             key = key_of_place(pointer)
             self._targets[pointer] = pointer if key in self._targets.values() else key
         return self._targets[pointer]
+
+
+def _in_a_condition(pointer: str) -> Diagnostic:
+    return Diagnostic(
+        code="C305",
+        severity=Severity.ERROR,
+        pointer=pointer,
+        message="a `$ref` leads here, into a condition (`if`, `not` and their kin), which is no type of a value",
+        location=Location(file=""),
+        hint="move the schema into the components, and refer to it there",
+    )
 
 
 def lookup(document: Mapping[str, Any], reference: str) -> Any:

@@ -204,7 +204,7 @@ def _member_names(value: str | int) -> tuple[str, ...]:
 
 def _discriminator(schema: Mapping[str, Any]) -> Discriminator | None:
     declared = schema.get("discriminator")
-    if declared is None:
+    if declared is None or "mapping" not in declared:  # without a mapping no union was left that it could tell apart
         return None
     wire = declared["propertyName"]
     return Discriminator(

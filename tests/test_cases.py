@@ -16,6 +16,7 @@ import pytest
 
 from generator import pipeline
 from generator.api.model import Api, Operation, Parameter, Place
+from generator.loader import parse, read_source
 
 from .golden.case import CASES, Case, Made, all_cases, site
 from .golden.compare import differences, recorded, update
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 CASES_WITH_PACKAGE = [case for case in all_cases() if not case.is_refused]
+SPECS = ("spec.json", "spec.yaml")
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 RUNTIME = Path(__file__).resolve().parents[1] / "templates" / "package" / "[package]" / "_runtime"
 
@@ -67,11 +69,14 @@ def test_golden(case: Case, made: Callable[[Case], Made], request: pytest.Fixtur
 
 @each(all_cases())
 def test_a_case_can_be_read_at_a_glance(case: Case) -> None:
-    lines = (case.folder / "spec.json").read_text("utf-8").splitlines()
-    assert len(lines) <= 40
-    assert max(map(len, lines)) <= 150
+    assert case.spec.name in SPECS
+    for path in (case.spec, *case.parts.glob("**/*.*")):
+        lines = path.read_text("utf-8").splitlines()
+        assert len(lines) <= 40
+        assert max(map(len, lines)) <= 150
     assert (case.folder / "roundtrip.py").exists() is not case.is_refused
-    known = {"spec.json", "client.toml", "overlay.yaml", "roundtrip.py", "api.txt", "diagnostics.txt", "expected"}
+    inputs = {case.spec.name, "parts", "client.toml", "overlay.yaml", "roundtrip.py"}
+    known = inputs | {"api.txt", "diagnostics.txt", "expected"}
     assert {path.name for path in case.folder.iterdir()} - {"__pycache__"} <= known
 
 
@@ -161,8 +166,7 @@ def _at(value: Any, path: str) -> Any:
 
 
 def _api(case: Case) -> Api:
-    spec = case.folder / "spec.json"
-    loaded = pipeline.load(spec, case.name, repairs=True, progress=lambda _text: None)
+    loaded = pipeline.load(case.spec, case.name, repairs=True, progress=lambda _text: None)
     return pipeline.build(loaded, lambda _text: None).api
 
 
@@ -199,11 +203,11 @@ def _reply(operation: Operation, samples: Samples) -> tuple[int, object, dict[st
 
 
 def _count_in_text(case: Case) -> int:
-    document = json.loads((case.folder / "spec.json").read_text("utf-8"))
+    document = parse(read_source(case.spec)).data
     shared = document.get("components", {}).get("pathItems", {})
     items = [shared.get(item.get("$ref", "").rpartition("/")[2], item) for item in document["paths"].values()]
     return sum(method in item for item in items for method in METHODS)
 
 
 def test_there_are_cases() -> None:
-    assert len(all_cases()) == len(list(CASES.glob("*/spec.json"))) > 40
+    assert len(all_cases()) == len([path for name in SPECS for path in CASES.glob(f"*/{name}")]) > 40

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from generator.cli import main
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
-_INPUTS = ("spec.json", "client.toml", "overlay.yaml")
+_INPUTS = ("client.toml", "overlay.yaml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +26,17 @@ class Case:
     def folder(self) -> Path:
         """Where the case stands."""
         return CASES / self.name
+
+    @property
+    def spec(self) -> Path:
+        """The description, in JSON or in YAML."""
+        (found,) = self.folder.glob("spec.*")
+        return found
+
+    @property
+    def parts(self) -> Path:
+        """Where other files of the description stand, if it has any."""
+        return self.folder / "parts"
 
     @property
     def is_refused(self) -> bool:
@@ -58,9 +69,12 @@ def make(case: Case, folder: Path) -> Made:
     for name in _INPUTS:
         if (case.folder / name).exists():
             shutil.copy(case.folder / name, folder / name)
+    shutil.copy(case.spec, folder)
+    if case.parts.exists():
+        shutil.copytree(case.parts, folder / case.parts.name)
     named = [] if (case.folder / "client.toml").exists() else ["--package", case.name]
     with chdir(folder):
-        result = CliRunner().invoke(main, ["generate", "spec.json", "--out", "out", *named])
+        result = CliRunner().invoke(main, ["generate", case.spec.name, "--out", "out", *named])
     crash = "" if isinstance(result.exception, SystemExit | None) else f"{result.exception!r}\n"
     return Made(exit_code=result.exit_code, said=result.stderr + crash, root=folder / "out")
 

@@ -1,0 +1,15 @@
+"""Models that belong to no version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .common import Event as Event
+    from .jobs import Job as Job
+
+__all__ = ("Event", "Job")
+
+__getattr__, __dir__ = lazy(__name__, {"Event": ".common", "Job": ".jobs"})

@@ -1,0 +1,11 @@
+"""Models of `common`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+from ..models.jobs import Job
+
+
+class Event(Model):
+    job: Job | None = None

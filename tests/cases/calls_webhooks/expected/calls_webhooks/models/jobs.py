@@ -1,0 +1,11 @@
+"""Models of `jobs`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Job(Model):
+    id: str | None = None
+    url: str | None = None

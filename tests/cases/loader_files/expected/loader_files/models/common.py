@@ -1,0 +1,18 @@
+"""Models of `common`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+from .._runtime.model import Model, Open
+
+
+class Currency(StrEnum):
+    EUR = "EUR"
+    NOK = "NOK"
+
+
+class Price(Model):
+    amount: int
+    currency: Open[Currency] | None = None

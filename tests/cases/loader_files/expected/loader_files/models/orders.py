@@ -1,0 +1,12 @@
+"""Models of `orders`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+from ..models.common import Price
+
+
+class Order(Model):
+    price: Price
+    then: Order | None = None

@@ -1,0 +1,14 @@
+"""Models of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+from .._runtime.model import Model
+
+
+class Thing(Model):
+    code: str | None = None
+    free: Any | None = None
+    kind: str

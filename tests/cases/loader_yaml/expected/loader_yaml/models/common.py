@@ -1,0 +1,19 @@
+"""Models of `common`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+from .._runtime.model import Model, Open
+
+
+class BaseNo(StrEnum):
+    NO = "no"
+    YES = "yes"
+    ON = "on"
+    OFF = "off"
+
+
+class Base(Model):
+    no: Open[BaseNo]

@@ -10,6 +10,21 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+def escape(step: str) -> str:
+    """One step of a JSON Pointer, as it is written there (RFC 6901, section 3)."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(step: str) -> str:
+    """The inverse of `escape` (RFC 6901, section 4)."""
+    return step.replace("~1", "/").replace("~0", "~")
+
+
+def steps(pointer: str) -> tuple[str, ...]:
+    """The steps of a JSON Pointer, indexes still being text."""
+    return tuple(unescape(step) for step in pointer.split("/")[1:])
+
+
 class Severity(StrEnum):
     """How much a finding matters: an error stops the run, a repair was made, a warning is only told."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .api.build import build_api
 from .api.model import Api, ErrorNames, Package
-from .diagnostics import Diagnostic, Severity, SpecError, ordered
+from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
 from .emit.package import emit_package, templates_folder
 from .emit.tree import Plan, plan
 from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
@@ -106,15 +106,9 @@ def package_of(config: ClientConfig) -> Package:
             details=config.errors.details,
         ),
         env_prefix=config.env_prefix,
-        retry_delay=_steps(config.retry.seconds),
+        retry_delay=steps(config.retry.seconds or ""),
         tenant_header=config.tenant.header,
     )
-
-
-def _steps(pointer: str | None) -> tuple[str, ...]:
-    """The parts of a JSON pointer (RFC 6901)."""
-    parts = pointer.split("/")[1:] if pointer else ()
-    return tuple(part.replace("~1", "/").replace("~0", "~") for part in parts)
 
 
 def tool_version() -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from ..diagnostics import Diagnostic, SpecError
+from ..diagnostics import Diagnostic, SpecError, escape
 from .checks import check_document, check_operation, check_path_servers
 from .lifecycle import check_lifecycle, named_successors
 from .model import (
@@ -51,7 +51,7 @@ class _Source:
 
     @property
     def pointer(self) -> str:
-        return f"/paths/{_escaped(self.path)}/{self.method}"
+        return f"/paths/{escape(self.path)}/{self.method}"
 
 
 def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, client: str) -> Api:
@@ -135,10 +135,6 @@ class _Builder:
             is_enum=lambda key: "enum" in self._schemas[key].schema,
             problems=self.problems,
         )
-
-
-def _escaped(step: str) -> str:
-    return step.replace("~", "~0").replace("/", "~1")
 
 
 def _sources(document: Mapping[str, Any]) -> Iterator[_Source]:
@@ -280,7 +276,7 @@ def _unsendable(sources: Sequence[_Source], document: Mapping[str, Any], file: s
     yield from check_document(document, file)
     paths = {source.path: source.item for source in sources}
     for path, item in paths.items():
-        yield from check_path_servers(item, f"/paths/{_escaped(path)}", file)
+        yield from check_path_servers(item, f"/paths/{escape(path)}", file)
     for source in sources:
         yield from check_operation(source.raw, document, source.pointer, file)
         yield from check_lifecycle(source.raw, source.pointer, file)

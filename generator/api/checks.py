@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..diagnostics import Diagnostic, Location, Severity
+from ..diagnostics import Diagnostic, Location, Severity, escape
 from .servers import server_url
 
 # RFC 9110, sections 5.6.2 (a token) and 8.3.1 (a media type; `*` for ranges).
@@ -19,7 +19,7 @@ def check_document(document: Mapping[str, Any], file: str) -> Iterator[Diagnosti
     """The same for what all operations share: names of keys (C410), requirements (C411), servers (C412)."""
     schemes = document.get("components", {}).get("securitySchemes", {})
     for name, scheme in schemes.items():
-        place = f"/components/securitySchemes/{_escape(name)}"
+        place = f"/components/securitySchemes/{escape(name)}"
         if scheme.get("type") == "apiKey" and scheme.get("in") != "query":
             yield from _name(str(scheme.get("name", "")), f"{place}/name", file)
     yield from _requirements(document, schemes, "", file)
@@ -36,11 +36,11 @@ def check_operation(
     yield from _requirements(raw, document.get("components", {}).get("securitySchemes", {}), pointer, file)
     yield from _servers(raw, pointer, file)
     bodies = {"requestBody": raw.get("requestBody") or {}}
-    bodies.update((f"responses/{_escape(status)}", reply) for status, reply in raw.get("responses", {}).items())
+    bodies.update((f"responses/{escape(status)}", reply) for status, reply in raw.get("responses", {}).items())
     for place, body in bodies.items():
         for media_type in body.get("content", ()):
             if not _MEDIA_TYPE.fullmatch(media_type):
-                at = f"{pointer}/{place}/content/{_escape(media_type)}"
+                at = f"{pointer}/{place}/content/{escape(media_type)}"
                 hint = 'a type, a slash and a subtype, such as "application/json"; * stands for any'
                 yield _finding("C413", at, f'"{media_type}" is not a media type (RFC 9110, section 8.3.1)', hint, file)
 
@@ -62,7 +62,7 @@ def _requirements(
     for number, alternative in enumerate(holder.get("security", ())):
         for name in alternative:
             if name not in schemes:
-                at = f"{pointer}/security/{number}/{_escape(name)}"
+                at = f"{pointer}/security/{number}/{escape(name)}"
                 hint = f"the schemes are {', '.join(sorted(schemes))}" if schemes else "the document has no schemes"
                 yield _finding("C411", at, f'"{name}" is not a security scheme of components', hint, file)
 
@@ -98,7 +98,3 @@ def _finding(code: str, pointer: str, message: str, hint: str, file: str) -> Dia
         location=Location(file=file),
         hint=hint,
     )
-
-
-def _escape(step: str) -> str:
-    return step.replace("~", "~0").replace("/", "~1")

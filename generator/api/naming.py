@@ -21,6 +21,7 @@ from typing import Generic, TypeVar
 from anyascii import anyascii
 
 from ..diagnostics import Diagnostic, Location, Severity
+from ..diagnostics import steps as steps_of
 from .versions import after_version, is_version
 
 T = TypeVar("T")
@@ -233,7 +234,7 @@ def json_path(*steps: str | int) -> str:
 
 def path_of(pointer: str) -> str:
     """The JSONPath of a JSON Pointer (RFC 6901) to an object that lies in no array."""
-    return json_path(*(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]))
+    return json_path(*steps_of(pointer))
 
 
 def _quoted(text: str) -> str:

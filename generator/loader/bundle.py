@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from ..diagnostics import Diagnostic, SpecError, ordered
-from .document import Document, Imported, Parts, is_array, is_object, pointer, steps, value_at
+from ..diagnostics import Diagnostic, SpecError, ordered, steps
+from .document import Document, Imported, Parts, is_array, is_object, pointer, value_at
 from .source import MAX_BYTES, STDIN, parse, read_source
 from .walk import REFERENCEABLE, Kind, Shape, slot, walk
 

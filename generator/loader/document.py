@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeGuard
 
-from ..diagnostics import Diagnostic, Location, Severity
+from ..diagnostics import Diagnostic, Location, Severity, escape, steps
 
 Parts = tuple[str | int, ...]
 """The steps from the root of a document to one of its nodes: keys of objects, indexes of arrays."""
@@ -37,12 +37,7 @@ def array(value: object) -> list[Any]:
 
 def pointer(parts: Parts) -> str:
     """The JSON Pointer (RFC 6901) of these steps; the root is the empty text."""
-    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
-
-
-def steps(text: str) -> tuple[str, ...]:
-    """The steps of a JSON Pointer, indexes still being text (RFC 6901, section 4)."""
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in text.split("/")[1:])
+    return "".join("/" + escape(str(part)) for part in parts)
 
 
 def canonical(data: object) -> str:

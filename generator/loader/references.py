@@ -9,7 +9,8 @@ import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
-from .document import Document, Parts, array, is_object, pointer, steps, value_at
+from ..diagnostics import steps
+from .document import Document, Parts, array, is_object, pointer, value_at
 from .structure import NO_REFERENCE, REFERENCE_HINT
 from .walk import REFERENCEABLE, Kind, Node, walk
 

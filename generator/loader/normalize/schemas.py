@@ -8,6 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from ...diagnostics import escape as escape
+from ...diagnostics import unescape as unescape
+
 Schema = dict[str, Any]
 Visit = Callable[[Any, str], Any]
 
@@ -49,16 +52,6 @@ def limits(schema: Mapping[str, Any]) -> set[str]:
 def remarks(schema: Mapping[str, Any]) -> Schema:
     """The part of a schema that limits nothing."""
     return {keyword: value for keyword, value in schema.items() if is_annotation(keyword)}
-
-
-def escape(token: str) -> str:
-    """One reference token of a JSON Pointer (RFC 6901, section 3)."""
-    return token.replace("~", "~0").replace("/", "~1")
-
-
-def unescape(token: str) -> str:
-    """The inverse of `escape`."""
-    return token.replace("~1", "/").replace("~0", "~")
 
 
 def key_of_place(pointer: str) -> str:

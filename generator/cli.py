@@ -14,9 +14,12 @@ from rich.console import Console
 from rich.table import Table
 
 from . import pipeline
-from .diagnostics import Diagnostic, Severity, SpecError
+from .diagnostics import Diagnostic, Severity, SpecError, printable
 from .emit.expressions import EngineError
 from .emit.tree import Plan, TreeError, apply
+from .fetch import lock as locks
+from .fetch.changes import Difference, difference, operations, schemas
+from .fetch.network import Network
 from .listing import list_operations
 from .project import load_project
 
@@ -68,6 +71,27 @@ def regenerate(names: Sequence[str], check: bool, repairs: bool) -> None:
             plan = pipeline.emit(pipeline.build(loaded, progress), GENERATED / folder.name, progress)
             _finish(loaded.diagnostics, plan, check=check)
         differs = differs or not plan.clean
+    sys.exit(Exit.DIFFERS if check and differs else Exit.FINE)
+
+
+@main.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 if anything would change.")
+@click.option("--verbose", "-v", is_flag=True, help="Name everything that changed, also the places of prose.")
+@click.option("--allow-http", is_flag=True, help="Take http as well, which is not encrypted.")
+@click.option("--allow-private", is_flag=True, help="Take addresses that are not on the public internet as well.")
+def fetch(names: Sequence[str], check: bool, verbose: bool, allow_http: bool, allow_private: bool) -> None:
+    """Download specs/NAME from its source.url, for each NAME or for all that have one, and say what changed."""
+    network = Network(allow_http=allow_http, allow_private=allow_private)
+    folders = [_project_folder(name) for name in names] or _fetched_projects()
+    differs = False
+    for folder in folders:
+        with _speaking() as progress:
+            fetched = pipeline.fetch(folder, network, progress)
+            if not check:
+                locks.write(folder, fetched.files)
+        _tell_fetched(fetched, check=check, verbose=verbose)
+        differs = differs or bool(fetched.files)
     sys.exit(Exit.DIFFERS if check and differs else Exit.FINE)
 
 
@@ -179,6 +203,33 @@ def _finish(diagnostics: Sequence[Diagnostic], plan: Plan, *, check: bool) -> No
     click.echo(f"{plan.root}: {', '.join(parts)}{mended}")
 
 
+def _tell_fetched(fetched: pipeline.Fetched, *, check: bool, verbose: bool) -> None:
+    for item in fetched.warnings:
+        click.echo(str(item), err=True)
+    if not fetched.files:
+        click.echo(f"{fetched.folder}: unchanged")
+        return
+    done = "would change" if check else "written"
+    click.echo(f"{fetched.folder}: {_count(len(fetched.files), 'file')} {done}: {', '.join(fetched.files)}")
+    _tell_changes(fetched, verbose=verbose)
+
+
+def _tell_changes(fetched: pipeline.Fetched, *, verbose: bool) -> None:
+    """What the new description changes."""
+    before, after = fetched.before, fetched.after
+    _tell_difference("operations", difference(operations(before), operations(after)), verbose=verbose)
+    _tell_difference("schemas", difference(schemas(before), schemas(after)), verbose=verbose)
+    _tell_difference("places of prose", difference(fetched.prose_before, fetched.prose_after), verbose=verbose)
+
+
+def _tell_difference(noun: str, found: Difference, *, verbose: bool) -> None:
+    counts = ((len(found.added), "added"), (len(found.removed), "removed"), (len(found.changed), "changed"))
+    click.echo(f"  {noun}: {', '.join(f'{number} {what}' for number, what in counts if number) or 'no change'}")
+    for mark, names in (("+", found.added), ("-", found.removed), ("~", found.changed)):
+        for name in names if verbose else ():
+            click.echo(f"    {mark} {printable(name)}")
+
+
 def _project_folder(name: str) -> Path:
     folder = SPECS / name
     if not (folder / "client.toml").is_file():
@@ -191,6 +242,13 @@ def _all_projects() -> list[Path]:
     if found := _projects():
         return found
     raise click.UsageError(f"no {SPECS}/*/client.toml here: run this at the top of the repository")
+
+
+def _fetched_projects() -> list[Path]:
+    with _speaking():
+        if found := [folder for folder in _all_projects() if load_project(folder).source.url]:
+            return found
+    raise click.UsageError(f"no {SPECS}/*/client.toml has a source.url")
 
 
 def _projects() -> list[Path]:

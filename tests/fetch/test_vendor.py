@@ -38,12 +38,12 @@ def folder(tmp_path: Path, server: Server, hands: Hands, monkeypatch: pytest.Mon
     shutil.copy(COMMITTED / "overlay.yaml", made)
     own = (COMMITTED / "client.toml").read_text()
     [line] = [line for line in own.splitlines() if line.startswith("url = ")]
-    (made / "client.toml").write_text(own.replace(line, f'url = "{server.url("/openapi.json?download")}"'))
+    (made / "client.toml").write_text(own.replace(line, f'url = "{server.url("/description?download")}"'))
     return made
 
 
 def serve(server: Server, *answers: Answer) -> None:
-    server.routes["/openapi.json?download"] = list(answers)
+    server.routes["/description?download"] = list(answers)
 
 
 def fetch(*arguments: str) -> Result:

@@ -146,9 +146,7 @@ class _Attempt:
             raise _FaultError("C605", message, hint, passing=status in _PASSING, wait=wait)
         content = self._content(response)
         if content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<":
-            hint = (
-                "source.url must lead to the description itself; this may be a login, or a notice of the site"
-            )
+            hint = "source.url must lead to the description itself; this may be a login, or a notice of the site"
             raise _FaultError("C609", "the answer is a web page (HTML or XML), not a description", hint)
         headers = response.headers
         validators = Validators(etag=headers.get("ETag"), last_modified=headers.get("Last-Modified"))

@@ -21,9 +21,7 @@ from .server import Answer, Server, packed, reply, unless
 REPOSITORY = Path(__file__).resolve().parents[2]
 COMMITTED = REPOSITORY / "specs" / "compute-ops-mgmt"
 VENDOR = REPOSITORY.parent / "shared" / "specs" / "vendor"
-JUNE_30, JULY_6, JULY_13 = (
-    VENDOR / f"compute-ops-mgmt-2026-{day}.json" for day in ("06-30", "07-06", "07-13")
-)
+JUNE_30, JULY_6, JULY_13 = (VENDOR / f"compute-ops-mgmt-2026-{day}.json" for day in ("06-30", "07-06", "07-13"))
 
 pytestmark = pytest.mark.skipif(not VENDOR.is_dir(), reason="the vendor's files in ../shared are not here")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 GENERATOR = Path(__file__).resolve().parents[1] / "generator"
-STAGES = frozenset({"loader", "api", "emit", "changes", "publish"})
+STAGES = frozenset({"fetch", "loader", "api", "emit", "changes", "publish"})
 SHARED = frozenset({"api.model", "diagnostics"})
 """What every stage may import."""
 

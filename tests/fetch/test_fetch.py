@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
@@ -19,7 +19,6 @@ from generator import cli
 from generator.fetch import lock as locks
 from generator.fetch.network import Network
 
-from .conftest import Hands
 from .server import (
     Answer,
     Server,
@@ -33,6 +32,9 @@ from .server import (
     truncated,
     unless,
 )
+
+if TYPE_CHECKING:
+    from .conftest import Hands
 
 Snapshot = dict[str, tuple[bytes, int]]
 

@@ -7,6 +7,7 @@ import json
 import shutil
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
@@ -15,8 +16,10 @@ from click.testing import CliRunner, Result
 from generator import cli
 from generator.fetch.network import Network
 
-from .conftest import Hands
 from .server import Answer, Server, packed, reply, unless
+
+if TYPE_CHECKING:
+    from .conftest import Hands
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 COMMITTED = REPOSITORY / "specs" / "compute-ops-mgmt"

@@ -141,12 +141,13 @@ def fetch(folder: Path, network: Network, progress: Progress) -> Fetched:
     """Download the description of a folder, judge it and compare it with the present one; nothing is written.
 
     Raises SpecError where the folder names no URL (C601), for all that can go wrong with a download (C602 to C609),
-    where it is the description of something else (C610), and with every error of the description itself.
+    where it is the description of something else (C610), for a lock that is none (C611), and with every error of the
+    description itself.
     """
     from .fetch.download import download  # it loads the HTTP client, for which no other command pays
 
     config = load_project(folder)
-    url, keep = config.source.url, config.source.keep
+    url, keep, path = config.source.url, config.source.keep, folder / config.source.file
     if url is None:
         raise SpecError([_no_url(folder / FILE)])
     lock = locks.current(folder, url, keep)
@@ -156,24 +157,21 @@ def fetch(folder: Path, network: Network, progress: Progress) -> Fetched:
     if got is None:
         return Fetched(folder=folder, files={})
     document = parse(decode(shown(url), got.content))
-    after, prose = document, prose_digests(document)
-    texts = {config.source.file: canonical(document.data)}
-    if keep == "facts":
-        after = keep_facts(document)
-        texts = {config.source.file: canonical(after.data), locks.PROSE: canonical(prose)}
+    kept, prose = keep_facts(document) if keep == "facts" else document, prose_digests(document)
+    texts = {config.source.file: canonical(kept.data)} | ({locks.PROSE: canonical(prose)} if keep == "facts" else {})
     files = locks.planned(folder, lock, locks.Lock.of(url, keep, got, texts, network.clock.utc()), texts)
     if not files:
         return Fetched(folder=folder, files={})
     warnings = _judge(document, folder, config, progress)
-    before = _present(folder / config.source.file)
-    _expect_the_same_api(before, document, folder / config.source.file)
-    known = locks.read_prose(folder) if keep == "facts" else None
+    before = _present(path)
+    _expect_the_same_api(before, document, path)
+    prose_before = locks.read_prose(folder) if keep == "facts" else None
     return Fetched(
         folder=folder,
         files=files,
         before=before.data if before else {},
-        after=after.data,
-        prose_before=known or (prose_digests(before) if before else {}),
+        after=kept.data,
+        prose_before=prose_before or (prose_digests(before) if before else {}),
         prose_after=prose,
         warnings=warnings,
     )

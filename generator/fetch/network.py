@@ -31,7 +31,8 @@ class Network:
     """What a download may do, and its limits.
 
     `allow_http` lets it go unencrypted, `allow_private` to addresses that are not public. `seconds` are for all
-    tries together, `idle` for one connect or read; `longest_wait` is the most that a `Retry-After` gets.
+    tries together, `idle` for one connect or read (the system's resolver keeps its own time); `longest_wait` is the
+    most that a `Retry-After` gets. `context` is for TLS, by default with the system's authorities.
     """
 
     allow_http: bool = False

@@ -99,13 +99,16 @@ def test_the_hook_fails_until_the_client_is_regenerated(tmp_path: Path, monkeypa
 _COMGEN = """#!/bin/sh
 case "$1" in
   fetch) if [ -n "$PUBLISHED" ]; then printf '%s\\n' "$PUBLISHED" > specs/pets/openapi.json; fi ;;
-  diff) echo "# Changes"; diff "$2" "$3"; test "$4 $5" = "--format markdown" ;;
+  diff)
+    if [ "$PUBLISHED" = odd ]; then echo "odd error C206" >&2; exit 2; fi
+    echo "# Changes"; diff "$2" "$3"; test "$4 $5" = "--format markdown" ;;
 esac
 """
 _MAKE = """setup check test:
 \t@echo $@ >> $(LOG)
 regenerate:
 \t@echo $@ >> $(LOG)
+\t! grep -q odd specs/pets/openapi.json
 \tcp specs/pets/openapi.json generated/pets.txt
 \ttouch stray.txt
 """
@@ -139,6 +142,9 @@ class Runner:
             "RUNNER_TEMP": str(self.temp),
             "GITHUB_OUTPUT": str(root / "output"),
             "GITHUB_STEP_SUMMARY": str(root / "summary"),
+            "GITHUB_SERVER_URL": "https://git.example",
+            "GITHUB_REPOSITORY": "we/comgen",
+            "GITHUB_RUN_ID": "42",
             "LOG": str(self.log),
             "MAKEFLAGS": f"LOG={self.log}",
         }
@@ -175,21 +181,32 @@ class Runner:
         assert result.returncode == 0, result.stderr
         return result.stdout
 
-    def job(self, name: str, **environment: str) -> None:
-        """Run the scripts of a job, those with a condition only if something has changed."""
+    def job(self, name: str, **environment: str) -> bool:
+        """Run the scripts of a job whose conditions hold; whether all went well."""
         job = read(REPOSITORY / ".github" / "workflows" / "regenerate.yml")["jobs"][name]
         own = {key: value for key, value in job.get("env", {}).items() if "${{" not in value}
+        outcomes: dict[str, str] = {}
         for step in job["steps"]:
-            if "run" in step and (self.changed or "if" not in step):
-                result = subprocess.run(
-                    ["bash", "-e", "-c", step["run"]],
-                    cwd=self.work,
-                    env=self.environment | own | environment,
-                    capture_output=True,
-                    text=True,
-                    check=False,
-                )
-                assert result.returncode == 0, f"{step['run']}\n{result.stdout}{result.stderr}"
+            holds = {
+                None: True,
+                "steps.fetch.outputs.changed": self.changed,
+                "steps.regenerate.outcome == 'failure'": outcomes.get("regenerate") == "failure",
+            }[step.get("if")]
+            if not holds or "run" not in step:
+                continue
+            result = subprocess.run(
+                ["bash", "-e", "-c", step["run"]],
+                cwd=self.work,
+                env=self.environment | own | environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            outcomes[step.get("id", "")] = "success" if result.returncode == 0 else "failure"
+            if result.returncode and not step.get("continue-on-error"):
+                assert step["name"] == "Fail if something has failed", result.stdout + result.stderr
+                return False
+        return True
 
     @property
     def changed(self) -> bool:
@@ -207,14 +224,14 @@ def runner(tmp_path: Path) -> Runner:
 
 
 def test_nothing_is_proposed_where_nothing_has_changed(runner: Runner) -> None:
-    runner.job("update")
+    assert runner.job("update")
     assert not runner.changed
     assert runner.log.read_text().split() == ["setup"]
     assert list(runner.temp.iterdir()) == []
 
 
 def test_what_has_changed_is_proposed(runner: Runner) -> None:
-    runner.job("update", PUBLISHED="new")
+    assert runner.job("update", PUBLISHED="new")
     assert runner.log.read_text().split() == ["setup", "regenerate", "check", "test"]
     report = (runner.temp / "update" / "report.md").read_text()
     assert report.startswith("# Changes\n")
@@ -236,6 +253,21 @@ def test_what_has_changed_is_proposed(runner: Runner) -> None:
         "specs/pets/openapi.json",
     ]
     assert runner.git("show", "origin/comgen/regenerate:generated/pets.txt") == "new\n"
+
+
+def test_what_fails_is_proposed_too(runner: Runner) -> None:
+    """An overlay that no longer fits is mended on the branch; the run itself is red."""
+    assert not runner.job("update", PUBLISHED="odd")
+    assert runner.log.read_text().split() == ["setup", "regenerate"]
+    report = (runner.temp / "update" / "report.md").read_text()
+    assert report == (
+        "specs/pets/openapi.json cannot be compared:\n\n    odd error C206\n\n"
+        "**Regenerating or testing has failed: [why](https://git.example/we/comgen/actions/runs/42).**\n"
+    )
+    runner.clone()
+    assert runner.job("propose", OPEN="", OUTCOME="failure")
+    assert "Regenerate: the descriptions have changed, and need a hand" in runner.log.read_text()
+    assert runner.git("show", "origin/comgen/regenerate:specs/pets/openapi.json") == "odd\n"
 
 
 def test_a_second_week_brings_the_same_pull_request_up_to_date(runner: Runner) -> None:

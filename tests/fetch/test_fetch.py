@@ -75,9 +75,15 @@ def configure(folder: Path, url: str, keep: str = "facts", more: str = "") -> No
 
 
 @pytest.fixture(autouse=True)
-def quick(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Time that is turned by hand, and a server that says nothing is given up soon."""
-    monkeypatch.setattr(cli, "Network", partial(Network, clock=hands.clock, idle=0.05))
+def by_hand(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Time that is turned by hand."""
+    monkeypatch.setattr(cli, "Network", partial(Network, clock=hands.clock))
+
+
+@pytest.fixture
+def impatient(by_hand: None, hands: Hands, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """From when it is called, who says nothing is given up at once."""
+    return lambda: monkeypatch.setattr(cli, "Network", partial(Network, clock=hands.clock, idle=0.05))
 
 
 def run(*arguments: str) -> Result:
@@ -238,6 +244,14 @@ def test_changes_are_told(folder: Path, server: Server) -> None:
     ]
 
 
+def test_names_are_shown_as_they_are(folder: Path, server: Server) -> None:
+    """What a vendor calls a path cannot clear the screen."""
+    new = description()
+    new["paths"] = {"/pets": new["paths"]["/pets"], "/\x1b[2J\n": new["paths"]["/shops"]}
+    server.routes["/openapi.json"] = [reply(text(new))]
+    assert "    + GET /\\u001b[2J\\u000a\n" in fetch("pets", "--verbose").stdout
+
+
 def test_prose_alone_changes_the_locks_alone(folder: Path, server: Server) -> None:
     info = {"title": "Pets", "version": "1", "description": "New words."}
     server.routes["/openapi.json"] = [reply(text()), reply(text(description(info=info)))]
@@ -375,12 +389,16 @@ BAD: dict[str, tuple[str, Callable[[Server, Hands], Answer]]] = {
 
 
 @pytest.mark.parametrize("fault", BAD)
-def test_a_bad_download_leaves_no_trace(fault: str, folder: Path, server: Server, hands: Hands) -> None:
+def test_a_bad_download_leaves_no_trace(
+    fault: str, folder: Path, server: Server, hands: Hands, impatient: Callable[[], None]
+) -> None:
     code, answer = BAD[fault]
     server.routes["/openapi.json"] = [reply(text(), ETag='"1"')]
     fetch("pets")
     before = snapshot(folder)
     server.routes["/openapi.json"] = [answer(server, hands)]
+    if fault == "slow":
+        impatient()
     result = fetch("pets")
     assert (result.exit_code, result.stdout) == (2, "")
     assert f" error {code} " in result.stderr
@@ -389,7 +407,7 @@ def test_a_bad_download_leaves_no_trace(fault: str, folder: Path, server: Server
     assert snapshot(folder) == before
 
 
-@pytest.mark.parametrize("fault", ["truncated", "HTML", "no description", "slow"])
+@pytest.mark.parametrize("fault", ["truncated", "HTML", "no description", "slow, byte by byte"])
 def test_a_bad_first_download_leaves_no_trace(fault: str, folder: Path, server: Server, hands: Hands) -> None:
     server.routes["/openapi.json"] = [BAD[fault][1](server, hands)]
     assert fetch("pets").exit_code == 2

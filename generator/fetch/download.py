@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 import ssl
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
@@ -20,7 +20,7 @@ import httpx2
 from ..diagnostics import Diagnostic, Location, Severity, SpecError
 from .body import DamagedError, TooLargeError, unpacked
 from .network import Download, Network, Validators, shown
-from .transport import AddressRefusedError, DeadlineError, Transport
+from .transport import AddressRefusedError, DeadlineError, connections
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PASSING = frozenset({408, 429, 500, 502, 503, 504})
@@ -47,10 +47,8 @@ def download(
     """
     deadline = network.clock.now() + network.seconds
     headers = {"User-Agent": agent, "Accept": _ACCEPT, "Accept-Encoding": "gzip", **known.headers()}
-    transport = Transport(network, deadline)
-    with httpx2.Client(transport=transport, timeout=network.idle, headers=headers, trust_env=False) as client:
-        attempt = _Attempt(client, url, network, bool(known.headers()), max_bytes, progress)
-        return _tried(attempt, deadline)
+    with connections(network, deadline) as pool:
+        return _tried(_Attempt(pool, url, network, headers, max_bytes, progress), deadline)
 
 
 class _FaultError(Exception):
@@ -98,10 +96,10 @@ def _refusal(url: str, fault: _FaultError, tries: int) -> SpecError:
 class _Attempt:
     """One way from the URL to the content; whatever is in the way is a _FaultError."""
 
-    client: httpx2.Client
+    pool: httpcore2.ConnectionPool
     url: str
     network: Network
-    conditional: bool
+    headers: Mapping[str, str]
     max_bytes: int
     progress: Callable[[str], None]
 
@@ -110,21 +108,30 @@ class _Attempt:
         for _ in range(self.network.redirects + 1):
             self._allow(url, via)
             self.progress(f"asking {url.host}")
-            with self._faults(url), self.client.stream("GET", url) as response:
-                if response.status_code not in _REDIRECTS:
-                    return self._received(response)
-                location = response.headers.get("Location")
-            if not location:
+            with self._faults(url), self._asked(url) as response:
+                headers = httpx2.Headers(response.headers)
+                if response.status not in _REDIRECTS:
+                    return self._received(response, headers, url.host)
+            if not (location := headers.get("Location")):
                 raise _FaultError("C608", f"redirected by {shown(str(url))} without saying where to")
-            url = url.join(self._parsed(location))
+            url = self._parsed(location, url)
             via = f"redirected to {shown(str(url))}: "
         raise _FaultError("C608", f"redirected more than {self.network.redirects} times", "correct source.url")
 
-    def _parsed(self, url: str) -> httpx2.URL:
+    def _asked(self, url: httpx2.URL) -> AbstractContextManager[httpcore2.Response]:
+        target = httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path)
+        limits = dict.fromkeys(("connect", "read", "write", "pool"), self.network.idle)
+        headers = [(name.encode(), value.encode()) for name, value in self.headers.items()]
+        return self.pool.stream("GET", target, headers=headers, extensions={"timeout": limits})
+
+    def _parsed(self, url: str, base: httpx2.URL | None = None) -> httpx2.URL:
+        """The URL, relative to another where there is one."""
         try:
-            return httpx2.URL(url)
-        except httpx2.InvalidURL:
+            whole = base.join(url) if base else httpx2.URL(url)
+            _ = whole.host  # decoded only when asked for
+        except (httpx2.InvalidURL, ValueError):
             raise _FaultError("C608", f"{shown(url)} is no URL that can be asked") from None
+        return whole
 
     def _allow(self, url: httpx2.URL, via: str) -> None:
         if url.scheme not in ("http", "https") or not url.host or url.userinfo:
@@ -135,35 +142,35 @@ class _Attempt:
             hint = "use https, or allow it with --allow-http"
             raise _FaultError("C602", f"{via}http is not encrypted, and not allowed", hint)
 
-    def _received(self, response: httpx2.Response) -> Download | None:
-        status = response.status_code
-        if status == HTTPStatus.NOT_MODIFIED and self.conditional:
+    def _received(self, response: httpcore2.Response, headers: httpx2.Headers, host: str) -> Download | None:
+        status = response.status
+        if status == HTTPStatus.NOT_MODIFIED and self.headers.keys() & {"If-None-Match", "If-Modified-Since"}:
             return None
         if status != HTTPStatus.OK:
             message = f"the answer is {status} ({_PHRASES.get(status, 'an unknown status')})"
             hint = "correct source.url, if the description has moved" if status in _MOVED else None
-            wait = self._retry_after(response.headers.get("Retry-After", ""))
+            wait = self._retry_after(headers.get("Retry-After", ""))
             raise _FaultError("C605", message, hint, passing=status in _PASSING, wait=wait)
-        content = self._content(response)
+        content = self._content(response, headers, host)
         if content.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<":
             hint = "source.url must lead to the description itself; this may be a login, or a notice of the site"
             raise _FaultError("C609", "the answer is a web page (HTML or XML), not a description", hint)
-        headers = response.headers
-        validators = Validators(etag=headers.get("ETag"), last_modified=headers.get("Last-Modified"))
+        sent = {name: value for name, value in headers.items() if value.isascii()}
+        validators = Validators(etag=sent.get("etag"), last_modified=sent.get("last-modified"))
         return Download(content=content, validators=validators)
 
-    def _content(self, response: httpx2.Response) -> bytes:
-        encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
+    def _content(self, response: httpcore2.Response, headers: httpx2.Headers, host: str) -> bytes:
+        encoding = headers.get("Content-Encoding", "identity").strip().lower()
         if encoding not in ("identity", "gzip", "x-gzip"):
             raise _FaultError("C609", "the answer is in an encoding that was not asked for")
-        length = response.headers.get("Content-Length", "")
+        length = headers.get("Content-Length", "")
         if length.isdecimal() and int(length) > self.max_bytes:
             raise TooLargeError
         return unpacked(
-            response.iter_raw(),
+            response.iter_stream(),
             gzip=encoding != "identity",
             max_bytes=self.max_bytes,
-            tell=lambda size: self.progress(f"{response.url.host}: {size / 1e6:.1f} MB"),
+            tell=lambda size: self.progress(f"{host}: {size / 1e6:.1f} MB"),
         )
 
     def _retry_after(self, value: str) -> float | None:

@@ -1,4 +1,4 @@
-"""The transport of the HTTP client: connects to the very address that it has checked, and never outlives its deadline.
+"""The connections of the HTTP client: each goes to the very address that was checked, and none outlives its deadline.
 
 A name is resolved once, and the connection goes to an address of that answer, so nobody can answer otherwise between
 the check and the connection. TLS and the Host header keep the name.
@@ -7,11 +7,10 @@ the check and the connection. TLS and the Host header keep the name.
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Any
 
 import httpcore2
-import httpx2
 
 from .addresses import is_public
 from .network import Network
@@ -28,45 +27,12 @@ class DeadlineError(Exception):
     """The time for the whole download is over."""
 
 
-class Transport(httpx2.BaseTransport):
-    """Requests of httpx2 by way of a pool of httpcore2, whose network is ours. Raises what httpcore2 does."""
+def connections(network: Network, deadline: float) -> httpcore2.ConnectionPool:
+    """A pool whose connections go to checked addresses alone and end at the deadline, a moment of the clock.
 
-    def __init__(self, network: Network, deadline: float) -> None:
-        backend = _Backend(network, deadline)
-        self._pool = httpcore2.ConnectionPool(ssl_context=network.context, network_backend=backend)
-
-    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        """Send one request; the body of the response is read as it comes."""
-        url = request.url
-        response = self._pool.handle_request(
-            httpcore2.Request(
-                method=request.method,
-                url=httpcore2.URL(scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path),
-                headers=request.headers.raw,
-                extensions=request.extensions,
-            )
-        )
-        return httpx2.Response(
-            status_code=response.status,
-            headers=response.headers,
-            stream=_Body(response),
-            extensions=response.extensions,
-        )
-
-    def close(self) -> None:
-        """Close every connection."""
-        self._pool.close()
-
-
-class _Body(httpx2.SyncByteStream):
-    def __init__(self, response: httpcore2.Response) -> None:
-        self._response = response
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self._response.iter_stream()
-
-    def close(self) -> None:
-        self._response.close()
+    It raises AddressRefusedError and DeadlineError beside what httpcore2 does.
+    """
+    return httpcore2.ConnectionPool(ssl_context=network.context, network_backend=_Backend(network, deadline))
 
 
 class _Backend(httpcore2.NetworkBackend):

@@ -115,6 +115,14 @@ def test_a_date_serves_where_there_is_no_etag(server: Server, network: Network) 
     assert server.requests[1][1]["If-Modified-Since"] == date
 
 
+def test_an_etag_that_cannot_be_sent_is_not_kept(server: Server, network: Network) -> None:
+    """Octets above ASCII are obsolete in one (RFC 9110, section 8.8.3), and not every client can send them."""
+    server.routes["/openapi.json"] = [reply(BODY, ETag='"\xe9"')]
+    first = ask(server.url(), network)
+    assert first is not None
+    assert first.validators == Validators()
+
+
 def test_not_modified_is_no_answer_to_who_did_not_ask(server: Server, network: Network) -> None:
     server.routes["/openapi.json"] = [reply(b"", status=304)]
     assert fault(server.url(), network).code == "C605"
@@ -142,6 +150,7 @@ def test_redirects_end(server: Server, network: Network) -> None:
         ("", "C608"),
         ("http://a:port/", "C608"),
         ("http://127.0.0.1:99999999/", "C608"),
+        ("http://xn--.~x/", "C608"),
         ("https:///x", "C602"),
         ("http://" + "a" * 70 + ".example/", "C604"),
     ],

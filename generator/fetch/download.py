@@ -179,7 +179,7 @@ class _Attempt:
             return float(value)
         try:
             return max(0.0, (parsedate_to_datetime(value) - self.network.clock.utc()).total_seconds())
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError):
             return None
 
     @contextmanager

@@ -45,9 +45,10 @@ def test_workflows_fit_the_schema(path: Path) -> None:
 
 
 @pytest.mark.skipif(not find_spec("pre_commit"), reason="pre-commit is not installed")
-def test_the_hook_fits_its_schema() -> None:
+def test_the_hook_fits_its_schema(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pre_commit", "validate-manifest", str(HOOKS)]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    environment = os.environ | {"PRE_COMMIT_HOME": str(tmp_path)}
+    result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout
 
 

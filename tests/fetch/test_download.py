@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import socket
-import ssl
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from email.utils import format_datetime
 
 import pytest
-import trustme
 
-from generator.diagnostics import Diagnostic, SpecError
-from generator.fetch.download import download
-from generator.fetch.network import Download, Network, Validators
+from generator.fetch.network import Network, Validators
 
+from .asking import BODY, LIMIT, ask, fault
 from .conftest import BEGINNING, Hands
 from .server import (
     Answer,
@@ -31,22 +27,6 @@ from .server import (
     truncated,
     unless,
 )
-
-BODY = b'{"openapi": "3.1.0"}'
-LIMIT = 1_000_000
-
-
-def ask(url: str, network: Network, known: Validators | None = None) -> Download | None:
-    return download(
-        url, known or Validators(), network, max_bytes=LIMIT, agent="comgen/test", progress=lambda _text: None
-    )
-
-
-def fault(url: str, network: Network) -> Diagnostic:
-    with pytest.raises(SpecError) as caught:
-        ask(url, network)
-    [told] = caught.value.diagnostics
-    return told
 
 
 def content(server: Server, network: Network, *answers: Answer) -> bytes:
@@ -356,59 +336,3 @@ def test_what_speaks_no_http(network: Network) -> None:
         told = fault(f"http://127.0.0.1:{listener.getsockname()[1]}/", replace(network, tries=1))
         thread.join()
     assert told.code == "C609"
-
-
-# https -------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def authority() -> trustme.CA:
-    """Who signs the certificates of this module."""
-    return trustme.CA()
-
-
-@pytest.fixture
-def secure(authority: trustme.CA) -> Iterator[Server]:
-    """A server on loopback whose certificate is for specs.example."""
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("specs.example").configure_cert(context)
-    server = Server(context)
-    yield server
-    server.close()
-
-
-@pytest.fixture
-def trusting(authority: trustme.CA, network: Network) -> Network:
-    """A network that trusts the authority, allows no http, and knows every host to be on loopback."""
-    context = ssl.create_default_context()
-    authority.configure_trust(context)
-    return replace(network, allow_http=False, context=context, resolve=lambda _host, _port: ["127.0.0.1"])
-
-
-def test_https_checks_the_name_and_not_the_address(secure: Server, trusting: Network) -> None:
-    secure.routes["/openapi.json"] = [reply(BODY)]
-    got = ask(secure.url(host="specs.example", scheme="https"), trusting)
-    assert got is not None
-    assert got.content == BODY
-    assert secure.requests[0][1]["Host"] == f"specs.example:{secure.port}"
-
-
-def test_a_certificate_of_another_host(secure: Server, trusting: Network, hands: Hands) -> None:
-    told = fault(secure.url(host="other.example", scheme="https"), trusting)
-    assert told.code == "C604"
-    assert told.message.startswith("the certificate of other.example is not valid: ")
-    assert (secure.requests, hands.waits) == ([], [])
-
-
-def test_a_certificate_of_nobody_known(secure: Server, trusting: Network) -> None:
-    told = fault(secure.url(host="specs.example", scheme="https"), replace(trusting, context=None))
-    assert told.code == "C604"
-    assert secure.requests == []
-
-
-def test_https_is_not_left(secure: Server, server: Server, trusting: Network) -> None:
-    secure.routes["/openapi.json"] = [redirect(server.url())]
-    told = fault(secure.url(host="specs.example", scheme="https"), trusting)
-    assert told.code == "C602"
-    assert told.message == f"redirected to {server.url()}: http is not encrypted, and not allowed"
-    assert server.requests == []

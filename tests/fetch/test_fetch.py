@@ -15,7 +15,8 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from generator import cli
+from generator.cli import main
+from generator.commands import fetch as command
 from generator.fetch import lock as locks
 from generator.fetch.network import Network
 
@@ -77,17 +78,17 @@ def configure(folder: Path, url: str, keep: str = "facts", more: str = "") -> No
 @pytest.fixture(autouse=True)
 def by_hand(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
     """Time that is turned by hand."""
-    monkeypatch.setattr(cli, "Network", partial(Network, clock=hands.clock))
+    monkeypatch.setattr(command, "Network", partial(Network, clock=hands.clock))
 
 
 @pytest.fixture
 def impatient(by_hand: None, hands: Hands, monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """From when it is called, who says nothing is given up at once."""
-    return lambda: monkeypatch.setattr(cli, "Network", partial(Network, clock=hands.clock, idle=0.05))
+    return lambda: monkeypatch.setattr(command, "Network", partial(Network, clock=hands.clock, idle=0.05))
 
 
 def run(*arguments: str) -> Result:
-    result = CliRunner().invoke(cli.main, ["fetch", *arguments])
+    result = CliRunner().invoke(main, ["fetch", *arguments])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 
@@ -214,8 +215,8 @@ def test_all_that_have_a_url(folder: Path, server: Server) -> None:
 def test_the_written_description_becomes_a_client(folder: Path, server: Server) -> None:
     server.routes["/openapi.json"] = [reply(text())]
     fetch("pets")
-    assert CliRunner().invoke(cli.main, ["regenerate", "pets"]).exit_code == 0
-    assert CliRunner().invoke(cli.main, ["regenerate", "pets", "--check"]).exit_code == 0
+    assert CliRunner().invoke(main, ["regenerate", "pets"]).exit_code == 0
+    assert CliRunner().invoke(main, ["regenerate", "pets", "--check"]).exit_code == 0
 
 
 # What changes ------------------------------------------------------------------------------------
@@ -348,7 +349,7 @@ def test_a_fetch_that_was_killed_is_made_good(
 
     with monkeypatch.context() as patch:
         patch.setattr(locks, "_write", dying)
-        CliRunner().invoke(cli.main, ["fetch", "--allow-http", "--allow-private"])
+        CliRunner().invoke(main, ["fetch", "--allow-http", "--allow-private"])
     assert fetch("pets").exit_code == 0
     assert held(folder, "openapi.json")["info"]["title"] == "Dogs"
     assert held(folder, "source.lock")["etag"] == '"2"'

@@ -13,7 +13,8 @@ import pytest
 import yaml
 from click.testing import CliRunner, Result
 
-from generator import cli
+from generator.cli import main
+from generator.commands import fetch as command
 from generator.fetch.network import Network
 
 from .server import Answer, Server, packed, reply, unless
@@ -33,7 +34,7 @@ pytestmark = pytest.mark.skipif(not VENDOR.is_dir(), reason="the vendor's files 
 def folder(tmp_path: Path, server: Server, hands: Hands, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The real project before its first fetch, its URL leading to the server."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(cli, "Network", partial(Network, clock=hands.clock))
+    monkeypatch.setattr(command, "Network", partial(Network, clock=hands.clock))
     made = Path("specs/compute-ops-mgmt")
     made.mkdir(parents=True)
     shutil.copy(COMMITTED / "overlay.yaml", made)
@@ -48,7 +49,7 @@ def serve(server: Server, *answers: Answer) -> None:
 
 
 def fetch(*arguments: str) -> Result:
-    result = CliRunner().invoke(cli.main, ["fetch", "--allow-http", "--allow-private", *arguments])
+    result = CliRunner().invoke(main, ["fetch", "--allow-http", "--allow-private", *arguments])
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
     return result
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from .. import pipeline
+from .. import refresh
 from ..diagnostics import printable
 from ..fetch import lock as locks
 from ..fetch.changes import Difference, difference, operations, schemas
@@ -30,7 +30,7 @@ def fetch(names: Sequence[str], check: bool, verbose: bool, allow_http: bool, al
     differs = False
     for folder in folders:
         with speaking() as progress:
-            fetched = pipeline.fetch(folder, network, progress)
+            fetched = refresh.fetch(folder, network, progress)
             if not check:
                 locks.write(folder, fetched.files)
         _tell(fetched, check=check, verbose=verbose)
@@ -45,7 +45,7 @@ def _all_with_url() -> list[Path]:
     raise click.UsageError(f"no {SPECS}/*/client.toml has a source.url")
 
 
-def _tell(fetched: pipeline.Fetched, *, check: bool, verbose: bool) -> None:
+def _tell(fetched: refresh.Fetched, *, check: bool, verbose: bool) -> None:
     report(fetched.warnings)
     if not fetched.files:
         click.echo(f"{fetched.folder}: unchanged")
@@ -55,7 +55,7 @@ def _tell(fetched: pipeline.Fetched, *, check: bool, verbose: bool) -> None:
     _tell_changes(fetched, verbose=verbose)
 
 
-def _tell_changes(fetched: pipeline.Fetched, *, verbose: bool) -> None:
+def _tell_changes(fetched: refresh.Fetched, *, verbose: bool) -> None:
     """What the new description changes."""
     before, after = fetched.before, fetched.after
     _tell_difference("operations", difference(operations(before), operations(after)), verbose=verbose)

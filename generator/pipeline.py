@@ -1,6 +1,6 @@
 """How a description becomes a package: load, overlay, validate, repair, normalize, build, emit, format, write.
 
-The one place where the stages are put together. Each is a function from values to values; only loading and
+The place where the stages are put together. Each is a function from values to values; only loading and
 writing touch the disk.
 """
 
@@ -50,22 +50,35 @@ def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, 
     progress(f"reading {spec}")
     config = load_project(spec.parent) if (spec.parent / "client.toml").is_file() and str(spec) != "-" else None
     folder = None if str(spec) == "-" else spec.parent
-    document, unresolved = bundle(parse(read_source(spec)), folder, allow_outside=allow_outside)
-    if config and config.source.keep == "facts":
-        document = keep_facts(document)
-    for overlay in config.overlays if config else ():
-        document = apply_overlay(document, read_source(spec.parent / overlay))
-    progress(f"validating {spec}")
-    document, repaired = repair(document, allow=repairs)
-    diagnostics = ordered((*unresolved, *repaired, *validate(document)))
-    if any(item.severity is Severity.ERROR for item in diagnostics):
-        raise SpecError(diagnostics)
+    bundled = bundle(parse(read_source(spec)), folder, allow_outside=allow_outside)
+    document, diagnostics = accept(*bundled, spec.parent, config, repairs, progress)
     if config and package:
         config = replace(config, package=default_project(config.title, package).package)
     if config is None:
         title = document.data.get("info", {}).get("title")
         config = default_project(str(title or "API"), package)
     return Loaded(document=document, config=config, diagnostics=diagnostics)
+
+
+def accept(
+    document: Document,
+    unresolved: tuple[Diagnostic, ...],
+    folder: Path,
+    config: ClientConfig | None,
+    repairs: bool,
+    progress: Progress,
+) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """A bundled document with what its project says of it, and mended. Raises SpecError with all that is left."""
+    if config and config.source.keep == "facts":
+        document = keep_facts(document)
+    for overlay in config.overlays if config else ():
+        document = apply_overlay(document, read_source(folder / overlay))
+    progress(f"validating {document.file}")
+    document, repaired = repair(document, allow=repairs)
+    diagnostics = ordered((*unresolved, *repaired, *validate(document)))
+    if any(item.severity is Severity.ERROR for item in diagnostics):
+        raise SpecError(diagnostics)
+    return document, diagnostics
 
 
 def build(loaded: Loaded, progress: Progress) -> Built:

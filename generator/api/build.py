@@ -121,7 +121,7 @@ class _Builder:
     def _resource(self, group: Sequence[_Source], name: str, class_name: str) -> Resource:
         resource, version = group[0].resource, group[0].version
         methods = _methods(group, resource, self._schemas, self._file, self.problems)
-        self._waits.update({source.pointer: methods[_waiting(source)] for source in group if WAITER in source.raw})
+        self._waits.update({source.pointer: methods[_waiting(source)] for source in group if _waits(source)})
         for source in group:
             self._owners[source.pointer] = (f"{resource} {methods[source.pointer]}", version)
             self._uses.extend((key, name, usage) for key, usage in _roots(source.raw))
@@ -251,7 +251,7 @@ def _methods(
                 target=path_of(source.pointer),
             )
         )
-        if WAITER in source.raw:
+        if _waits(source):
             names = method_names(resource, source.path, source.method, operation_id, is_list=False)
             waits = tuple("_".join(("wait", *name.split("_")[1:])) for name in names)
             candidates.append(
@@ -259,6 +259,11 @@ def _methods(
             )
     # Each method has a constant too, in capitals and without underscores at its ends.
     return settle(candidates, f"resource {resource}", file, problems, fold=lambda name: name.strip("_").casefold())
+
+
+def _waits(source: _Source) -> bool:
+    """Whether there is a method that waits for what the operation tells the state of."""
+    return WAITER in source.raw and source.method == "get"
 
 
 def _waiting(source: _Source) -> str:

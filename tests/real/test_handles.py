@@ -89,7 +89,7 @@ class _Server:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-@pytest.mark.parametrize(("start", "place", "end", "error"), _each())
+@pytest.mark.parametrize(("start", "place", "end", "error"), list(_each()))
 @pytest.mark.filterwarnings("ignore::compute_ops_mgmt._runtime.errors.ResponseMismatch")
 def test_a_handle_waits_for_the_end(
     start: Callable[[Any], Any], place: str | None, end: dict[str, Any], error: str, kind: str

@@ -148,6 +148,7 @@ class ResourceView:
     attribute: Code
     class_name: Code
     has_lists: bool
+    has_filters: bool
     standard: tuple[ImportView, ...]
     operation_names: Code
     runtime: Code
@@ -170,6 +171,7 @@ def resource_view(resource: Resource, version: ApiVersion, api: Api, exports: Ma
         attribute=identifier(resource.name.python),
         class_name=identifier(resource.class_name),
         has_lists="builtins.list" in writer.used,
+        has_filters="FilterExpression" in writer.used,
         standard=_standard_imports(writer.used),
         operation_names=_operation_names(operations),
         runtime=dotted("." * depth + "_runtime"),
@@ -293,7 +295,8 @@ def _arguments(operation: Operation, writer: TypeWriter) -> tuple[tuple[Argument
 
 
 def _argument(parameter: Parameter, writer: TypeWriter) -> ArgumentView:
-    return ArgumentView(name=identifier(parameter.name.python), annotation=writer.argument(parameter.type))
+    annotation = writer.filter() if parameter.filter else writer.argument(parameter.type)
+    return ArgumentView(name=identifier(parameter.name.python), annotation=annotation)
 
 
 def _body_annotation(body: RequestBody, writer: TypeWriter) -> Code:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         UnprocessableContentError as UnprocessableContentError,
         UnsupportedMediaTypeError as UnsupportedMediaTypeError,
     )
+    from ._runtime.filters import Filter as Filter, FilterExpression as FilterExpression
     from ._runtime.hooks import HookRequest as HookRequest, HookResponse as HookResponse
     from ._runtime.model import UnknownVariant as UnknownVariant
     from ._runtime.response import ApiResponse as ApiResponse
@@ -55,6 +56,8 @@ __all__ = (
     "ConflictError",
     "CredentialsError",
     "DecodeError",
+    "Filter",
+    "FilterExpression",
     "HookRequest",
     "HookResponse",
     "InvalidRequestError",
@@ -92,6 +95,8 @@ __getattr__, __dir__ = lazy(
         "ConflictError": "._runtime.errors",
         "CredentialsError": "._runtime.errors",
         "DecodeError": "._runtime.errors",
+        "Filter": "._runtime.filters",
+        "FilterExpression": "._runtime.filters",
         "HookRequest": "._runtime.hooks",
         "HookResponse": "._runtime.hooks",
         "InvalidRequestError": "._runtime.errors",

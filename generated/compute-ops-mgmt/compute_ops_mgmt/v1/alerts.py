@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -26,7 +27,7 @@ class Alerts(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
@@ -35,7 +36,11 @@ class Alerts(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1/alerts"""
+        """GET /compute-ops-mgmt/v1/alerts
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(offset, limit, filter, sort, select),
@@ -55,7 +60,7 @@ class AsyncAlerts(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
@@ -64,7 +69,11 @@ class AsyncAlerts(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1/alerts"""
+        """GET /compute-ops-mgmt/v1/alerts
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(offset, limit, filter, sort, select),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -36,7 +37,7 @@ class ApplianceFirmwareBundles(Resource):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         display_appliances: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -44,7 +45,11 @@ class ApplianceFirmwareBundles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundleCollection:
-        """GET /compute-ops-mgmt/v1/appliance-firmware-bundles"""
+        """GET /compute-ops-mgmt/v1/appliance-firmware-bundles
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(offset, limit, sort, filter, display_appliances),
@@ -86,7 +91,7 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         display_appliances: bool | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -94,7 +99,11 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundleCollection:
-        """GET /compute-ops-mgmt/v1/appliance-firmware-bundles"""
+        """GET /compute-ops-mgmt/v1/appliance-firmware-bundles
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(offset, limit, sort, filter, display_appliances),

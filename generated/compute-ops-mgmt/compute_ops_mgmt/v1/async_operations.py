@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -45,13 +46,17 @@ class AsyncOperations(Resource):
         *,
         limit: int | None = None,
         next: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationCollection:
-        """GET /compute-ops-mgmt/v1/async-operations"""
+        """GET /compute-ops-mgmt/v1/async-operations
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(limit, next, filter),
@@ -112,13 +117,17 @@ class AsyncAsyncOperations(AsyncResource):
         *,
         limit: int | None = None,
         next: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationCollection:
-        """GET /compute-ops-mgmt/v1/async-operations"""
+        """GET /compute-ops-mgmt/v1/async-operations
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(limit, next, filter),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Deprecation, Empty, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -198,7 +199,7 @@ class Servers(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -206,7 +207,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerCollection:
-        """GET /compute-ops-mgmt/v1/servers"""
+        """GET /compute-ops-mgmt/v1/servers
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(offset, limit, filter, select),
@@ -333,7 +338,7 @@ class Servers(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -341,7 +346,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1/servers/{id}/alerts"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/alerts
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST_ALERTS,
             path=(id,),
@@ -630,7 +639,7 @@ class AsyncServers(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -638,7 +647,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerCollection:
-        """GET /compute-ops-mgmt/v1/servers"""
+        """GET /compute-ops-mgmt/v1/servers
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(offset, limit, filter, select),
@@ -765,7 +778,7 @@ class AsyncServers(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -773,7 +786,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1/servers/{id}/alerts"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/alerts
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST_ALERTS,
             path=(id,),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -34,14 +35,18 @@ class ApplianceFirmwareBundles(Resource):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         display_appliances: bool | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundleCollection:
-        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles"""
+        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(offset, limit, sort, filter, display_appliances),
@@ -80,14 +85,18 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         display_appliances: bool | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundleCollection:
-        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles"""
+        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(offset, limit, sort, filter, display_appliances),

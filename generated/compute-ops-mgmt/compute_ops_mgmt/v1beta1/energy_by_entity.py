@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -55,7 +56,7 @@ class EnergyByEntity(Resource):
         ) = None,
         excluded_servers: bool | None = None,
         resource_uri: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         filter_tags: str | None = None,
         aggregation_tag_names: str | None = None,
         sort: str | None = None,
@@ -67,7 +68,11 @@ class EnergyByEntity(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EnergyByEntity:
-        """GET /compute-ops-mgmt/v1beta1/energy-by-entity"""
+        """GET /compute-ops-mgmt/v1beta1/energy-by-entity
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(
@@ -115,7 +120,7 @@ class AsyncEnergyByEntity(AsyncResource):
         ) = None,
         excluded_servers: bool | None = None,
         resource_uri: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         filter_tags: str | None = None,
         aggregation_tag_names: str | None = None,
         sort: str | None = None,
@@ -127,7 +132,11 @@ class AsyncEnergyByEntity(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EnergyByEntity:
-        """GET /compute-ops-mgmt/v1beta1/energy-by-entity"""
+        """GET /compute-ops-mgmt/v1beta1/energy-by-entity
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(

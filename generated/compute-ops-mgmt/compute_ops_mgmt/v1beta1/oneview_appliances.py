@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -54,7 +55,7 @@ class OneviewAppliances(Resource):
         self,
         *,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -62,7 +63,11 @@ class OneviewAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewApplianceCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-appliances"""
+        """GET /compute-ops-mgmt/v1beta1/oneview-appliances
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(limit, filter, sort),
@@ -144,7 +149,7 @@ class AsyncOneviewAppliances(AsyncResource):
         self,
         *,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -152,7 +157,11 @@ class AsyncOneviewAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewApplianceCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-appliances"""
+        """GET /compute-ops-mgmt/v1beta1/oneview-appliances
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(limit, filter, sort),

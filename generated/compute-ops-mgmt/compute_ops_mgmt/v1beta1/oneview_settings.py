@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -27,14 +28,18 @@ class OneviewSettings(Resource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewSettingsCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-settings"""
+        """GET /compute-ops-mgmt/v1beta1/oneview-settings
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(limit, offset, sort, filter),
@@ -55,14 +60,18 @@ class AsyncOneviewSettings(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewSettingsCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-settings"""
+        """GET /compute-ops-mgmt/v1beta1/oneview-settings
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(limit, offset, sort, filter),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -63,14 +64,18 @@ class Settings(Resource):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsCollection:
-        """GET /compute-ops-mgmt/v1beta1/settings"""
+        """GET /compute-ops-mgmt/v1beta1/settings
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(filter,),
@@ -179,14 +184,18 @@ class AsyncSettings(AsyncResource):
     async def list(
         self,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsCollection:
-        """GET /compute-ops-mgmt/v1beta1/settings"""
+        """GET /compute-ops-mgmt/v1beta1/settings
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(filter,),

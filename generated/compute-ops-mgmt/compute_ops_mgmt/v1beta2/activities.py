@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -27,7 +28,7 @@ class Activities(Resource):
         groups: int | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         sort: str | None = None,
         accept_language: str | None = None,
@@ -37,7 +38,11 @@ class Activities(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivityCollection:
-        """GET /compute-ops-mgmt/v1beta2/activities"""
+        """GET /compute-ops-mgmt/v1beta2/activities
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(groups, offset, limit, filter, select, sort),
@@ -58,7 +63,7 @@ class AsyncActivities(AsyncResource):
         groups: int | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         sort: str | None = None,
         accept_language: str | None = None,
@@ -68,7 +73,11 @@ class AsyncActivities(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ActivityCollection:
-        """GET /compute-ops-mgmt/v1beta2/activities"""
+        """GET /compute-ops-mgmt/v1beta2/activities
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(groups, offset, limit, filter, select, sort),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -150,7 +151,7 @@ class Groups(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -158,7 +159,11 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
-        """GET /compute-ops/v1beta2/groups"""
+        """GET /compute-ops/v1beta2/groups
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(offset, limit, filter, sort),
@@ -264,14 +269,18 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/compliance"""
+        """GET /compute-ops/v1beta2/groups/{group-id}/compliance
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST_COMPLIANCE,
             path=(group_id,),
@@ -309,14 +318,18 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/devices"""
+        """GET /compute-ops/v1beta2/groups/{group-id}/devices
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST_DEVICES,
             path=(group_id,),
@@ -360,14 +373,18 @@ class Groups(Resource):
         id: Sequence[str] | None = None,
         force: bool | None = None,
         reset_subsystems: Sequence[str] | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices"""
+        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _UNASSIGN_DEVICES,
             path=(group_id,),
@@ -472,7 +489,7 @@ class AsyncGroups(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -480,7 +497,11 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
-        """GET /compute-ops/v1beta2/groups"""
+        """GET /compute-ops/v1beta2/groups
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(offset, limit, filter, sort),
@@ -586,14 +607,18 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/compliance"""
+        """GET /compute-ops/v1beta2/groups/{group-id}/compliance
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST_COMPLIANCE,
             path=(group_id,),
@@ -631,14 +656,18 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/devices"""
+        """GET /compute-ops/v1beta2/groups/{group-id}/devices
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST_DEVICES,
             path=(group_id,),
@@ -682,14 +711,18 @@ class AsyncGroups(AsyncResource):
         id: Sequence[str] | None = None,
         force: bool | None = None,
         reset_subsystems: Sequence[str] | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices"""
+        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _UNASSIGN_DEVICES,
             path=(group_id,),

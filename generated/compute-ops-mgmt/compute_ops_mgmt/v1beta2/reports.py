@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -56,7 +57,7 @@ class Reports(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -64,7 +65,11 @@ class Reports(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportCollection:
-        """GET /compute-ops-mgmt/v1beta2/reports"""
+        """GET /compute-ops-mgmt/v1beta2/reports
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(offset, limit, filter, sort),
@@ -124,14 +129,18 @@ class Reports(Resource):
         self,
         id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportData:
-        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data"""
+        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _GET_DATA,
             path=(id,),
@@ -152,7 +161,7 @@ class AsyncReports(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -160,7 +169,11 @@ class AsyncReports(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportCollection:
-        """GET /compute-ops-mgmt/v1beta2/reports"""
+        """GET /compute-ops-mgmt/v1beta2/reports
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(offset, limit, filter, sort),
@@ -220,14 +233,18 @@ class AsyncReports(AsyncResource):
         self,
         id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportData:
-        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data"""
+        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _GET_DATA,
             path=(id,),

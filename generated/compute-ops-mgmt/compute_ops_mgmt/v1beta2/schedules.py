@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -87,7 +88,7 @@ class Schedules(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
@@ -96,7 +97,11 @@ class Schedules(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleCollection:
-        """GET /compute-ops-mgmt/v1beta2/schedules"""
+        """GET /compute-ops-mgmt/v1beta2/schedules
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(offset, limit, filter, sort, select),
@@ -210,7 +215,7 @@ class Schedules(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
@@ -219,7 +224,11 @@ class Schedules(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleHistoryCollection:
-        """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history"""
+        """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST_HISTORY,
             path=(id,),
@@ -264,7 +273,7 @@ class AsyncSchedules(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
@@ -273,7 +282,11 @@ class AsyncSchedules(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleCollection:
-        """GET /compute-ops-mgmt/v1beta2/schedules"""
+        """GET /compute-ops-mgmt/v1beta2/schedules
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(offset, limit, filter, sort, select),
@@ -387,7 +400,7 @@ class AsyncSchedules(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
@@ -396,7 +409,11 @@ class AsyncSchedules(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ScheduleHistoryCollection:
-        """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history"""
+        """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST_HISTORY,
             path=(id,),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Bytes, Empty, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -52,7 +53,7 @@ class SecureGatewayAppliances(Resource):
         self,
         *,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -60,7 +61,11 @@ class SecureGatewayAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceCollection:
-        """GET /compute-ops-mgmt/v1beta2/appliances"""
+        """GET /compute-ops-mgmt/v1beta2/appliances
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(limit, filter, sort),
@@ -145,7 +150,7 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         self,
         *,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -153,7 +158,11 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceCollection:
-        """GET /compute-ops-mgmt/v1beta2/appliances"""
+        """GET /compute-ops-mgmt/v1beta2/appliances
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(limit, filter, sort),

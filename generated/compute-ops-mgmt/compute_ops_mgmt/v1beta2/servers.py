@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Deprecation, Empty, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -176,14 +177,18 @@ class Servers(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerCollection:
-        """GET /compute-ops-mgmt/v1beta2/servers"""
+        """GET /compute-ops-mgmt/v1beta2/servers
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(offset, limit, filter),
@@ -308,14 +313,18 @@ class Servers(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST_ALERTS,
             path=(id,),
@@ -556,14 +565,18 @@ class AsyncServers(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerCollection:
-        """GET /compute-ops-mgmt/v1beta2/servers"""
+        """GET /compute-ops-mgmt/v1beta2/servers
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(offset, limit, filter),
@@ -688,14 +701,18 @@ class AsyncServers(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST_ALERTS,
             path=(id,),

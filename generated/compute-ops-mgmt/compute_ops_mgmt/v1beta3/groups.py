@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
@@ -140,7 +141,7 @@ class Groups(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -148,7 +149,11 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups"""
+        """GET /compute-ops-mgmt/v1beta3/groups
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST,
             query=(offset, limit, filter, sort),
@@ -254,14 +259,18 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance"""
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST_COMPLIANCE,
             path=(group_id,),
@@ -299,14 +308,18 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices"""
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _LIST_DEVICES,
             path=(group_id,),
@@ -442,7 +455,7 @@ class AsyncGroups(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -450,7 +463,11 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups"""
+        """GET /compute-ops-mgmt/v1beta3/groups
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST,
             query=(offset, limit, filter, sort),
@@ -556,14 +573,18 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance"""
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST_COMPLIANCE,
             path=(group_id,),
@@ -601,14 +622,18 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices"""
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _LIST_DEVICES,
             path=(group_id,),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import copy
+import doctest
 import enum
 import functools
 import operator
@@ -15,6 +16,7 @@ from decimal import Decimal
 from typing import Any
 from uuid import UUID
 
+import _runtime.filters
 import pytest
 from _runtime.errors import InvalidRequestError
 from _runtime.filters import Filter, FilterExpression, Operand, TextOperand
@@ -254,6 +256,10 @@ def test_where_a_filter_is_sent() -> None:
         with pytest.raises(InvalidRequestError) as caught:
             send()
         assert str(caught.value).startswith(problem)
+
+
+def test_the_example_of_the_module() -> None:
+    assert doctest.testmod(_runtime.filters) == (0, 1)
 
 
 def test_a_subclass_may_take_less() -> None:

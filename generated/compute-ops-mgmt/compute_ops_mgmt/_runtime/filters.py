@@ -25,7 +25,8 @@ Value: TypeAlias = str | int | float | Decimal | bool | datetime | date | UUID |
 
 V = TypeVar("V")
 
-# Names of JSON properties, joined by slashes; no sign that could end a name in the syntax of filters.
+# Names of JSON properties, joined by slashes: no sign that could end a name in the syntax of filters, and at the start
+# no word that means something else there.
 _PATH = re.compile(r"[@$]?[^\W\d][\w@$.-]*(?:/[\w@$.-]+)*")
 _WORDS = frozenset({"and", "or", "not", "eq", "ne", "gt", "ge", "lt", "le", "in", "true", "false", "null"})
 
@@ -94,7 +95,7 @@ class Operand(_Part, Generic[V]):
 
     _text: str
 
-    # Like every class whose `==` says something else than equality it has no hash.
+    # With an `==` that is no equality there is no hash either.
     def __eq__(self, value: V | None) -> FilterExpression:  # type: ignore[override]
         return self._compared("eq", value)
 
@@ -204,7 +205,7 @@ class Filter(TextOperand[Value]):
 
 
 def _literal(value: object, place: str) -> str:
-    """Write a value as a literal (OData 4.01 part 2, section 5.1.1.14)."""
+    """Write a value as a literal (``primitiveLiteral`` in the ABNF of OData 4.01)."""
     match value:
         case None:
             return "null"

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..diagnostics import Diagnostic, SpecError, escape
 from .checks import check_document, check_operation, check_path_servers
+from .filters import check_filters
 from .lifecycle import check_lifecycle, named_successors
 from .model import (
     Api,
@@ -96,7 +97,7 @@ class _Builder:
         self._uses: list[tuple[str, str, Usage]] = []
         self._waits: dict[str, str] = {}
         self.sources = _one_case(list(_sources(self._document)))
-        self.problems: list[Diagnostic] = list(_unsendable(self.sources, self._document, self._file))
+        self.problems: list[Diagnostic] = list(_unsendable(self.sources, self._document, self._schemas, self._file))
 
     def version(self, version: str | None, groups: Mapping[str, Sequence[_Source]]) -> ApiVersion:
         """One version with its resources in the order of their names."""
@@ -294,7 +295,9 @@ def _owned(schemas: Sequence[NamedSchema], owners: Mapping[str, tuple[str, str |
     ]
 
 
-def _unsendable(sources: Sequence[_Source], document: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
+def _unsendable(
+    sources: Sequence[_Source], document: Mapping[str, Any], schemas: Mapping[str, NamedSchema], file: str
+) -> Iterator[Diagnostic]:
     yield from check_document(document, file)
     paths = {source.path: source.item for source in sources}
     for path, item in paths.items():
@@ -302,6 +305,7 @@ def _unsendable(sources: Sequence[_Source], document: Mapping[str, Any], file: s
     for source in sources:
         yield from check_operation(source.raw, document, source.pointer, file)
         yield from check_lifecycle(source.raw, source.pointer, file)
+        yield from check_filters(source.raw, schemas, source.pointer, file)
 
 
 def _own_requirements(source: _Source, document: Mapping[str, Any], default: Requirements) -> Requirements | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from datamodel_code_generator import GenerateConfig, generate
@@ -76,13 +76,12 @@ def run_engine(models: Iterable[Model]) -> dict[str, EngineModule]:
     names = {model.key: f"M{number}" for number, model in enumerate(ordered)}
     files = {module: f"p{number}" for number, module in enumerate(dict.fromkeys(model.module for model in ordered))}
     dotted = {model.key: f"{files[model.module]}.{names[model.key]}" for model in ordered}
-    schemas = {model.key: model.schema for model in ordered}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
         "components": {
-            "schemas": {dotted[model.key]: _handed_over(_direct(model, schemas), dotted) for model in ordered}
+            "schemas": {dotted[model.key]: _handed_over(model, dotted) for model in ordered},
         },
     }
     produced = generate(json.dumps(document), config=_config())
@@ -97,14 +96,6 @@ def run_engine(models: Iterable[Model]) -> dict[str, EngineModule]:
         if wrong := expected ^ {item.key for item in result[module].definitions}:
             raise EngineError(f"{module}: the model engine made up or lost {', '.join(sorted(wrong))}")
     return result
-
-
-def _direct(model: Model, schemas: Mapping[str, Mapping[str, Any]]) -> Model:
-    """A name for a name stands for what the other one names; validation let no circle pass (C304)."""
-    schema = model.schema
-    while isinstance(key := schema.get("$ref"), str) and "$ref" in schemas[key]:
-        schema = schemas[key]
-    return replace(model, schema=schema)
 
 
 def _config() -> GenerateConfig:

@@ -29,6 +29,11 @@ class Expression:
     node: ast.expr
     names: tuple[str, ...]
 
+    @property
+    def bare(self) -> str | None:
+        """The name that is all of the expression."""
+        return self.node.id if isinstance(self.node, ast.Name) else None
+
     def code(self, replaced: Mapping[str, Code]) -> Code:
         """The expression as Code, with other Code in the place of some of its names."""
         return _code(self.node, replaced)

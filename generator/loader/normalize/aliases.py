@@ -1,4 +1,5 @@
-"""Last pass: aliases in circles. A model that is a part of itself by a mere name for it refers to itself instead.
+"""Last pass: schemas that are mere names for others. Each refers to what is at the end of its chain of names; and a
+model that is a part of itself by a name for it refers to itself instead.
 
 pydantic does not find its way through a circle that leads from a model through another name of it back to it.
 """
@@ -14,12 +15,12 @@ from .schemas import Schema, children, limits, map_children
 
 
 def open_circles(normalized: Normalized) -> Normalized:
-    """Let the schemas of a circle refer past its aliases; all other schemas and the operations stay as they are."""
+    """Let aliases refer to no other alias, and the schemas of a circle refer past its aliases."""
     schemas = {named.key: named.schema for named in normalized.schemas}
     ends = {key: _end(key, schemas) for key, schema in schemas.items() if "$ref" in schema}
-    circular = {key: end for key, end in ends.items() if _leads_to(end, key, schemas)}
-    if not circular:
+    if not ends:
         return normalized
+    circular = {key: end for key, end in ends.items() if _leads_to(end, key, schemas)}
 
     def visit(schema: Any, _pointer: str) -> Any:
         if not isinstance(schema, Mapping):
@@ -30,9 +31,13 @@ def open_circles(normalized: Normalized) -> Normalized:
     def inside(schema: Mapping[str, Any]) -> Schema:
         return _united(map_children(schema, visit), circular)
 
+    def whole(key: str, schema: Mapping[str, Any]) -> Schema:
+        opened = inside(schema) if circular else dict(schema)
+        return {**opened, "$ref": ends[key]} if key in ends else opened
+
     return replace(
         normalized,
-        schemas=tuple(replace(named, schema=inside(named.schema)) for named in normalized.schemas),
+        schemas=tuple(replace(named, schema=whole(named.key, named.schema)) for named in normalized.schemas),
     )
 
 

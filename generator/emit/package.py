@@ -51,7 +51,6 @@ _ERRORS = (
     "PreconditionFailedError",
     "RateLimitError",
     "ResponseMismatch",
-    "ResponseMismatch",
     "ServerError",
     "TimeoutError",
     "TransportError",

@@ -88,10 +88,11 @@ def run_engine(models: Iterable[Model]) -> dict[str, EngineModule]:
     if isinstance(produced, str):
         produced = {("p0.py",): produced}
     keys = {name: key for key, name in names.items()}
+    by_key = {model.key: model for model in ordered}
     texts = {".".join(path).removesuffix(".py"): text for path, text in (produced or {}).items()}
     result: dict[str, EngineModule] = {}
     for module, file in files.items():
-        result[module] = EngineModule(definitions=tuple(_parsed(texts.get(file, ""), module, keys)), keys=keys)
+        result[module] = EngineModule(definitions=tuple(_parsed(texts.get(file, ""), module, keys, by_key)), keys=keys)
         expected = {model.key for model in ordered if model.module == module}
         if wrong := expected ^ {item.key for item in result[module].definitions}:
             raise EngineError(f"{module}: the model engine made up or lost {', '.join(sorted(wrong))}")
@@ -142,13 +143,31 @@ def _handed_over(model: Model, dotted: Mapping[str, str]) -> dict[str, Any]:
             f"f{number}": _property(schema["properties"][item.name.wire], item.required, model.usage, dotted)
             for number, item in enumerate(model.fields)
         }
-        result["required"] = [f"f{number}" for number, item in enumerate(model.fields) if item.required]
+        result["required"] = [
+            f"f{number}"
+            for number, item in enumerate(model.fields)
+            if item.required or _reference(schema["properties"][item.name.wire]) is not None
+        ]
     return result
 
 
 def _property(schema: Mapping[str, Any], required: bool, usage: Usage, dotted: Mapping[str, str]) -> dict[str, Any]:
+    if (target := _reference(schema)) is not None:
+        return _schema(target, usage, dotted)
     result = _schema(schema, usage, dotted)
     return result if required else _or_null(result)
+
+
+def _reference(schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
+    """The reference that a schema is, null or not. The engine does not see that null: what stands beside another
+    schema it takes for a base class, and looks for that among all classes that it has made."""
+    match schema:
+        case {"$ref": _}:
+            return schema
+        case {"anyOf": [{"$ref": _} as target, {"type": "null"}] | [{"type": "null"}, {"$ref": _} as target]}:
+            return target
+        case _:
+            return None
 
 
 def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
@@ -220,7 +239,9 @@ def _bounds(schema: Mapping[str, Any], usage: Usage) -> dict[str, Any]:
 # What the engine says ------------------------------------------------------------------------------
 
 
-def _parsed(text: str, module: str, keys: Mapping[str, str]) -> Iterable[EngineClass | EngineAlias]:
+def _parsed(
+    text: str, module: str, keys: Mapping[str, str], models: Mapping[str, Model]
+) -> Iterable[EngineClass | EngineAlias]:
     """The definitions of a module; the engine's own aliases, of bounded items, stand where they are used."""
     aliases: dict[str, ast.expr] = {}
     body = ast.parse(text).body
@@ -240,7 +261,9 @@ def _parsed(text: str, module: str, keys: Mapping[str, str]) -> Iterable[EngineC
                 if renamed := [item.name for item in names if item.asname not in (None, item.name)]:
                     raise EngineError(f"{module}: {', '.join(renamed)} stands in two modules")
             case ast.ClassDef(name=name, bases=[ast.Name(id="Model" as base)], decorator_list=[], keywords=[]):
-                yield EngineClass(key=keys.get(name, name), base=base, fields=tuple(_fields(node, aliases)))
+                key = keys.get(name, name)
+                fields = tuple(_fields(node, aliases, models[key])) if key in models else ()
+                yield EngineClass(key=key, base=base, fields=fields)
             case ast.ClassDef(
                 name=name, bases=[ast.Name(id="StrEnum" | "IntEnum" as base)], decorator_list=[], keywords=[]
             ):
@@ -261,12 +284,21 @@ def _parsed(text: str, module: str, keys: Mapping[str, str]) -> Iterable[EngineC
                 raise EngineError(f"{module}: unexpected {ast.unparse(node)}")
 
 
-def _fields(node: ast.ClassDef, aliases: Mapping[str, ast.expr]) -> Iterable[EngineField]:
+def _fields(node: ast.ClassDef, aliases: Mapping[str, ast.expr], model: Model) -> Iterable[EngineField]:
     for statement in node.body:
         match statement:
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
-                yield EngineField(index=int(name.removeprefix("f")), annotation=expression(annotation, aliases))
+                index = int(name.removeprefix("f"))
+                made = expression(annotation, aliases)
+                yield EngineField(index=index, annotation=made.or_none() if _takes_null(model, index) else made)
             case ast.Assign(targets=[ast.Name(id="model_config")]) | ast.Pass():
                 pass
             case _:
                 raise EngineError(f"class {node.name}: unexpected {ast.unparse(statement)}")
+
+
+def _takes_null(model: Model, index: int) -> bool:
+    """Whether a field is a reference that may be null or left out, which the engine was not told."""
+    field = model.fields[index]
+    schema = model.schema["properties"][field.name.wire]
+    return _reference(schema) is not None and ("anyOf" in schema or not field.required)

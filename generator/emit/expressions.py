@@ -38,6 +38,10 @@ class Expression:
         """The expression as Code, with other Code in the place of some of its names."""
         return _code(self.node, replaced)
 
+    def or_none(self) -> Expression:
+        """The expression, or None."""
+        return Expression(ast.BinOp(left=self.node, op=ast.BitOr(), right=ast.Constant(None)), self.names)
+
     def aliased(self, alias: str) -> Expression:
         """The expression as the annotation of a field that has another name on the wire."""
         keyword = ast.keyword(arg="alias", value=ast.Constant(alias))

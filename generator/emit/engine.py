@@ -152,20 +152,23 @@ def _handed_over(model: Model, dotted: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _property(schema: Mapping[str, Any], required: bool, usage: Usage, dotted: Mapping[str, str]) -> dict[str, Any]:
-    if (target := _reference(schema)) is not None:
-        return _schema(target, usage, dotted)
+    if (key := _reference(schema)) is not None:
+        return {"$ref": _REFERENCE + dotted[key]}
     result = _schema(schema, usage, dotted)
     return result if required else _or_null(result)
 
 
-def _reference(schema: Mapping[str, Any]) -> Mapping[str, Any] | None:
-    """The reference that a schema is, null or not. The engine does not see that null: what stands beside another
-    schema it takes for a base class, and looks for that among all classes that it has made."""
+def _reference(schema: Mapping[str, Any]) -> str | None:
+    """The key of the model that a schema is a reference to, null or not.
+
+    The engine does not see that null: what stands beside another schema it takes for a base class, and looks for that
+    among all classes that it has made.
+    """
     match schema:
-        case {"$ref": _}:
-            return schema
-        case {"anyOf": [{"$ref": _} as target, {"type": "null"}] | [{"type": "null"}, {"$ref": _} as target]}:
-            return target
+        case {"$ref": str(key)}:
+            return key
+        case {"anyOf": [{"$ref": str(key)}, {"type": "null"}] | [{"type": "null"}, {"$ref": str(key)}]}:
+            return key
         case _:
             return None
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..diagnostics import Diagnostic
+from ..graph import components
 from .defaults import default_of, required_of
-from .graph import components
 from .model import Discriminator, Model, ModelField, Name, NamedSchema, Origin, Usage
 from .naming import Candidate, cased, coded, constant, named, pascal, path_of, safe, settle, snake, spelled, words
 from .types import keys_in

@@ -104,6 +104,16 @@ def test_every_package_compiles(importable: Path) -> None:
     assert compileall.compile_dir(importable, quiet=2, force=True, maxlevels=10)
 
 
+def test_every_file_can_be_written_on_windows(packages: dict[str, Made]) -> None:
+    """No two names that differ by case alone; no name of a device, whatever stands behind its first dot."""
+    devices = {"con", "prn", "aux", "nul", "conin$", "conout$"}
+    devices |= {f"{name}{sign}" for name in ("com", "lpt") for sign in "0123456789¹²³"}
+    for result in packages.values():
+        paths = [path.casefold() for path in result.files()]
+        assert len(paths) == len(set(paths))
+        assert {part.partition(".")[0] for path in paths for part in path.split("/")} & devices == set()
+
+
 def test_every_name_is_exported_once(packages: dict[str, Made]) -> None:
     for package, result in packages.items():
         files = {path: text for path, text in result.files().items() if path.endswith("/__init__.py")}

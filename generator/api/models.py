@@ -131,6 +131,7 @@ def _model(
         references=tuple(dict.fromkeys(keys_in(normal))),
         discriminator=_discriminator(normal),
         description=str(normal.get("description", "")),
+        deprecated=normal.get("deprecated") is True,
         origin=Origin(pointer=schema.pointer, file=file),
     )
 
@@ -164,6 +165,7 @@ def _fields(
             required=wire in required,
             default=default_of(value, required=wire in required, usage=usage, enums=enums),
             description=str(value.get("description", "")),
+            deprecated=value.get("deprecated") is True,
         )
         for wire, value in properties.items()
     )

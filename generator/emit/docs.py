@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..api.model import Lifecycle, Operation
+from ..api.model import Lifecycle, Model, ModelField, Operation
 
 
 def operation_text(operation: Operation) -> str:
@@ -25,6 +25,11 @@ def operation_text(operation: Operation) -> str:
         names = ", ".join(dict.fromkeys(headers))
         parts.append(f"Response headers, through `with_raw_response`: {names}")
     return "\n\n".join(parts)
+
+
+def model_text(item: Model | ModelField) -> str:
+    """The docstring of a model or of one of its fields; empty where there is nothing to say."""
+    return "\n\n".join(filter(None, ("Deprecated." if item.deprecated else "", item.description.strip())))
 
 
 def _deprecated(lifecycle: Lifecycle) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..api.model import ConstantDefault, MemberDefault, Model, ModelField, Usage, ValueDefault
 from .code import Code, call, docstring, dotted, identifier, imported, join, literal, subscript
+from .docs import model_text
 from .engine import EngineAlias, EngineClass, EngineField, EngineModule
 from .expressions import EngineError, Expression
 
@@ -157,7 +158,7 @@ class _ModuleWriter:
             name=identifier(model.name.python),
             is_enum=is_enum,
             base=identifier(base) if base else None,
-            docstring=docstring(model.description, 4 if base else 0) if model.description.strip() else None,
+            docstring=docstring(text, 4 if base else 0) if (text := model_text(model)) else None,
             fields=fields,
             value=value,
             same=same,
@@ -172,7 +173,7 @@ class _ModuleWriter:
             name=identifier(item.name.python),
             annotation=self._code(annotation),
             default=self._default(item),
-            docstring=docstring(item.description, 4) if item.description.strip() else None,
+            docstring=docstring(text, 4) if (text := model_text(item)) else None,
         )
 
     def _default(self, item: ModelField) -> Code | None:

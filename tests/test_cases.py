@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import compileall
 import hashlib
@@ -101,6 +102,37 @@ def test_the_manifest_lists_every_file(packages: dict[str, Made]) -> None:
 
 def test_every_package_compiles(importable: Path) -> None:
     assert compileall.compile_dir(importable, quiet=2, force=True, maxlevels=10)
+
+
+def test_every_file_can_be_written_on_windows(packages: dict[str, Made]) -> None:
+    """No two names that differ by case alone; no name of a device, whatever stands behind its first dot."""
+    devices = {"con", "prn", "aux", "nul", "conin$", "conout$"}
+    devices |= {f"{name}{sign}" for name in ("com", "lpt") for sign in "0123456789¹²³"}
+    for result in packages.values():
+        paths = [path.casefold() for path in result.files()]
+        assert len(paths) == len(set(paths))
+        assert {part.partition(".")[0] for path in paths for part in path.split("/")} & devices == set()
+
+
+def test_every_name_is_exported_once(packages: dict[str, Made]) -> None:
+    for package, result in packages.items():
+        files = {path: text for path, text in result.files().items() if path.endswith("/__init__.py")}
+        assert f"{package}/__init__.py" in files
+        for path, text in files.items():
+            for names in _exports(text):
+                assert sorted(names) == sorted(set(names)), path
+
+
+def _exports(text: str) -> Iterator[list[str]]:
+    """The names of `__all__`, and those that are loaded on demand."""
+    for node in ast.parse(text).body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=value):
+                yield list(ast.literal_eval(value))
+            case ast.Assign(value=ast.Call(func=ast.Name(id="lazy"), args=[_, ast.Dict(keys=keys)])):
+                yield [ast.literal_eval(key) for key in keys if key]
+            case _:
+                continue
 
 
 def test_every_package_is_typed(packages: dict[str, Made], tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 GENERATOR = Path(__file__).resolve().parents[1] / "generator"
 STAGES = frozenset({"fetch", "loader", "api", "emit", "changes", "publish"})
-SHARED = frozenset({"api.model", "diagnostics"})
+SHARED = frozenset({"api.model", "diagnostics", "graph"})
 """What every stage may import."""
 
 

@@ -174,6 +174,7 @@ class ModelField:
     required: bool
     default: Default | None = None
     description: str = ""
+    deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -204,6 +205,7 @@ class Model:
     references: tuple[str, ...] = ()
     discriminator: Discriminator | None = None
     description: str = ""
+    deprecated: bool = False
     origin: Origin
 
 

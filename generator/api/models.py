@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..diagnostics import Diagnostic
+from ..graph import components
 from .defaults import default_of, required_of
-from .graph import components
 from .model import Discriminator, Model, ModelField, Name, NamedSchema, Origin, Usage
 from .naming import Candidate, cased, coded, constant, named, pascal, path_of, safe, settle, snake, spelled, words
 from .types import keys_in
@@ -131,6 +131,7 @@ def _model(
         references=tuple(dict.fromkeys(keys_in(normal))),
         discriminator=_discriminator(normal),
         description=str(normal.get("description", "")),
+        deprecated=normal.get("deprecated") is True,
         origin=Origin(pointer=schema.pointer, file=file),
     )
 
@@ -164,6 +165,7 @@ def _fields(
             required=wire in required,
             default=default_of(value, required=wire in required, usage=usage, enums=enums),
             description=str(value.get("description", "")),
+            deprecated=value.get("deprecated") is True,
         )
         for wire, value in properties.items()
     )

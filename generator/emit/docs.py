@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..api.model import CursorPaging, Lifecycle, OffsetPaging, Operation, PageArgument, Paging, SinglePage
+from ..api.model import (
+    CursorPaging,
+    Lifecycle,
+    Model,
+    ModelField,
+    OffsetPaging,
+    Operation,
+    PageArgument,
+    Paging,
+    SinglePage,
+)
 
 
 def operation_text(operation: Operation) -> str:
@@ -39,6 +49,11 @@ Args:
     progress: Called with what is seen each time.
 
 Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`."""
+
+
+def model_text(item: Model | ModelField) -> str:
+    """The docstring of a model or of one of its fields; empty where there is nothing to say."""
+    return "\n\n".join(filter(None, ("Deprecated." if item.deprecated else "", item.description.strip())))
 
 
 def _deprecated(lifecycle: Lifecycle) -> str:

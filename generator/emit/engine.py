@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from datamodel_code_generator import GenerateConfig, generate
@@ -76,35 +76,27 @@ def run_engine(models: Iterable[Model]) -> dict[str, EngineModule]:
     names = {model.key: f"M{number}" for number, model in enumerate(ordered)}
     files = {module: f"p{number}" for number, module in enumerate(dict.fromkeys(model.module for model in ordered))}
     dotted = {model.key: f"{files[model.module]}.{names[model.key]}" for model in ordered}
-    schemas = {model.key: model.schema for model in ordered}
     document = {
         "openapi": "3.1.0",
         "info": {"title": "models", "version": "1"},
         "paths": {},
         "components": {
-            "schemas": {dotted[model.key]: _handed_over(_direct(model, schemas), dotted) for model in ordered}
+            "schemas": {dotted[model.key]: _handed_over(model, dotted) for model in ordered},
         },
     }
     produced = generate(json.dumps(document), config=_config())
     if isinstance(produced, str):
         produced = {("p0.py",): produced}
     keys = {name: key for key, name in names.items()}
+    by_key = {model.key: model for model in ordered}
     texts = {".".join(path).removesuffix(".py"): text for path, text in (produced or {}).items()}
     result: dict[str, EngineModule] = {}
     for module, file in files.items():
-        result[module] = EngineModule(definitions=tuple(_parsed(texts.get(file, ""), module, keys)), keys=keys)
+        result[module] = EngineModule(definitions=tuple(_parsed(texts.get(file, ""), module, keys, by_key)), keys=keys)
         expected = {model.key for model in ordered if model.module == module}
         if wrong := expected ^ {item.key for item in result[module].definitions}:
             raise EngineError(f"{module}: the model engine made up or lost {', '.join(sorted(wrong))}")
     return result
-
-
-def _direct(model: Model, schemas: Mapping[str, Mapping[str, Any]]) -> Model:
-    """A name for a name stands for what the other one names; validation let no circle pass (C304)."""
-    schema = model.schema
-    while isinstance(key := schema.get("$ref"), str) and "$ref" in schemas[key]:
-        schema = schemas[key]
-    return replace(model, schema=schema)
 
 
 def _config() -> GenerateConfig:
@@ -151,13 +143,34 @@ def _handed_over(model: Model, dotted: Mapping[str, str]) -> dict[str, Any]:
             f"f{number}": _property(schema["properties"][item.name.wire], item.required, model.usage, dotted)
             for number, item in enumerate(model.fields)
         }
-        result["required"] = [f"f{number}" for number, item in enumerate(model.fields) if item.required]
+        result["required"] = [
+            f"f{number}"
+            for number, item in enumerate(model.fields)
+            if item.required or _reference(schema["properties"][item.name.wire]) is not None
+        ]
     return result
 
 
 def _property(schema: Mapping[str, Any], required: bool, usage: Usage, dotted: Mapping[str, str]) -> dict[str, Any]:
+    if (key := _reference(schema)) is not None:
+        return {"$ref": _REFERENCE + dotted[key]}
     result = _schema(schema, usage, dotted)
     return result if required else _or_null(result)
+
+
+def _reference(schema: Mapping[str, Any]) -> str | None:
+    """The key of the model that a schema is a reference to, null or not.
+
+    The engine does not see that null: what stands beside another schema it takes for a base class, and looks for that
+    among all classes that it has made.
+    """
+    match schema:
+        case {"$ref": str(key)}:
+            return key
+        case {"anyOf": [{"$ref": str(key)}, {"type": "null"}] | [{"type": "null"}, {"$ref": str(key)}]}:
+            return key
+        case _:
+            return None
 
 
 def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
@@ -229,7 +242,9 @@ def _bounds(schema: Mapping[str, Any], usage: Usage) -> dict[str, Any]:
 # What the engine says ------------------------------------------------------------------------------
 
 
-def _parsed(text: str, module: str, keys: Mapping[str, str]) -> Iterable[EngineClass | EngineAlias]:
+def _parsed(
+    text: str, module: str, keys: Mapping[str, str], models: Mapping[str, Model]
+) -> Iterable[EngineClass | EngineAlias]:
     """The definitions of a module; the engine's own aliases, of bounded items, stand where they are used."""
     aliases: dict[str, ast.expr] = {}
     body = ast.parse(text).body
@@ -249,7 +264,9 @@ def _parsed(text: str, module: str, keys: Mapping[str, str]) -> Iterable[EngineC
                 if renamed := [item.name for item in names if item.asname not in (None, item.name)]:
                     raise EngineError(f"{module}: {', '.join(renamed)} stands in two modules")
             case ast.ClassDef(name=name, bases=[ast.Name(id="Model" as base)], decorator_list=[], keywords=[]):
-                yield EngineClass(key=keys.get(name, name), base=base, fields=tuple(_fields(node, aliases)))
+                key = keys.get(name, name)
+                fields = tuple(_fields(node, aliases, models[key])) if key in models else ()
+                yield EngineClass(key=key, base=base, fields=fields)
             case ast.ClassDef(
                 name=name, bases=[ast.Name(id="StrEnum" | "IntEnum" as base)], decorator_list=[], keywords=[]
             ):
@@ -270,12 +287,21 @@ def _parsed(text: str, module: str, keys: Mapping[str, str]) -> Iterable[EngineC
                 raise EngineError(f"{module}: unexpected {ast.unparse(node)}")
 
 
-def _fields(node: ast.ClassDef, aliases: Mapping[str, ast.expr]) -> Iterable[EngineField]:
+def _fields(node: ast.ClassDef, aliases: Mapping[str, ast.expr], model: Model) -> Iterable[EngineField]:
     for statement in node.body:
         match statement:
             case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation):
-                yield EngineField(index=int(name.removeprefix("f")), annotation=expression(annotation, aliases))
+                index = int(name.removeprefix("f"))
+                made = expression(annotation, aliases)
+                yield EngineField(index=index, annotation=made.or_none() if _takes_null(model, index) else made)
             case ast.Assign(targets=[ast.Name(id="model_config")]) | ast.Pass():
                 pass
             case _:
                 raise EngineError(f"class {node.name}: unexpected {ast.unparse(statement)}")
+
+
+def _takes_null(model: Model, index: int) -> bool:
+    """Whether a field is a reference that may be null or left out, which the engine was not told."""
+    field = model.fields[index]
+    schema = model.schema["properties"][field.name.wire]
+    return _reference(schema) is not None and ("anyOf" in schema or not field.required)

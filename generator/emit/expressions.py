@@ -29,9 +29,18 @@ class Expression:
     node: ast.expr
     names: tuple[str, ...]
 
+    @property
+    def bare(self) -> str | None:
+        """The name that is all of the expression."""
+        return self.node.id if isinstance(self.node, ast.Name) else None
+
     def code(self, replaced: Mapping[str, Code]) -> Code:
         """The expression as Code, with other Code in the place of some of its names."""
         return _code(self.node, replaced)
+
+    def or_none(self) -> Expression:
+        """The expression, or None."""
+        return Expression(ast.BinOp(left=self.node, op=ast.BitOr(), right=ast.Constant(None)), self.names)
 
     def aliased(self, alias: str) -> Expression:
         """The expression as the annotation of a field that has another name on the wire."""

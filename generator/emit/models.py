@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..api.model import ConstantDefault, MemberDefault, Model, ModelField, Usage, ValueDefault
 from .code import Code, call, docstring, dotted, identifier, imported, join, literal, subscript
+from .docs import model_text
 from .engine import EngineAlias, EngineClass, EngineField, EngineModule
 from .expressions import EngineError, Expression
 
@@ -43,7 +44,10 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DefinitionView:
-    """A model, an enumeration or a named type; `value` is the alias's, the rest a class's."""
+    """A model, an enumeration, a named type or a second name; `value` is the type's, `same` what the name stands for.
+
+    The rest is a class's.
+    """
 
     name: Code
     is_enum: bool
@@ -51,6 +55,7 @@ class DefinitionView:
     docstring: Code | None
     fields: tuple[FieldView, ...]
     value: Code | None
+    same: Code | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +80,7 @@ class ModelModuleView:
 def model_module(name: str, made: EngineModule, every: Mapping[str, Model]) -> ModelModuleView:
     """The view of the module `name`; `every` are the models of the whole API by their keys."""
     writer = _ModuleWriter(name, made, every)
-    definitions = tuple(writer.definition(item) for item in made.definitions)
+    definitions = tuple(writer.definition(item) for item in writer.in_order(made.definitions))
     return ModelModuleView(
         docstring=docstring(f"Models of `{name.rpartition('.')[2]}`; made by comgen, not to be edited."),
         standard=writer.imports_from(_STANDARD),
@@ -98,9 +103,34 @@ class _ModuleWriter:
         self._used: set[str] = set()
         self._models: set[str] = set()
 
+    def in_order(self, items: Iterable[EngineClass | EngineAlias]) -> Iterator[EngineClass | EngineAlias]:
+        """The definitions as they are, but second names after what they stand for."""
+        waiting: dict[str, list[EngineAlias]] = {}
+        defined: set[str] = set()
+        for item in items:
+            ready: list[EngineClass | EngineAlias] = [item]
+            while ready:
+                following = ready.pop()
+                target = self._same(following)
+                if isinstance(following, EngineAlias) and target in self._own and target not in defined:
+                    waiting.setdefault(target, []).append(following)
+                else:
+                    defined.add(following.key)
+                    yield following
+                    ready += reversed(waiting.pop(following.key, ()))
+
+    def _same(self, item: EngineClass | EngineAlias) -> str | None:
+        """The key of the model that this one is only another name for; an enumeration is open where it is used."""
+        if not isinstance(item, EngineAlias) or self._every[item.key].discriminator is not None:
+            return None
+        key = self._keys.get(item.value.bare or "")
+        return None if key is None or "enum" in self._every[key].schema else key
+
     def definition(self, item: EngineClass | EngineAlias) -> DefinitionView:
         model = self._every[item.key]
         match item:
+            case EngineAlias() if (same := self._same(item)) is not None:
+                view = self._view(model, same=self._name(same))
             case EngineAlias(value=value):
                 self._used.add("TypeAliasType")
                 view = self._view(model, value=self._alias(model, value))
@@ -121,15 +151,17 @@ class _ModuleWriter:
         base: str | None = None,
         fields: tuple[FieldView, ...] = (),
         value: Code | None = None,
+        same: Code | None = None,
         is_enum: bool = False,
     ) -> DefinitionView:
         return DefinitionView(
             name=identifier(model.name.python),
             is_enum=is_enum,
             base=identifier(base) if base else None,
-            docstring=docstring(model.description, 4 if base else 0) if model.description.strip() else None,
+            docstring=docstring(text, 4 if base else 0) if (text := model_text(model)) else None,
             fields=fields,
             value=value,
+            same=same,
         )
 
     def _field(self, field: EngineField, model: Model) -> FieldView:
@@ -141,7 +173,7 @@ class _ModuleWriter:
             name=identifier(item.name.python),
             annotation=self._code(annotation),
             default=self._default(item),
-            docstring=docstring(item.description, 4) if item.description.strip() else None,
+            docstring=docstring(text, 4) if (text := model_text(item)) else None,
         )
 
     def _default(self, item: ModelField) -> Code | None:

@@ -56,7 +56,6 @@ _ERRORS = (
     "PreconditionFailedError",
     "RateLimitError",
     "ResponseMismatch",
-    "ResponseMismatch",
     "ServerError",
     "TimeoutError",
     "TransportError",

@@ -80,8 +80,8 @@ class TypeWriter:
                 return [part for member in members for part in self._result(member)]
 
     def _mapping_of(self, model: Model) -> Iterable[Code]:
-        """An object may be given as a mapping; an alias of something else may not."""
-        schema = model.schema
+        """An object may be given as a mapping, by whatever name; an alias of something else may not."""
+        schema = self.schemas[key].schema if (key := model.schema.get("$ref")) else model.schema
         is_object = schema.get("type") == "object" or "properties" in schema or "anyOf" in schema
         return [self._generic("Mapping", self._name("str"), self._name("Any"))] if is_object else []
 

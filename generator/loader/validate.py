@@ -16,6 +16,7 @@ from jsonschema.exceptions import SchemaError
 from openapi_schema_validator import OAS30Validator, OAS31Validator
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 from referencing import Registry
+from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT4, DRAFT202012
 
 from ..diagnostics import Diagnostic, Severity, ordered
@@ -174,7 +175,7 @@ def _defaults(document: Document) -> Iterator[Diagnostic]:
             bounded = _bounded(checker)
             try:
                 error = next(bounded(reference, registry=registry).iter_errors(node.value["default"]), None)
-            except _EndlessError:
+            except (_EndlessError, Unresolvable):  # what is not there has been told of already (C303)
                 continue
             if error is not None and node.value["default"] is None:
                 yield document.finding("C106", (*node.parts, "default"), NULL_DEFAULT, "repair `null-default`")

@@ -85,6 +85,8 @@ def _models(tree: ast.Module, place: str) -> Iterator[str]:
                 yield from (f"{place}.{name}.{line}" for line in fields or ["(no fields)"])
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(args=[_, value])):
                 yield f"{place}.{name} = {ast.unparse(value)}"
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Name(id=value)):
+                yield f"{place}.{name} is {value}"
             case _:
                 continue
 

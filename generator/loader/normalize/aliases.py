@@ -1,4 +1,5 @@
-"""Last pass: aliases in circles. A model that is a part of itself by a mere name for it refers to itself instead.
+"""Last pass: schemas that are mere names for others. Each refers to what is at the end of its chain of names; and a
+model that is a part of itself by a name for it refers to itself instead.
 
 pydantic does not find its way through a circle that leads from a model through another name of it back to it.
 """
@@ -10,16 +11,19 @@ from dataclasses import replace
 from typing import Any
 
 from ...api.model import Normalized
+from ...graph import components
 from .schemas import Schema, children, limits, map_children
 
 
 def open_circles(normalized: Normalized) -> Normalized:
-    """Let the schemas of a circle refer past its aliases; all other schemas and the operations stay as they are."""
+    """Let aliases refer to no other alias, and the schemas of a circle refer past its aliases."""
     schemas = {named.key: named.schema for named in normalized.schemas}
-    ends = {key: _end(key, schemas) for key, schema in schemas.items() if "$ref" in schema}
-    circular = {key: end for key, end in ends.items() if _leads_to(end, key, schemas)}
-    if not circular:
+    ends = _ends(schemas)
+    if not ends:
         return normalized
+    knots = components({key: set(_keys(schema)) for key, schema in schemas.items()})
+    knotted = {key for knot in knots if len(knot) > 1 for key in knot}
+    circular = {key: end for key, end in ends.items() if key in knotted}
 
     def visit(schema: Any, _pointer: str) -> Any:
         if not isinstance(schema, Mapping):
@@ -30,30 +34,26 @@ def open_circles(normalized: Normalized) -> Normalized:
     def inside(schema: Mapping[str, Any]) -> Schema:
         return _united(map_children(schema, visit), circular)
 
+    def whole(key: str, schema: Mapping[str, Any]) -> Schema:
+        opened = inside(schema) if circular else dict(schema)
+        return {**opened, "$ref": ends[key]} if key in ends else opened
+
     return replace(
         normalized,
-        schemas=tuple(replace(named, schema=inside(named.schema)) for named in normalized.schemas),
+        schemas=tuple(replace(named, schema=whole(named.key, named.schema)) for named in normalized.schemas),
     )
 
 
-def _end(key: str, schemas: Mapping[str, Mapping[str, Any]]) -> str:
-    """Where a chain of references ends; validation has let no circle of nothing else pass (C304)."""
-    while isinstance(following := schemas[key].get("$ref"), str):
-        key = following
-    return key
-
-
-def _leads_to(start: str, goal: str, schemas: Mapping[str, Mapping[str, Any]]) -> bool:
-    seen: set[str] = set()
-    waiting = [start]
-    while waiting:
-        key = waiting.pop()
-        if key == goal:
-            return True
-        if key not in seen:
-            seen.add(key)
-            waiting.extend(_keys(schemas[key]))
-    return False
+def _ends(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Where the chain of references of each alias ends; validation has let no circle of nothing else pass (C304)."""
+    found: dict[str, str] = {}
+    for key in schemas:
+        chain: list[str] = []
+        while key not in found and isinstance(following := schemas[key].get("$ref"), str):
+            chain.append(key)
+            key = following
+        found.update(dict.fromkeys(chain, found.get(key, key)))
+    return found
 
 
 def _keys(schema: Any) -> Iterator[str]:

@@ -26,6 +26,9 @@ from .schemas import (
 
 _SCHEMAS = "#/components/schemas/"
 
+_MOST_WITHIN = 2_000
+"""How many variants are multiplied out within others: a few schemas that lead to each other could go on for ever."""
+
 
 def simplify_unions(document: Mapping[str, Any]) -> Schema:
     """Give every union of a document its one form."""
@@ -52,22 +55,29 @@ def _without_circles(schemas: Mapping[str, Schema]) -> Schema:
             elif key not in done and key not in way:
                 way.append(key)
                 todo.append((key, True))
-                members = schemas[key].get("anyOf", ())
+                members = _variants(schemas[key])
                 todo.extend((member["$ref"], False) for member in members if member.get("$ref") in schemas)
     return done
 
 
+def _variants(schema: Schema) -> list[Schema]:
+    """The members of a union; a mere name for another schema is a union of one."""
+    return [schema] if "$ref" in schema else schema.get("anyOf", [])
+
+
 def _kept_members(schema: Schema, way: list[str]) -> Schema:
-    if not any(member.get("$ref") in way for member in schema.get("anyOf", ())):
+    if not any(member.get("$ref") in way for member in _variants(schema)):
         return schema
+    if "$ref" in schema:
+        return remarks(schema)
     members = [member for member in schema["anyOf"] if member.get("$ref") not in way]
     if not members:
         return remarks(schema)
     return {**remarks(schema), **members[0]} if len(members) == 1 else {**schema, "anyOf": members}
 
 
-def simplify(schema: Schema, schemas: Mapping[str, Schema], trail: Trail) -> Schema:
-    """One schema whose subschemas are already simple."""
+def simplify(schema: Schema, schemas: Mapping[str, Schema], trail: Trail, within: tuple[str, ...] = ()) -> Schema:
+    """One schema whose subschemas are already simple; `within` are the variants that it stands in, multiplied out."""
     keyword = "oneOf" if "oneOf" in schema else "anyOf"
     if keyword not in schema:
         return {key: value for key, value in schema.items() if key != "discriminator"}
@@ -82,7 +92,8 @@ def simplify(schema: Schema, schemas: Mapping[str, Schema], trail: Trail) -> Sch
     if base and all(_requires_only(member) for member in members):
         return {key: value for key, value in schema.items() if key not in ("oneOf", "anyOf")}
     if "properties" in base or "additionalProperties" in base:
-        members = [member if member == NULL else _multiplied(base, member, schemas, trail) for member in members]
+        opened = _opened(members)
+        members = [one for member in opened for one in _multiplied(base, member, schemas, trail, within)]
     members = _distinct(_of_type(members, schema.get("type"), schemas, trail))
     around = remarks(schema)
     real = [member for member in members if member != NULL]
@@ -109,6 +120,16 @@ def flat_members(members: list[Schema]) -> list[Schema]:
     return result
 
 
+def _opened(members: list[Schema]) -> list[Schema]:
+    """The members of a union with those of the unions among them in their place, also where these have a
+    discriminator: multiplied out, they are other classes than it names."""
+    return [
+        one
+        for member in members
+        for one in (member["anyOf"] if "anyOf" in member and "discriminator" in member else [member])
+    ]
+
+
 def _end(member: Schema, schemas: Mapping[str, Schema]) -> Schema:
     """What a member is that is but another name: two names of one class are one variant."""
     seen = set[str]()
@@ -122,11 +143,35 @@ def _requires_only(member: Schema) -> bool:
     return not limits(member) - {"required", "type"} and "required" in member
 
 
-def _multiplied(base: Schema, member: Schema, schemas: Mapping[str, Schema], trail: Trail) -> Schema:
-    merged = flatten({"allOf": [base, member]}, schemas, trail)
-    if "$ref" in member:
-        merged.setdefault("title", member["$ref"])
-    return {**merged, POINTER: member[POINTER]} if POINTER in member else merged
+def _multiplied(
+    base: Schema, member: Schema, schemas: Mapping[str, Schema], trail: Trail, within: tuple[str, ...]
+) -> list[Schema]:
+    """A member of a union with what stands beside the union; several, where the member leads to a union itself.
+
+    A variant within itself, and what follows after very many within others, stays the reference that it is.
+    """
+    key: str | None = member.get("$ref")
+    if member == NULL or (key is not None and key in within) or (within and next(trail.merged) >= _MOST_WITHIN):
+        return [member]
+    inside = within if key is None else (*within, key)
+    whole = _whole(flatten({"allOf": [base, member]}, schemas, trail), schemas, trail, inside)
+    if "anyOf" in whole:
+        # Another member may lead to the same variant: each is called by its way.
+        return [
+            {**variant, "title": f"{key} {variant['title']}"} if key is not None and "title" in variant else variant
+            for variant in _opened(whole["anyOf"])
+        ]
+    if key is not None:
+        whole.setdefault("title", key)
+    return [{**whole, POINTER: member[POINTER]} if POINTER in member else whole]
+
+
+def _whole(schema: Any, schemas: Mapping[str, Schema], trail: Trail, within: tuple[str, ...]) -> Any:
+    """A schema with all that is in it made simple: references may have brought unions that are not."""
+    if not isinstance(schema, dict):
+        return schema
+    inner = map_children(schema, lambda child, _pointer: _whole(child, schemas, trail, within))
+    return simplify(inner, schemas, trail, within)
 
 
 def _of_type(members: list[Schema], wanted: Any, schemas: Mapping[str, Schema], trail: Trail) -> list[Schema]:

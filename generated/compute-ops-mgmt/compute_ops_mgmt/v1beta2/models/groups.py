@@ -133,6 +133,7 @@ class GroupCreateRequestServerPoliciesOnServerAdd(Model):
         False
     )
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
+    """Deprecated."""
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
     ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
@@ -172,6 +173,7 @@ class GroupResponseServerPoliciesOnServerAdd(Model):
         False
     )
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
+    """Deprecated."""
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
     ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = 240
@@ -192,6 +194,7 @@ class GroupUpdateRequestServerPoliciesOnServerAdd(Model):
         False
     )
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
+    """Deprecated."""
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
     ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (

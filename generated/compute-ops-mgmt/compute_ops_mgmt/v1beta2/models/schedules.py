@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, Field
-from typing_extensions import TypeAliasType
 
 from ..._runtime.model import Model, Open
 
@@ -79,7 +78,7 @@ class ScheduleSchedule(Model):
     start_at: Annotated[AwareDatetime, Field(alias="startAt")]
 
 
-ScheduleHistory = TypeAliasType("ScheduleHistory", ScheduleRESTHistory)
+ScheduleHistory = ScheduleRESTHistory
 
 
 class ScheduleHistoryCollection(Model):
@@ -119,13 +118,13 @@ class ScheduleRESTOperationPost(Model):
     uri: Annotated[str | None, Field(max_length=128)] = None
 
 
-ScheduleOperation = TypeAliasType("ScheduleOperation", ScheduleRESTOperation)
+ScheduleOperation = ScheduleRESTOperation
 
 
-ScheduleOperationPatch = TypeAliasType("ScheduleOperationPatch", ScheduleRESTOperationPatch)
+ScheduleOperationPatch = ScheduleRESTOperationPatch
 
 
-ScheduleOperationPost = TypeAliasType("ScheduleOperationPost", ScheduleRESTOperationPost)
+ScheduleOperationPost = ScheduleRESTOperationPost
 
 
 class SchedulePatch(Model):

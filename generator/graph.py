@@ -36,8 +36,9 @@ def components(graph: Mapping[str, Iterable[str]]) -> list[tuple[str, ...]]:
                 if work:
                     low[work[-1][0]] = min(low[work[-1][0]], low[node])
                 if low[node] == index[node]:
-                    at = stack.index(node)
-                    found.append(tuple(sorted(stack[at:])))
-                    on_stack.difference_update(stack[at:])
-                    del stack[at:]
+                    group = [stack.pop()]
+                    while group[-1] != node:
+                        group.append(stack.pop())
+                    found.append(tuple(sorted(group)))
+                    on_stack.difference_update(group)
     return found

@@ -1,0 +1,8 @@
+"""Models of `others`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..models.common import Base
+
+Other = Base

@@ -1,0 +1,421 @@
+"""The client of Example, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .au_x import AsyncAuX, AsyncRawAuX, AuX, RawAuX
+    from .aux_ import AsyncAux, AsyncRawAux, Aux, RawAux
+    from .com1_ import AsyncCom1, AsyncRawCom1, Com1, RawCom1
+    from .com9_ import AsyncCom9, AsyncRawCom9, Com9, RawCom9
+    from .con_ import AsyncCON, AsyncRawCON, CON, RawCON
+    from .con_in import AsyncConIn, AsyncRawConIn, ConIn, RawConIn
+    from .conin_ import AsyncConin, AsyncRawConin, Conin, RawConin
+    from .conout_ import AsyncCONOUT, AsyncRawCONOUT, CONOUT, RawCONOUT
+    from .lpt1_ import AsyncLPT1, AsyncRawLPT1, LPT1, RawLPT1
+    from .nul_ import AsyncNul, AsyncRawNul, Nul, RawNul
+    from .prn_ import AsyncPrn, AsyncRawPrn, Prn, RawPrn
+    from .v1 import AsyncRawV1, AsyncV1, RawV1, V1
+
+_CONFIG = ApiConfig(
+    title="Example",
+    user_agent="names-of-devices/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="NAMES_OF_DEVICES",
+)
+
+
+class NamesOfDevices(Client):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawNamesOfDevices:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawNamesOfDevices(self)
+
+    @cached_property
+    def v1(self) -> V1:
+        from .v1 import V1
+
+        return V1(self)
+
+    @cached_property
+    def au_x(self) -> AuX:
+        from .au_x import AuX
+
+        return AuX(self)
+
+    @cached_property
+    def aux_(self) -> Aux:
+        from .aux_ import Aux
+
+        return Aux(self)
+
+    @cached_property
+    def com1_(self) -> Com1:
+        from .com1_ import Com1
+
+        return Com1(self)
+
+    @cached_property
+    def com9_(self) -> Com9:
+        from .com9_ import Com9
+
+        return Com9(self)
+
+    @cached_property
+    def con_(self) -> CON:
+        from .con_ import CON
+
+        return CON(self)
+
+    @cached_property
+    def con_in(self) -> ConIn:
+        from .con_in import ConIn
+
+        return ConIn(self)
+
+    @cached_property
+    def conin_(self) -> Conin:
+        from .conin_ import Conin
+
+        return Conin(self)
+
+    @cached_property
+    def conout_(self) -> CONOUT:
+        from .conout_ import CONOUT
+
+        return CONOUT(self)
+
+    @cached_property
+    def lpt1_(self) -> LPT1:
+        from .lpt1_ import LPT1
+
+        return LPT1(self)
+
+    @cached_property
+    def nul_(self) -> Nul:
+        from .nul_ import Nul
+
+        return Nul(self)
+
+    @cached_property
+    def prn_(self) -> Prn:
+        from .prn_ import Prn
+
+        return Prn(self)
+
+
+class AsyncNamesOfDevices(AsyncClient):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawNamesOfDevices:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawNamesOfDevices(self)
+
+    @cached_property
+    def v1(self) -> AsyncV1:
+        from .v1 import AsyncV1
+
+        return AsyncV1(self)
+
+    @cached_property
+    def au_x(self) -> AsyncAuX:
+        from .au_x import AsyncAuX
+
+        return AsyncAuX(self)
+
+    @cached_property
+    def aux_(self) -> AsyncAux:
+        from .aux_ import AsyncAux
+
+        return AsyncAux(self)
+
+    @cached_property
+    def com1_(self) -> AsyncCom1:
+        from .com1_ import AsyncCom1
+
+        return AsyncCom1(self)
+
+    @cached_property
+    def com9_(self) -> AsyncCom9:
+        from .com9_ import AsyncCom9
+
+        return AsyncCom9(self)
+
+    @cached_property
+    def con_(self) -> AsyncCON:
+        from .con_ import AsyncCON
+
+        return AsyncCON(self)
+
+    @cached_property
+    def con_in(self) -> AsyncConIn:
+        from .con_in import AsyncConIn
+
+        return AsyncConIn(self)
+
+    @cached_property
+    def conin_(self) -> AsyncConin:
+        from .conin_ import AsyncConin
+
+        return AsyncConin(self)
+
+    @cached_property
+    def conout_(self) -> AsyncCONOUT:
+        from .conout_ import AsyncCONOUT
+
+        return AsyncCONOUT(self)
+
+    @cached_property
+    def lpt1_(self) -> AsyncLPT1:
+        from .lpt1_ import AsyncLPT1
+
+        return AsyncLPT1(self)
+
+    @cached_property
+    def nul_(self) -> AsyncNul:
+        from .nul_ import AsyncNul
+
+        return AsyncNul(self)
+
+    @cached_property
+    def prn_(self) -> AsyncPrn:
+        from .prn_ import AsyncPrn
+
+        return AsyncPrn(self)
+
+
+class RawNamesOfDevices:
+    """`NamesOfDevices`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def v1(self) -> RawV1:
+        from .v1 import RawV1
+
+        return RawV1(self._client)
+
+    @cached_property
+    def au_x(self) -> RawAuX:
+        from .au_x import AuX, RawAuX
+
+        return RawAuX(AuX(self._client, raw=True))
+
+    @cached_property
+    def aux_(self) -> RawAux:
+        from .aux_ import Aux, RawAux
+
+        return RawAux(Aux(self._client, raw=True))
+
+    @cached_property
+    def com1_(self) -> RawCom1:
+        from .com1_ import Com1, RawCom1
+
+        return RawCom1(Com1(self._client, raw=True))
+
+    @cached_property
+    def com9_(self) -> RawCom9:
+        from .com9_ import Com9, RawCom9
+
+        return RawCom9(Com9(self._client, raw=True))
+
+    @cached_property
+    def con_(self) -> RawCON:
+        from .con_ import CON, RawCON
+
+        return RawCON(CON(self._client, raw=True))
+
+    @cached_property
+    def con_in(self) -> RawConIn:
+        from .con_in import ConIn, RawConIn
+
+        return RawConIn(ConIn(self._client, raw=True))
+
+    @cached_property
+    def conin_(self) -> RawConin:
+        from .conin_ import Conin, RawConin
+
+        return RawConin(Conin(self._client, raw=True))
+
+    @cached_property
+    def conout_(self) -> RawCONOUT:
+        from .conout_ import CONOUT, RawCONOUT
+
+        return RawCONOUT(CONOUT(self._client, raw=True))
+
+    @cached_property
+    def lpt1_(self) -> RawLPT1:
+        from .lpt1_ import LPT1, RawLPT1
+
+        return RawLPT1(LPT1(self._client, raw=True))
+
+    @cached_property
+    def nul_(self) -> RawNul:
+        from .nul_ import Nul, RawNul
+
+        return RawNul(Nul(self._client, raw=True))
+
+    @cached_property
+    def prn_(self) -> RawPrn:
+        from .prn_ import Prn, RawPrn
+
+        return RawPrn(Prn(self._client, raw=True))
+
+
+class AsyncRawNamesOfDevices:
+    """`AsyncNamesOfDevices`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def v1(self) -> AsyncRawV1:
+        from .v1 import AsyncRawV1
+
+        return AsyncRawV1(self._client)
+
+    @cached_property
+    def au_x(self) -> AsyncRawAuX:
+        from .au_x import AsyncAuX, AsyncRawAuX
+
+        return AsyncRawAuX(AsyncAuX(self._client, raw=True))
+
+    @cached_property
+    def aux_(self) -> AsyncRawAux:
+        from .aux_ import AsyncAux, AsyncRawAux
+
+        return AsyncRawAux(AsyncAux(self._client, raw=True))
+
+    @cached_property
+    def com1_(self) -> AsyncRawCom1:
+        from .com1_ import AsyncCom1, AsyncRawCom1
+
+        return AsyncRawCom1(AsyncCom1(self._client, raw=True))
+
+    @cached_property
+    def com9_(self) -> AsyncRawCom9:
+        from .com9_ import AsyncCom9, AsyncRawCom9
+
+        return AsyncRawCom9(AsyncCom9(self._client, raw=True))
+
+    @cached_property
+    def con_(self) -> AsyncRawCON:
+        from .con_ import AsyncCON, AsyncRawCON
+
+        return AsyncRawCON(AsyncCON(self._client, raw=True))
+
+    @cached_property
+    def con_in(self) -> AsyncRawConIn:
+        from .con_in import AsyncConIn, AsyncRawConIn
+
+        return AsyncRawConIn(AsyncConIn(self._client, raw=True))
+
+    @cached_property
+    def conin_(self) -> AsyncRawConin:
+        from .conin_ import AsyncConin, AsyncRawConin
+
+        return AsyncRawConin(AsyncConin(self._client, raw=True))
+
+    @cached_property
+    def conout_(self) -> AsyncRawCONOUT:
+        from .conout_ import AsyncCONOUT, AsyncRawCONOUT
+
+        return AsyncRawCONOUT(AsyncCONOUT(self._client, raw=True))
+
+    @cached_property
+    def lpt1_(self) -> AsyncRawLPT1:
+        from .lpt1_ import AsyncLPT1, AsyncRawLPT1
+
+        return AsyncRawLPT1(AsyncLPT1(self._client, raw=True))
+
+    @cached_property
+    def nul_(self) -> AsyncRawNul:
+        from .nul_ import AsyncNul, AsyncRawNul
+
+        return AsyncRawNul(AsyncNul(self._client, raw=True))
+
+    @cached_property
+    def prn_(self) -> AsyncRawPrn:
+        from .prn_ import AsyncPrn, AsyncRawPrn
+
+        return AsyncRawPrn(AsyncPrn(self._client, raw=True))

@@ -1,0 +1,58 @@
+"""Operations of `com¹`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Empty, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET_A6: Operation[None] = Operation("GET", "/a6", replies={"200": Empty()})
+
+
+class Com1(Resource):
+    """Operations of `com¹`."""
+
+    def get_a6(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /a6"""
+        return self._call(
+            _GET_A6, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncCom1(AsyncResource):
+    """Operations of `com¹`."""
+
+    async def get_a6(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /a6"""
+        return await self._call(
+            _GET_A6, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawCom1:
+    """The calls of `Com1`, each giving status, headers and body."""
+
+    def __init__(self, com1_: Com1) -> None:
+        self.get_a6 = raw(com1_.get_a6)
+
+
+class AsyncRawCom1:
+    """The calls of `AsyncCom1`, each giving status, headers and body."""
+
+    def __init__(self, com1_: AsyncCom1) -> None:
+        self.get_a6 = raw_async(com1_.get_a6)

@@ -1,0 +1,17 @@
+"""Models of `con_`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+from .._runtime.model import Model, Open
+
+
+class AuxNul(StrEnum):
+    con = "con"
+    CON = "CON"
+
+
+class Aux(Model):
+    nul: Open[AuxNul] | None = None

@@ -1,0 +1,62 @@
+"""API version v1 of Example; a resource is loaded on first touch."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._runtime.client import AsyncClient, Client
+    from .con_ import AsyncCON, AsyncRawCON, CON, RawCON
+
+
+class V1:
+    """API version v1 of Example; a resource is loaded on first touch."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def con_(self) -> CON:
+        from .con_ import CON
+
+        return CON(self._client)
+
+
+class RawV1:
+    """`V1`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def con_(self) -> RawCON:
+        from .con_ import CON, RawCON
+
+        return RawCON(CON(self._client, raw=True))
+
+
+class AsyncV1:
+    """API version v1 of Example; a resource is loaded on first touch."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def con_(self) -> AsyncCON:
+        from .con_ import AsyncCON
+
+        return AsyncCON(self._client)
+
+
+class AsyncRawV1:
+    """`AsyncV1`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def con_(self) -> AsyncRawCON:
+        from .con_ import AsyncCON, AsyncRawCON
+
+        return AsyncRawCON(AsyncCON(self._client, raw=True))

@@ -1,0 +1,59 @@
+"""Operations of `CON`, API version v1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Json, Operation
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_GET_A7: Operation[models.Aux] = Operation("GET", "/v1/a7", replies={"200": Json(lambda: models.Aux)})
+
+
+class CON(Resource):
+    """Operations of `CON`, API version v1."""
+
+    def get_a7(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Aux:
+        """GET /v1/a7"""
+        return self._call(
+            _GET_A7, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncCON(AsyncResource):
+    """Operations of `CON`, API version v1."""
+
+    async def get_a7(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Aux:
+        """GET /v1/a7"""
+        return await self._call(
+            _GET_A7, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawCON:
+    """The calls of `CON`, each giving status, headers and body."""
+
+    def __init__(self, con_: CON) -> None:
+        self.get_a7 = raw(con_.get_a7)
+
+
+class AsyncRawCON:
+    """The calls of `AsyncCON`, each giving status, headers and body."""
+
+    def __init__(self, con_: AsyncCON) -> None:
+        self.get_a7 = raw_async(con_.get_a7)

@@ -115,6 +115,12 @@ def test_pages_hold_what_stands_beside_the_items(caller: Caller, server: FaultSe
     assert [(page.offset, page.total, len(page.items)) for page in pages(caller)] == [(0, 12, 10), (10, 12, 2)]
 
 
+def test_an_empty_page_behind_the_last_is_none(caller: Caller, server: FaultServer) -> None:
+    store = Store(server, 20)
+    assert [len(page.items) for page in pages(caller)] == [10, 10]
+    assert store.number == 3
+
+
 def test_an_empty_list_has_one_page(caller: Caller, server: FaultServer) -> None:
     store = Store(server, 0)
     assert [page.items for page in pages(caller)] == [[]]

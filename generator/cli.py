@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from enum import IntEnum
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -14,34 +11,26 @@ from rich.console import Console
 from rich.table import Table
 
 from . import pipeline
-from .diagnostics import Diagnostic, Severity, SpecError
-from .emit.expressions import EngineError
-from .emit.tree import Plan, TreeError, apply
+from .commands.common import (
+    GENERATED,
+    Exit,
+    all_projects,
+    count,
+    outside_option,
+    print_json,
+    project_folder,
+    repair_option,
+    report,
+    speaking,
+)
+from .commands.diff import diff
+from .commands.release import release
+from .diagnostics import Diagnostic, Severity
+from .emit.tree import Plan, apply
 from .listing import list_operations
 from .project import load_project
 
-
-class Exit(IntEnum):
-    """What the shell is told."""
-
-    FINE = 0
-    DIFFERS = 1
-    WRONG = 2
-
-
-SPECS, GENERATED = Path("specs"), Path("generated")
-
 _spec = click.argument("spec", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
-_repair = click.option(
-    "--repair/--no-repair",
-    "repairs",
-    default=True,
-    help="Mend known faults of the description, each reported (default), or take them as errors.",
-)
-
-_outside = click.option(
-    "--allow-outside", is_flag=True, help="Read files that SPEC refers to outside its folder as well."
-)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -50,19 +39,20 @@ def main() -> None:
     """Turn the OpenAPI description of an API into a Python client.
 
     Exit codes: 0 fine, 1 the output differs, 2 the description or the usage is wrong.
+    With --fail-on, 1 also says that there is such a change.
     """
 
 
 @main.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 and name the files if anything would change.")
-@_repair
+@repair_option
 def regenerate(names: Sequence[str], check: bool, repairs: bool) -> None:
     """Make generated/NAME from specs/NAME, for each NAME or for all."""
-    folders = [_project_folder(name) for name in names] or _all_projects()
+    folders = [project_folder(name) for name in names] or all_projects()
     differs = False
     for folder in folders:
-        with _speaking() as progress:
+        with speaking() as progress:
             config = load_project(folder)
             loaded = pipeline.load(folder / config.source.file, None, repairs=repairs, progress=progress)
             plan = pipeline.emit(pipeline.build(loaded, progress), GENERATED / folder.name, progress)
@@ -75,11 +65,11 @@ def regenerate(names: Sequence[str], check: bool, repairs: bool) -> None:
 @_spec
 @click.option("--out", type=click.Path(path_type=Path, file_okay=False), required=True, help="Folder of the project.")
 @click.option("--package", help="Import name of the package; made from the title by default.")
-@_repair
-@_outside
+@repair_option
+@outside_option
 def generate(spec: Path, out: Path, package: str | None, repairs: bool, allow_outside: bool) -> None:
     """Make a client of any SPEC (a JSON or YAML file, or - for standard input), without project files."""
-    with _speaking() as progress:
+    with speaking() as progress:
         loaded = pipeline.load(spec, package, repairs=repairs, allow_outside=allow_outside, progress=progress)
         plan = pipeline.emit(pipeline.build(loaded, progress), out, progress)
         _finish(loaded.diagnostics, plan, check=False)
@@ -88,79 +78,48 @@ def generate(spec: Path, out: Path, package: str | None, repairs: bool, allow_ou
 @main.command()
 @_spec
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", help="How to print.")
-@_repair
-@_outside
+@repair_option
+@outside_option
 def validate(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
     """Report every problem of SPEC that would keep it from becoming a client, and what is repaired."""
-    with _speaking(as_json=form == "json") as progress:
+    with speaking(as_json=form == "json") as progress:
         loaded = pipeline.load(spec, None, repairs=repairs, allow_outside=allow_outside, progress=progress)
         built = pipeline.build(loaded, progress)
     if form == "json":
-        _print_json([item.as_dict() for item in loaded.diagnostics])
+        print_json([item.as_dict() for item in loaded.diagnostics])
         return
-    _report(loaded.diagnostics)
+    report(loaded.diagnostics)
     operations = list_operations(built.api, loaded.config.package)
-    counts = f"{_count(len(operations), 'operation')}, {_count(len(built.api.models), 'model')}"
+    counts = f"{count(len(operations), 'operation')}, {count(len(built.api.models), 'model')}"
     click.echo(f"{spec}: {counts}, no error")
 
 
 @main.command("list")
 @_spec
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", help="How to print.")
-@_repair
-@_outside
+@repair_option
+@outside_option
 def list_(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
     """List the operations of SPEC by their Python names."""
-    with _speaking() as progress:
+    with speaking() as progress:
         loaded = pipeline.load(spec, None, repairs=repairs, allow_outside=allow_outside, progress=progress)
         operations = list_operations(pipeline.build(loaded, progress).api, loaded.config.package)
     if form == "json":
-        _print_json(operations)
+        print_json(operations)
         return
     table = Table("call", "request", box=None, pad_edge=False)
     for item in operations:
         call = ".".join(filter(None, (item["version"], item["resource"], item["method"])))
         table.add_row(call, f"{item['http_method']} {item['path']}")
     Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False).print(table)
-    click.echo(_count(len(operations), "operation"))
+    click.echo(count(len(operations), "operation"))
+
+
+main.add_command(diff)
+main.add_command(release)
 
 
 # Helpers -----------------------------------------------------------------------------------------
-
-
-@contextmanager
-def _speaking(*, as_json: bool = False) -> Iterator[pipeline.Progress]:
-    """Show on a terminal what is being done; turn expected failures into messages and exit code 2."""
-    console = Console(stderr=True, markup=False, highlight=False)
-    try:
-        if console.is_terminal:
-            with console.status("") as status:
-                yield lambda text: status.update(f"{text} …")
-        else:
-            yield lambda _text: None
-    except SpecError as error:
-        if as_json:
-            _print_json([item.as_dict() for item in error.diagnostics])
-            sys.exit(Exit.WRONG)
-        _report(error.diagnostics)
-        errors = sum(item.severity is Severity.ERROR for item in error.diagnostics)
-        click.echo(f"{_count(errors, 'error')}; nothing was written", err=True)
-        sys.exit(Exit.WRONG)
-    except (TreeError, OSError) as error:
-        click.echo(f"error: {error}", err=True)
-        sys.exit(Exit.WRONG)
-    except EngineError as error:
-        click.echo(f"error: this description is more than comgen can do; nothing was written: {error}", err=True)
-        sys.exit(Exit.WRONG)
-
-
-def _print_json(value: object) -> None:
-    click.echo(json.dumps(value, indent=1))
-
-
-def _report(diagnostics: Sequence[Diagnostic]) -> None:
-    for item in diagnostics:
-        click.echo(str(item), err=True)
 
 
 def _finish(diagnostics: Sequence[Diagnostic], plan: Plan, *, check: bool) -> None:
@@ -174,31 +133,9 @@ def _finish(diagnostics: Sequence[Diagnostic], plan: Plan, *, check: bool) -> No
             click.echo(f"{mark} {plan.root / path}")
     done = "would change" if check else "written"
     touched = len(plan.added) + len(plan.changed)
-    parts = [f"{_count(touched, 'file')} {done}", f"{len(plan.removed)} removed", f"{len(plan.files)} in all"]
-    mended = f"; {_count(repaired, 'fault')} of the description repaired" if repaired else ""
+    parts = [f"{count(touched, 'file')} {done}", f"{len(plan.removed)} removed", f"{len(plan.files)} in all"]
+    mended = f"; {count(repaired, 'fault')} of the description repaired" if repaired else ""
     click.echo(f"{plan.root}: {', '.join(parts)}{mended}")
-
-
-def _project_folder(name: str) -> Path:
-    folder = SPECS / name
-    if not (folder / "client.toml").is_file():
-        known = ", ".join(path.name for path in _projects()) or "none"
-        raise click.UsageError(f"no {folder}/client.toml here; known names: {known}")
-    return folder
-
-
-def _all_projects() -> list[Path]:
-    if found := _projects():
-        return found
-    raise click.UsageError(f"no {SPECS}/*/client.toml here: run this at the top of the repository")
-
-
-def _projects() -> list[Path]:
-    return sorted(path.parent for path in SPECS.glob("*/client.toml"))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from .bundle import bundle
 from .document import Document, canonical
 from .facts import keep_facts
 from .overlay import apply_overlay
+from .prose import prose
 from .repair import repair
 from .source import Source, parse, read_source
 from .validate import validate
@@ -16,6 +17,7 @@ __all__ = [
     "canonical",
     "keep_facts",
     "parse",
+    "prose",
     "read_source",
     "repair",
     "validate",

@@ -1,0 +1,179 @@
+"""A comparison as Markdown for a pull request, and as one HTML page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..changes import Change, Comparison, Effect, Home
+from ..emit.code import Code, code_span, html, html_code, join, markdown, words
+from ..emit.environment import environment
+from .view import Piece, Section, counts, note, pieces, prose, sections, tally, users
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Markup:
+    """How the document's words and names are written in one kind of page."""
+
+    words: Callable[[str], Code]
+    name: Callable[[str], Code]
+
+
+_MARKDOWN, _HTML = _Markup(words=markdown, name=code_span), _Markup(words=html, name=html_code)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeView:
+    """One change; `kind` is the effect as a class of the style sheet."""
+
+    effect: Code
+    kind: Code
+    what: Code
+    why: Code
+    bump: Code
+    old: Code | None
+    new: Code | None
+    users: Code | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SectionView:
+    """One heading with its changes; `effect` is that of the worst, `anchor` what links lead to."""
+
+    anchor: Code
+    title: Code
+    effect: Code
+    tally: Code
+    changes: tuple[ChangeView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellView:
+    """One resource at one version: `exists` where it is in one of the editions, `effect` where something changed."""
+
+    exists: bool
+    effect: Code | None
+    tally: Code | None
+    anchor: Code | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RowView:
+    """One resource at all versions."""
+
+    name: Code
+    cells: tuple[CellView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageView:
+    """The whole report; `versions` and `rows` are the matrix."""
+
+    old: Code
+    new: Code
+    counts: Code
+    bump: Code
+    note: Code | None
+    effect: Code
+    prose: Code | None
+    sections: tuple[SectionView, ...]
+    versions: tuple[Code, ...]
+    rows: tuple[RowView, ...]
+
+
+def as_markdown(comparison: Comparison, templates: Path) -> str:
+    """The report for a pull request, in Markdown that GitHub shows (CommonMark 0.31)."""
+    page = _page(comparison, _MARKDOWN)
+    return environment(templates / "report").get_template("changes.md.jinja").render({"page": page})
+
+
+def as_html(comparison: Comparison, templates: Path) -> str:
+    """The report as one page that needs nothing else and runs no script."""
+    page = _page(comparison, _HTML)
+    return environment(templates / "report").get_template("changes.html.jinja").render({"page": page})
+
+
+def _page(comparison: Comparison, markup: _Markup) -> PageView:
+    found = sections(comparison)
+    versions = tuple(dict.fromkeys(home.version for home in comparison.homes))
+    return PageView(
+        old=markup.name(comparison.old),
+        new=markup.name(comparison.new),
+        counts=words(counts(comparison)),
+        bump=words(str(comparison.bump)),
+        note=words(note(comparison)) or None,
+        effect=words(_worst(comparison.changes)),
+        prose=words(prose(comparison)) or None,
+        sections=tuple(_section(number, section, markup) for number, section in enumerate(found, start=1)),
+        versions=tuple(markup.words(version or "every version") for version in versions),
+        rows=tuple(_rows(comparison, found, versions, markup)),
+    )
+
+
+def _section(number: int, section: Section, markup: _Markup) -> SectionView:
+    return SectionView(
+        anchor=words(f"s{number}"),
+        title=markup.words(section.title),
+        effect=words(_worst(section.changes)),
+        tally=words(_tally(section.changes)),
+        changes=tuple(_change(change, markup) for change in section.changes),
+    )
+
+
+def _change(change: Change, markup: _Markup) -> ChangeView:
+    named = users(change)
+    return ChangeView(
+        effect=words("not breaking" if change.effect is Effect.NEITHER else change.effect),
+        kind=words(change.effect),
+        what=sentence(change, markup.words, markup.name),
+        why=words(change.why),
+        bump=words(str(change.bump)),
+        old=markup.name(change.old.pointer) if change.old else None,
+        new=markup.name(change.new.pointer) if change.new else None,
+        users=markup.words(named) if named else None,
+    )
+
+
+def sentence(change: Change, spoken: Callable[[str], Code], name: Callable[[str], Code]) -> Code:
+    """What a change says: our own words as they are, the document's and its names escaped."""
+    escapes = {Piece.OURS: words, Piece.WORDS: spoken, Piece.NAME: name}
+    return join("", [escapes[kind](piece) for piece, kind in pieces(change)])
+
+
+def _worst(changes: tuple[Change, ...]) -> str:
+    effects = {change.effect for change in changes}
+    return next((effect for effect in Effect if effect in effects), "unchanged")
+
+
+def _tally(changes: tuple[Change, ...]) -> str:
+    return tally(change.effect for change in changes)
+
+
+# The matrix --------------------------------------------------------------------------------------
+
+
+def _rows(
+    comparison: Comparison, found: tuple[Section, ...], versions: tuple[str | None, ...], markup: _Markup
+) -> Iterator[RowView]:
+    homes = {(home.resource, home.version): home for home in comparison.homes}
+    for resource in sorted({home.resource for home in comparison.homes}):
+        cells = tuple(_cell(homes.get((resource, version)), found) for version in versions)
+        yield RowView(name=markup.words(resource), cells=cells)
+
+
+def _cell(home: Home | None, found: tuple[Section, ...]) -> CellView:
+    if home is None:
+        return CellView(exists=False, effect=None, tally=None, anchor=None)
+    touching = [
+        (number, change)
+        for number, section in enumerate(found, start=1)
+        for change in section.changes
+        if home.python in change.homes
+    ]
+    if not touching:
+        return CellView(exists=True, effect=None, tally=None, anchor=None)
+    changes = tuple(change for _, change in touching)
+    worst = _worst(changes)
+    first = next(number for number, change in touching if change.effect == worst)
+    return CellView(exists=True, effect=words(worst), tally=words(_tally(changes)), anchor=words(f"s{first}"))

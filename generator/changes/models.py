@@ -11,7 +11,7 @@ from .kinds import Kind
 from .model import Change, Spot, Subject
 from .pointers import property_pointer
 from .scene import NO_DATE, Scene
-from .shapes import NONE, Relation, relate, renamed, shape_of, text
+from .shapes import NONE, Relation, relate, shape_of, text
 from .values import Both
 
 _FORMS = (("enum", "an enumeration"), ("properties", "an object"), ("anyOf", "a union"))
@@ -167,7 +167,7 @@ def _others(both: Both, scene: Scene, old: Any, new: Any) -> Iterator[Change]:
 
 def _variants(both: Both, scene: Scene, old: Model, new: Model) -> Iterator[Change]:
     mine, theirs = (shape_of(model.schema, index.base) for model, index in ((old, both.old), (new, both.new)))
-    known = {atom: renamed(frozenset({atom}), both.keys) for atom in mine}
+    known = {atom: both.renamed(frozenset({atom})) for atom in mine}
     for atom in sorted(theirs, key=repr):
         if not any(relate(shape, frozenset({atom})) in (Relation.SAME, Relation.NARROWER) for shape in known.values()):
             yield scene.change(Kind.VARIANT_ADDED, new=text(frozenset({atom}), both.new.classes))

@@ -138,19 +138,19 @@ def keys_of(shape: Shape) -> frozenset[str]:
     return frozenset(found)
 
 
-def renamed(shape: Shape, keys: Mapping[str, str]) -> Shape:
-    """The same type with the new keys of its models; a model without one is another than all new ones."""
-    return frozenset(_renamed(atom, keys) for atom in shape)
+def renamed(shape: Shape, twins: Mapping[str, Ref]) -> Shape:
+    """The same type with the new models in place of the old; one that has no twin is another than all new ones."""
+    return frozenset(_renamed(atom, twins) for atom in shape)
 
 
-def _renamed(atom: Atom, keys: Mapping[str, str]) -> Atom:
+def _renamed(atom: Atom, twins: Mapping[str, Ref]) -> Atom:
     match atom:
         case Ref(key, base):
-            return Ref(keys.get(key, f"-{key}"), base)
+            return twins.get(key) or Ref(f"-{key}", base)
         case ListOf(item):
-            return ListOf(renamed(item, keys))
+            return ListOf(renamed(item, twins))
         case MapOf(value):
-            return MapOf(renamed(value, keys))
+            return MapOf(renamed(value, twins))
         case _:
             return atom
 

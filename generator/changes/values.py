@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from .bounds import bounds, bounds_text, relate_bounds
+from .bounds import Bounds, bounds, bounds_text, relate_bounds
 from .index import Index
 from .kinds import Kind
 from .model import Change
 from .scene import Scene
-from .shapes import NONE, Constant, Relation, Shape, relate, renamed, shape_of, text
+from .shapes import NONE, Constant, Ref, Relation, Shape, keys_of, relate, renamed, shape_of, text
 
 _TYPE = {
     Relation.WIDER: Kind.TYPE_WIDENED,
@@ -28,16 +28,21 @@ _BOUNDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Both:
-    """Both editions, and the new key of each old model."""
+    """Both editions, and the new key of each old model that is still there."""
 
     old: Index
     new: Index
     keys: Mapping[str, str]
 
+    def renamed(self, shape: Shape) -> Shape:
+        """An old type with the new models in it."""
+        twins = {key: Ref(self.keys[key], self.new.base(self.keys[key])) for key in keys_of(shape) & self.keys.keys()}
+        return renamed(shape, twins)
+
     def compare_types(self, scene: Scene, old: Shape, new: Shape) -> Iterator[Change]:
         """Types but for null; the values of a list of constants each by itself."""
         old, new = old - {NONE}, new - {NONE}
-        mine = renamed(old, self.keys)
+        mine = self.renamed(old)
         if old and new and all(isinstance(atom, Constant) for atom in old | new) and old & new:
             for atom in _ordered(new - old):
                 yield scene.change(Kind.VALUE_ADDED, new=text(frozenset({atom}), {}))
@@ -64,10 +69,15 @@ class Both:
         mine, theirs = shape_of(old, self.old.base), shape_of(new, self.new.base)
         yield from self.compare_types(scene, mine, theirs)
         yield from self.compare_nulls(scene, mine, theirs, optional=optional)
-        limits, new_limits = bounds(old), bounds(new)
-        if (relation := relate_bounds(limits, new_limits)) is not Relation.SAME:
-            yield scene.change(_BOUNDS[relation], bounds_text(limits, new_limits), bounds_text(new_limits, limits))
+        if relate(self.renamed(mine), theirs) is not Relation.OTHER:
+            yield from _limits(scene, bounds(old), bounds(new))
         yield from _defaults(scene, old, new)
+
+
+def _limits(scene: Scene, old: Bounds, new: Bounds) -> Iterator[Change]:
+    """Bounds, which are those of one type: for values of another they say nothing."""
+    if (relation := relate_bounds(old, new)) is not Relation.SAME:
+        yield scene.change(_BOUNDS[relation], bounds_text(old, new), bounds_text(new, old))
 
 
 def _defaults(scene: Scene, old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Change]:

@@ -156,10 +156,14 @@ def _tally(changes: tuple[Change, ...]) -> str:
 def _rows(
     comparison: Comparison, found: tuple[Section, ...], versions: tuple[str | None, ...], markup: _Markup
 ) -> Iterator[RowView]:
+    """One row for each resource, those where something changed above the rest."""
     homes = {(home.resource, home.version): home for home in comparison.homes}
-    for resource in sorted({home.resource for home in comparison.homes}):
-        cells = tuple(_cell(homes.get((resource, version)), found) for version in versions)
-        yield RowView(name=markup.words(resource), cells=cells)
+    rows = {
+        resource: tuple(_cell(homes.get((resource, version)), found) for version in versions)
+        for resource in sorted({home.resource for home in comparison.homes})
+    }
+    for resource in sorted(rows, key=lambda name: not any(cell.effect for cell in rows[name])):
+        yield RowView(name=markup.words(resource), cells=rows[resource])
 
 
 def _cell(home: Home | None, found: tuple[Section, ...]) -> CellView:

@@ -23,11 +23,16 @@ def _print_text(comparison: Comparison) -> None:
         console.print(line)
 
 
+def _print_page(page: str) -> None:
+    """A page says itself that it is UTF-8, whatever the terminal is."""
+    click.echo(page.encode(), nl=False)
+
+
 _PRINT: Mapping[str, Callable[[Comparison], None]] = {
     "text": _print_text,
-    "markdown": lambda comparison: click.echo(as_markdown(comparison, templates_folder()), nl=False),
+    "markdown": lambda comparison: _print_page(as_markdown(comparison, templates_folder())),
     "json": lambda comparison: print_json(as_data(comparison)),
-    "html": lambda comparison: click.echo(as_html(comparison, templates_folder()), nl=False),
+    "html": lambda comparison: _print_page(as_html(comparison, templates_folder())),
 }
 
 
@@ -51,7 +56,7 @@ def diff(
         raise click.UsageError("only one of OLD and NEW can be standard input")
     specs = [_spec(text) for text in (old, new)]
     folder = project_folder(project) if project else next(filter(None, map(_project, reversed(specs))), None)
-    with speaking() as progress:
+    with speaking(as_json=form == "json") as progress:
         editions = []
         for spec in specs:
             edition, stale = pipeline.read_edition(

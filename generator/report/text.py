@@ -18,7 +18,7 @@ _STYLES = {Effect.BREAKING: "bold red", Effect.ADDITION: "green", Effect.NEITHER
 
 def as_text(comparison: Comparison) -> Iterator[Text]:
     """The report, line by line, no wider than 100 columns where names allow; a style is no part of the text."""
-    yield from _wrapped(f"{comparison.old} → {comparison.new}: {counts(comparison)}", "", "bold")
+    yield from _wrapped(f"{comparison.old} -> {comparison.new}: {counts(comparison)}", "", "bold")
     for section in sections(comparison):
         yield Text("")
         yield Text(printable(section.title), style="bold")

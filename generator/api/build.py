@@ -25,7 +25,8 @@ from .model import (
 )
 from .models import Uses, build_models
 from .naming import Candidate, coded, json_path, method_names, named, pascal, path_of, settle, snake, spelled
-from .operations import build_operation, success
+from .operations import build_operation
+from .paging import answers_list, check_paging, paging
 from .security import default_requirements, requirements, security_schemes
 from .servers import named_servers, own_server
 from .types import keys_in
@@ -124,6 +125,11 @@ class _Builder:
         )
 
     def _operation(self, source: _Source, name: str) -> Operation:
+        def is_enum(key: str) -> bool:
+            return "enum" in self._schemas[key].schema
+
+        faults = tuple(check_paging(source.raw, source.pointer, self._schemas, self._file))
+        self.problems.extend(faults)
         return build_operation(
             raw=source.raw,
             name=name,
@@ -132,7 +138,8 @@ class _Builder:
             origin=Origin(pointer=source.pointer, file=self._file),
             security=_own_requirements(source, self._document, self._default),
             server=own_server(source.raw, source.item, self._document),
-            is_enum=lambda key: "enum" in self._schemas[key].schema,
+            paging=None if faults else paging(source.raw, source.method, self._schemas, is_enum),
+            is_enum=is_enum,
             problems=self.problems,
         )
 
@@ -224,7 +231,7 @@ def _methods(
 ) -> dict[str, str]:
     candidates: list[Candidate[str]] = []
     for source in group:
-        operation_id, is_list = str(source.raw.get("operationId", "")), _answers_list(source.raw, schemas)
+        operation_id, is_list = str(source.raw.get("operationId", "")), answers_list(source.raw, schemas)
         candidates.append(
             Candidate(
                 thing=source.pointer,
@@ -238,15 +245,6 @@ def _methods(
         )
     # Each method has a constant too, in capitals and without underscores at its ends.
     return settle(candidates, f"resource {resource}", file, problems, fold=lambda name: name.strip("_").casefold())
-
-
-def _answers_list(raw: Mapping[str, Any], schemas: Mapping[str, NamedSchema]) -> bool:
-    """Whether the successful answer is an array, or an object whose `items` is one."""
-    schema = success(raw)
-    while isinstance(key := schema.get("$ref"), str):
-        schema = schemas[key].schema
-    items = schema.get("properties", {}).get("items", {})
-    return "array" in (schema.get("type"), items.get("type"))
 
 
 def _roots(raw: Mapping[str, Any]) -> Iterator[tuple[str, Usage]]:

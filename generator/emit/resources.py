@@ -12,6 +12,7 @@ from ..api.model import (
     ApiVersion,
     ChoiceType,
     Content,
+    CursorPaging,
     ErrorResponse,
     FormField,
     Lifecycle,
@@ -19,7 +20,9 @@ from ..api.model import (
     MapType,
     Model,
     ModelType,
+    OffsetPaging,
     Operation,
+    Paging,
     Parameter,
     Place,
     Primitive,
@@ -32,7 +35,19 @@ from ..api.model import (
     UnionType,
     is_json,
 )
-from .code import Code, call, delayed, docstring, dotted, identifier, imported, join, keyword_argument, literal
+from .code import (
+    Code,
+    call,
+    delayed,
+    docstring,
+    dotted,
+    identifier,
+    imported,
+    join,
+    keyword_argument,
+    literal,
+    subscript,
+)
 from .docs import operation_text
 from .models import ImportView, grouped_imports
 from .types import TypeWriter
@@ -124,7 +139,11 @@ class OperationView:
     method: Code
     path: Code
     docstring: Code
+    reply: Code
     returns: Code
+    async_returns: Code
+    is_list: bool
+    is_paged: bool
     required: tuple[ArgumentView, ...]
     optional: tuple[ArgumentView, ...]
     groups: tuple[GroupView, ...]
@@ -135,6 +154,7 @@ class OperationView:
     server: Code | None
     security: Code | None
     deprecation: Code | None
+    paging: Code | None
     replies: tuple[ReplyView, ...]
     errors: tuple[ReplyView, ...]
 
@@ -150,6 +170,8 @@ class ResourceView:
     has_lists: bool
     standard: tuple[ImportView, ...]
     operation_names: Code
+    paging_names: Code | None
+    resource_names: Code
     runtime: Code
     models: tuple[ImportView, ...]
     operations: tuple[OperationView, ...]
@@ -172,6 +194,8 @@ def resource_view(resource: Resource, version: ApiVersion, api: Api, exports: Ma
         has_lists="builtins.list" in writer.used,
         standard=_standard_imports(writer.used),
         operation_names=_operation_names(operations),
+        paging_names=_paging_names(resource.operations),
+        resource_names=_resource_names(operations),
         runtime=dotted("." * depth + "_runtime"),
         models=_model_imports(used.values(), exports, depth),
         operations=operations,
@@ -216,6 +240,17 @@ def _operation_names(operations: Iterable[OperationView]) -> Code:
     return join(", ", map(identifier, sorted(kinds)))
 
 
+def _paging_names(operations: Iterable[Operation]) -> Code | None:
+    kinds = {type(operation.paging).__name__ for operation in operations if operation.paging}
+    return join(", ", map(identifier, sorted(kinds))) if kinds else None
+
+
+def _resource_names(operations: Sequence[OperationView]) -> Code:
+    pagers = ("AsyncPager", "Pager") if any(operation.is_list for operation in operations) else ()
+    kinds = (*pagers, "AsyncResource", "Resource", "Retry", "Timeout", "raw", "raw_async")
+    return join(", ", map(identifier, sorted(kinds)))
+
+
 def model_keys(resource: Resource) -> Iterable[str]:
     """The keys of the models that the operations of a resource name themselves."""
     for operation in resource.operations:
@@ -226,6 +261,8 @@ def model_keys(resource: Resource) -> Iterable[str]:
         for reply in (*operation.responses, *operation.errors):
             for content in reply.contents:
                 yield from _keys(content.type)
+        if operation.paging:
+            yield from _keys(operation.paging.item)
 
 
 def _keys(type_: Type | None) -> Iterable[str]:
@@ -247,13 +284,19 @@ def _keys(type_: Type | None) -> Iterable[str]:
 def _operation_view(operation: Operation, writer: TypeWriter) -> OperationView:
     name = operation.name.python
     required, optional = _arguments(operation, writer)
+    reply, paging = _returns(operation.responses, writer), operation.paging
+    item = writer.result(paging.item) if paging else None
     return OperationView(
         name=identifier(name),
         constant=identifier(f"_{name.upper().rstrip('_')}"),
         method=literal(operation.method),
         path=literal(_encoded(operation.path)),
         docstring=docstring(operation_text(operation), 8),
-        returns=_returns(operation.responses, writer),
+        reply=reply,
+        returns=subscript("Pager", item, reply) if item else reply,
+        async_returns=subscript("AsyncPager", item, reply) if item else reply,
+        is_list=paging is not None,
+        is_paged=isinstance(paging, OffsetPaging | CursorPaging),
         required=required,
         optional=optional,
         groups=tuple(_groups(operation.parameters, writer)),
@@ -264,6 +307,7 @@ def _operation_view(operation: Operation, writer: TypeWriter) -> OperationView:
         server=literal(operation.server) if operation.server else None,
         security=literal(operation.security) if operation.security is not None else None,
         deprecation=_deprecation(operation.lifecycle),
+        paging=_paging(paging) if paging else None,
         replies=tuple(_reply(response, writer) for response in operation.responses),
         errors=tuple(_errors(operation.errors, writer)),
     )
@@ -274,6 +318,25 @@ def _deprecation(lifecycle: Lifecycle) -> Code | None:
         return None
     facts = (("since", lifecycle.since), ("sunset", lifecycle.sunset), ("successor", lifecycle.successor_name))
     return call("Deprecation", *(keyword_argument(name, literal(value)) for name, value in facts if value))
+
+
+def _paging(paging: Paging) -> Code:
+    """What the runtime is told of a list; what it takes for granted is left out."""
+    facts: list[tuple[str, object]] = []
+    if paging.items != ("items",):
+        facts.append(("items", paging.items))
+    if paging.total != ("total",):
+        facts.append(("total", paging.total))
+    match paging:
+        case OffsetPaging(offset=offset):
+            facts.append(("offset", offset))
+        case CursorPaging(cursor=cursor, next=following):
+            facts.append(("cursor", cursor))
+            facts.extend([("next", following)] if following != ("next",) else [])
+        case _:
+            pass
+    facts.extend((name, value) for name, value in (("limit", paging.limit), ("size", paging.size)) if value)
+    return call(type(paging).__name__, *(keyword_argument(name, literal(value)) for name, value in facts))
 
 
 def _arguments(operation: Operation, writer: TypeWriter) -> tuple[tuple[ArgumentView, ...], tuple[ArgumentView, ...]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ParamSpec, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, Unpack, cast, overload
 
 from .config import Options, Timeout
+from .listing import Listing
+from .pager import AsyncPager, Pager
 from .retry import Retry
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from .operation import Arguments, Operation
     from .response import ApiResponse
 
-__all__ = ["AsyncResource", "Resource", "Retry", "Timeout", "raw", "raw_async"]
+__all__ = ["AsyncPager", "AsyncResource", "Pager", "Resource", "Retry", "Timeout", "raw", "raw_async"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,6 +43,22 @@ class Resource:
         response = self._client.send_request(operation, operation.request(**arguments), options)
         return cast("T", response) if self._raw else response.parsed
 
+    def _list(
+        self,
+        operation: Operation[T],
+        *,
+        prefetch: int = 1,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        **arguments: Unpack[Arguments],
+    ) -> Pager[Any, T]:
+        options = Options(timeout=timeout, max_retries=max_retries, retry=retry)
+        if self._raw:
+            sent = self._client.send_request(operation, operation.request(**arguments), options)
+            return cast("Pager[Any, T]", sent)
+        return Pager(self._client, Listing(operation, arguments, options, prefetch))
+
 
 class AsyncResource:
     """Operations on one resource, for ``async`` code."""
@@ -63,12 +81,39 @@ class AsyncResource:
         response = await self._client.send_request(operation, operation.request(**arguments), options)
         return cast("T", response) if self._raw else response.parsed
 
+    def _list(
+        self,
+        operation: Operation[T],
+        *,
+        prefetch: int = 1,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        **arguments: Unpack[Arguments],
+    ) -> AsyncPager[Any, T]:
+        options = Options(timeout=timeout, max_retries=max_retries, retry=retry)
+        if self._raw:
+            sent = self._client.send_request(operation, operation.request(**arguments), options)
+            return cast("AsyncPager[Any, T]", sent)
+        return AsyncPager(self._client, Listing(operation, arguments, options, prefetch))
 
-def raw(method: Callable[P, T]) -> Callable[P, ApiResponse[T]]:
-    """Give the method of a resource that was made with ``raw=True`` the type that it has."""
-    return cast("Callable[P, ApiResponse[T]]", method)
+
+@overload
+def raw(method: Callable[P, Pager[Any, T]]) -> Callable[P, ApiResponse[T]]: ...
+@overload
+def raw(method: Callable[P, T]) -> Callable[P, ApiResponse[T]]: ...
+def raw(method: Callable[P, Any]) -> Callable[P, ApiResponse[Any]]:
+    """Give the method of a resource that was made with ``raw=True`` the type that it has.
+
+    One that lists gives the page that was asked for.
+    """
+    return method
 
 
-def raw_async(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[ApiResponse[T]]]:
+@overload
+def raw_async(method: Callable[P, AsyncPager[Any, T]]) -> Callable[P, Awaitable[ApiResponse[T]]]: ...
+@overload
+def raw_async(method: Callable[P, Awaitable[T]]) -> Callable[P, Awaitable[ApiResponse[T]]]: ...
+def raw_async(method: Callable[P, Any]) -> Callable[P, Awaitable[ApiResponse[Any]]]:
     """Give the method of an async resource that was made with ``raw=True`` the type that it has."""
-    return cast("Callable[P, Awaitable[ApiResponse[T]]]", method)
+    return method

@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.paging import CursorPaging
+from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.AsyncOperationCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/async-operations",
     query=(Query("limit"), Query("next"), Query("filter")),
+    paging=CursorPaging(cursor="next", limit="limit", size=1000),
     replies={"200": Json(lambda: models.AsyncOperationCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -46,15 +48,22 @@ class AsyncOperations(Resource):
         limit: int | None = None,
         next: str | None = None,
         filter: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AsyncOperationCollection:
-        """GET /compute-ops-mgmt/v1/async-operations"""
-        return self._call(
+    ) -> Pager[models.AsyncOperation, models.AsyncOperationCollection]:
+        """GET /compute-ops-mgmt/v1/async-operations
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, next, filter),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -107,21 +116,28 @@ class AsyncOperations(Resource):
 class AsyncAsyncOperations(AsyncResource):
     """Operations of `async-operations`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         next: str | None = None,
         filter: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AsyncOperationCollection:
-        """GET /compute-ops-mgmt/v1/async-operations"""
-        return await self._call(
+    ) -> AsyncPager[models.AsyncOperation, models.AsyncOperationCollection]:
+        """GET /compute-ops-mgmt/v1/async-operations
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, next, filter),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

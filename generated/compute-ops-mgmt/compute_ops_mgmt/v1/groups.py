@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.paging import OffsetPaging, SinglePage
+from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.GroupCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/groups",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort")),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.GroupCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -56,6 +58,7 @@ _LIST_COMPLIANCE: Operation[models.DeviceComplianceCollection] = Operation(
     "/compute-ops-mgmt/v1/groups/{group-id}/compliance",
     path_parameters=(Path("group-id"),),
     query=(Query("filter"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceComplianceCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -73,6 +76,7 @@ _LIST_DEVICES: Operation[models.DeviceResponseCollection] = Operation(
     "/compute-ops-mgmt/v1/groups/{group-id}/devices",
     path_parameters=(Path("group-id"),),
     query=(Query("filter"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceResponseCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -115,15 +119,22 @@ class Groups(Resource):
         limit: int | None = None,
         filter: str | None = None,
         sort: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupCollection:
-        """GET /compute-ops-mgmt/v1/groups"""
-        return self._call(
+    ) -> Pager[models.GroupResponse, models.GroupCollection]:
+        """GET /compute-ops-mgmt/v1/groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -222,9 +233,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance"""
-        return self._call(
+    ) -> Pager[models.DeviceCompliance, models.DeviceComplianceCollection]:
+        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_COMPLIANCE,
             path=(group_id,),
             query=(filter,),
@@ -263,9 +277,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceResponseCollection:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices"""
-        return self._call(
+    ) -> Pager[models.DeviceResponse, models.DeviceResponseCollection]:
+        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DEVICES,
             path=(group_id,),
             query=(filter,),
@@ -349,22 +366,29 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         filter: str | None = None,
         sort: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupCollection:
-        """GET /compute-ops-mgmt/v1/groups"""
-        return await self._call(
+    ) -> AsyncPager[models.GroupResponse, models.GroupCollection]:
+        """GET /compute-ops-mgmt/v1/groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -454,7 +478,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_compliance(
+    def list_compliance(
         self,
         group_id: str,
         *,
@@ -463,9 +487,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceCompliance, models.DeviceComplianceCollection]:
+        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_COMPLIANCE,
             path=(group_id,),
             query=(filter,),
@@ -495,7 +522,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_devices(
+    def list_devices(
         self,
         group_id: str,
         *,
@@ -504,9 +531,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceResponseCollection:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceResponse, models.DeviceResponseCollection]:
+        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DEVICES,
             path=(group_id,),
             query=(filter,),

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.paging import OffsetPaging
+from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.JobCollection] = Operation(
@@ -14,6 +15,7 @@ _LIST: Operation[models.JobCollection] = Operation(
     "/compute-ops-mgmt/v1/jobs",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort"), Query("select")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.JobCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -62,16 +64,23 @@ class Jobs(Resource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.JobCollection:
-        """GET /compute-ops-mgmt/v1/jobs"""
-        return self._call(
+    ) -> Pager[models.Job, models.JobCollection]:
+        """GET /compute-ops-mgmt/v1/jobs
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -156,7 +165,7 @@ class Jobs(Resource):
 class AsyncJobs(AsyncResource):
     """Operations of `jobs`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -165,16 +174,23 @@ class AsyncJobs(AsyncResource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.JobCollection:
-        """GET /compute-ops-mgmt/v1/jobs"""
-        return await self._call(
+    ) -> AsyncPager[models.Job, models.JobCollection]:
+        """GET /compute-ops-mgmt/v1/jobs
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

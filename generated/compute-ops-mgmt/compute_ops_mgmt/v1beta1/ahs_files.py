@@ -6,13 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.paging import OffsetPaging
+from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.AhsfilesResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta1/ahs-files",
     query=(Query("offset"), Query("limit")),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.AhsfilesResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -69,15 +71,22 @@ class AhsFiles(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AhsfilesResponse:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files"""
-        return self._call(
+    ) -> Pager[models.AhsfilesResponses, models.AhsfilesResponse]:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -189,20 +198,27 @@ class AhsFiles(Resource):
 class AsyncAhsFiles(AsyncResource):
     """Operations of `ahs-files`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AhsfilesResponse:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files"""
-        return await self._call(
+    ) -> AsyncPager[models.AhsfilesResponses, models.AhsfilesResponse]:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

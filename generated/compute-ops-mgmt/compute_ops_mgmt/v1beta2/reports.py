@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
-from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.paging import OffsetPaging
+from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ReportCollection] = Operation(
@@ -14,6 +15,7 @@ _LIST: Operation[models.ReportCollection] = Operation(
     "/compute-ops-mgmt/v1beta2/reports",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=10),
     replies={"200": Json(lambda: models.ReportCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -59,16 +61,23 @@ class Reports(Resource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ReportCollection:
-        """GET /compute-ops-mgmt/v1beta2/reports"""
-        return self._call(
+    ) -> Pager[models.Report, models.ReportCollection]:
+        """GET /compute-ops-mgmt/v1beta2/reports
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -147,7 +156,7 @@ class Reports(Resource):
 class AsyncReports(AsyncResource):
     """Operations of `reports`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -155,16 +164,23 @@ class AsyncReports(AsyncResource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ReportCollection:
-        """GET /compute-ops-mgmt/v1beta2/reports"""
-        return await self._call(
+    ) -> AsyncPager[models.Report, models.ReportCollection]:
+        """GET /compute-ops-mgmt/v1beta2/reports
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

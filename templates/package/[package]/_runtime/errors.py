@@ -77,6 +77,32 @@ class DecodeError(_CallError):
         self.body = body
 
 
+class PagingError(_CallError):
+    """A list came to no end: the server gave a page again that it had given before, and said that there were more."""
+
+    def __init__(self, method: str, path: str) -> None:
+        super().__init__(
+            f"{method} {path}: the server gives the same page again and says that there are more",
+            method=method,
+            path=path,
+        )
+
+
+class IncompleteList(UserWarning):
+    """A list ended with fewer items than there are by what the server said.
+
+    ``method`` and ``path`` are those of the API's description.
+    """
+
+    def __init__(self, method: str, path: str) -> None:
+        super().__init__(method, path)
+        self.method = method
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}: the list ended, though the server says that there are more"
+
+
 class ResponseMismatch(UserWarning):
     """A reply that says success holds values that are not of their declared types; they were left as JSON.
 

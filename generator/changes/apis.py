@@ -24,15 +24,11 @@ def compare_apis(both: Both) -> Iterator[Change]:
 
 
 def _versions(both: Both) -> Iterator[Change]:
-    was, now = (_names(index) for index in (both.old, both.new))
-    for name in sorted(was - now):
+    was, now = both.old.versions, both.new.versions
+    for name in sorted(filter(None, was - now)):
         yield _version(both.old, name, old=_spot("/paths", name)).change(Kind.VERSION_REMOVED)
-    for name in sorted(now - was):
+    for name in sorted(filter(None, now - was)):
         yield _version(both.new, name, new=_spot("/paths", name)).change(Kind.VERSION_ADDED)
-
-
-def _names(index: Index) -> set[str]:
-    return {version.name.python for version in index.edition.api.versions if version.name}
 
 
 def _version(index: Index, name: str, *, old: Spot | None = None, new: Spot | None = None) -> Scene:

@@ -97,6 +97,28 @@ class Index:
                     waiting.extend(self.models[key].references)
         return {key: tuple(calls) for key, calls in found.items()}
 
+    @cached_property
+    def versions(self) -> frozenset[str | None]:
+        """The names of all versions."""
+        return frozenset(version.name.python if version.name else None for version in self.edition.api.versions)
+
+    @cached_property
+    def exports(self) -> tuple[tuple[str | None, str], ...]:
+        """What the `models` of each version hold besides its own: models of others that its operations reach.
+
+        Those whose name is taken, by one of its own or by another of these, are not there.
+        """
+        found: dict[tuple[str | None, str], list[str]] = {}
+        for key, calls in self.used_by.items():
+            for version in {call.version_name for call in calls} - {self.models[key].version}:
+                found.setdefault((version, self.classes[key]), []).append(key)
+        own = {(model.version, model.name.python) for model in self.models.values()}
+        return tuple(
+            (version, keys[0])
+            for (version, name), keys in found.items()
+            if len(keys) == 1 and (version, name) not in own
+        )
+
     def is_model_stable(self, key: str) -> bool:
         """Whether a model's promises hold: it is of a stable version, or an operation of one reaches it.
 

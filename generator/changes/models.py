@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from ..api.model import ConstantDefault, Discriminator, Model, ModelField, Usage
@@ -28,6 +29,21 @@ def compare_models(both: Both) -> Iterator[Change]:
             yield _scene(both.new, key, model.usage, new=_spot(both.new, key)).change(Kind.MODEL_ADDED)
     for key, other in both.keys.items():
         yield from _compare(both, both.old.models[key], both.new.models[other])
+    yield from _hidden(both)
+
+
+def _hidden(both: Both) -> Iterator[Change]:
+    """Models that a version has no use for any more: they are there still, but not among its own."""
+    now = {(version, both.new.classes[key]): key for version, key in both.new.exports}
+    for version, key in both.old.exports:
+        twin = both.keys.get(key)
+        if twin is None or both.old.models[key].version == version or version not in both.new.versions:
+            continue
+        name = both.old.classes[key]
+        if now.get((version, name)) != twin and both.new.classes[twin] == name:
+            scene = _scene(both.old, key, Usage.BOTH, old=_spot(both.old, key), new=_spot(both.new, twin))
+            told = f"{version}.models.{name}", both.new.python(twin)
+            yield replace(scene, version=version, stable=both.old.is_stable(version)).change(Kind.MODEL_HIDDEN, *told)
 
 
 def _scene(index: Index, key: str, usage: Usage, *, old: Spot | None = None, new: Spot | None = None) -> Scene:
@@ -183,8 +199,15 @@ def _discriminators(
     was, now = (one.property.wire if one else "their fields" for one in (old, new))
     if was != now:
         yield scene.change(Kind.DISCRIMINATOR_CHANGED, was, now)
-    mapping = dict(new.mapping) if new else {}
-    for value, key in old.mapping if old else ():
-        if value in mapping and both.keys.get(key) != mapping[value]:
-            told = both.old.classes[key], f"{value} is {both.new.classes[mapping[value]]}"
+    before, after = (dict(one.mapping) if one else {} for one in (old, new))
+    kept = {both.keys.get(key) for key in before.values()} & set(after.values())
+    for value, key in before.items():
+        twin = both.keys.get(key)
+        if value in after and twin != after[value]:
+            told = both.old.classes[key], f"{value} is {both.new.classes[after[value]]}"
             yield scene.change(Kind.DISCRIMINATOR_REMAPPED, *told)
+        elif value not in after and twin in kept:
+            yield scene.change(Kind.DISCRIMINATOR_VALUE_REMOVED, old=value)
+    for value, key in after.items():
+        if value not in before and key in kept:
+            yield scene.change(Kind.DISCRIMINATOR_VALUE_ADDED, new=value)

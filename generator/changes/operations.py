@@ -122,12 +122,19 @@ def _paging(both: Both, scene: Scene, old: Paging | None, new: Paging | None) ->
         if old is not None:
             yield scene.change(Kind.PAGING_REMOVED, old=_pages_text(old))
         return
-    if _pages_text(old) != _pages_text(new) or old.items != new.items:
-        yield scene.change(Kind.PAGING_CHANGED, _pages_text(old), _pages_text(new))
+    told = _pages_text(old), _pages_text(new)
+    if _has_pages(old) != _has_pages(new):
+        yield scene.change(Kind.PAGES_ADDED if _has_pages(new) else Kind.PAGES_REMOVED, *told)
+    elif told != told[::-1]:
+        yield scene.change(Kind.PAGING_CHANGED, *told)
     if (old.total is None) != (new.total is None):
         yield scene.change(Kind.TOTAL_ADDED if old.total is None else Kind.TOTAL_REMOVED)
     result = scene.at(Subject.RESULT, Usage.RESPONSE, scene.old, scene.new)
     yield from both.compare_types(result, both.old.shape(old.item), both.new.shape(new.item))
+
+
+def _has_pages(paging: Paging) -> bool:
+    return isinstance(paging, OffsetPaging | CursorPaging)
 
 
 def _pages_text(paging: Paging) -> str:

@@ -38,7 +38,7 @@ RUN = LongRunning(polls=(POLL,))
 
 CASES: list[tuple[dict[str, Any], dict[str, Any], tuple[str, ...], tuple[str, ...]]] = [
     ({}, {"paging": ONE}, ("paging-added!",), ("paging-removed!",)),
-    ({"paging": ONE}, {"paging": BY_OFFSET}, ("paging-changed",), ("paging-changed",)),
+    ({"paging": ONE}, {"paging": BY_OFFSET}, ("pages-added!",), ("pages-removed!",)),
     ({"paging": BY_OFFSET}, {"paging": BY_CURSOR}, ("paging-changed",), ("paging-changed",)),
     (
         {"paging": ONE},

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .api.build import build_api
 from .api.model import Api, ErrorNames, Normalized, Package
-from .api.versions import is_stable
+from .api.versions import is_stable, newest_first
 from .changes import Edition, Prose, Word
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
 from .emit.package import emit_package, templates_folder
@@ -160,6 +160,7 @@ def edition_of(built: Built) -> Edition:
             for key, (pointer, told) in texts.items()
         },
         stable=frozenset(filter(is_stable, names)),
+        order={name: newest_first(name) if name else () for name in names},
     )
 
 

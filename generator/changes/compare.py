@@ -27,11 +27,11 @@ def compare(old: Edition, new: Edition) -> Comparison:
     calls = pair_calls(mine, theirs)
     both = Both(old=mine, new=theirs, keys=pair_models(mine, theirs, calls))
     found = [*compare_apis(both), *compare_operations(both, calls), *compare_models(both)]
-    order = {version: number for number, version in enumerate(_versions(old, new))}
+    order = {**old.order, **new.order}
 
     def rank(change: Change) -> tuple[object, ...]:
         first = _FIRST.index(change.kind) if change.kind in _FIRST else len(_FIRST)
-        home = (order.get(change.version, -1), change.resource is None, change.resource or "")
+        home = (order[change.version], change.resource is None, change.resource or "")
         spot = change.new or change.old
         python = spot.python if spot else ""
         return (*home, first, _EFFECTS.index(change.effect), change.subject, python, change.kind, change.what)
@@ -39,7 +39,7 @@ def compare(old: Edition, new: Edition) -> Comparison:
     return Comparison(
         old=old.name,
         new=new.name,
-        homes=tuple(dict.fromkeys((*_homes(theirs), *_homes(mine)))),
+        homes=tuple(sorted({*_homes(theirs), *_homes(mine)}, key=lambda home: (order[home.version], home.resource))),
         changes=tuple(sorted(dict.fromkeys(found), key=rank)),
         prose=tuple(_prose(old.prose, new.prose)),
     )
@@ -48,12 +48,6 @@ def compare(old: Edition, new: Edition) -> Comparison:
 def _homes(index: Index) -> Iterator[Home]:
     for call in index.calls.values():
         yield Home(version=call.version_name, resource=call.resource.name.python, python=call.home)
-
-
-def _versions(old: Edition, new: Edition) -> Iterator[str | None]:
-    """The versions of both from newest to oldest; those that only the old one has come last."""
-    names = [version.name.python if version.name else None for one in (new, old) for version in one.api.versions]
-    yield from dict.fromkeys(names)
 
 
 def _prose(old: Mapping[tuple[str, ...], Prose], new: Mapping[tuple[str, ...], Prose]) -> Iterator[ProseChange]:

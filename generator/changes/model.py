@@ -68,7 +68,7 @@ class Edition:
 
     `document` is what the API was built from; `prose` what it said to people when it came, by a key that neither the
     order of keys nor that of parameters changes; `stable` are the versions whose promises hold until the next major
-    version (None is a document without versions).
+    version (None is a document without versions), and `order` sorts versions from the newest to the oldest.
     """
 
     name: str
@@ -77,6 +77,7 @@ class Edition:
     document: Mapping[str, Any] = field(hash=False)
     prose: Mapping[tuple[str, ...], Prose] = field(hash=False)
     stable: frozenset[str | None]
+    order: Mapping[str | None, tuple[int, ...]] = field(hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..changes import Change, Comparison, Effect, Home
@@ -19,6 +19,12 @@ class _Markup:
     words: Callable[[str], Code]
     name: Callable[[str], Code]
 
+
+_FEW = 20
+"""A section of so many changes is shown unfolded."""
+
+_MOST, _AROUND = 60_000, 40
+"""How many characters of changes a pull request takes (GitHub: 65,536 in all), and what is around each of them."""
 
 _MARKDOWN, _HTML = _Markup(words=markdown, name=code_span), _Markup(words=html, name=html_code)
 
@@ -45,6 +51,7 @@ class SectionView:
     title: Code
     effect: Code
     tally: Code
+    is_open: bool
     changes: tuple[ChangeView, ...]
 
 
@@ -68,7 +75,7 @@ class RowView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
-    """The whole report; `versions` and `rows` are the matrix."""
+    """The whole report; `versions` and `rows` are the matrix, `left_out` counts what was too much."""
 
     old: Code
     new: Code
@@ -77,14 +84,15 @@ class PageView:
     note: Code | None
     effect: Code
     prose: Code | None
+    left_out: Code | None
     sections: tuple[SectionView, ...]
     versions: tuple[Code, ...]
     rows: tuple[RowView, ...]
 
 
 def as_markdown(comparison: Comparison, templates: Path) -> str:
-    """The report for a pull request, in Markdown that GitHub shows (CommonMark 0.31)."""
-    page = _page(comparison, _MARKDOWN)
+    """The report for a pull request, in Markdown that GitHub shows (CommonMark 0.31), cut off where it is too long."""
+    page = _shortened(_page(comparison, _MARKDOWN))
     return environment(templates / "report").get_template("changes.md.jinja").render({"page": page})
 
 
@@ -105,10 +113,26 @@ def _page(comparison: Comparison, markup: _Markup) -> PageView:
         note=words(note(comparison)) or None,
         effect=words(_worst(comparison.changes)),
         prose=words(prose(comparison)) or None,
+        left_out=None,
         sections=tuple(_section(number, section, markup) for number, section in enumerate(found, start=1)),
         versions=tuple(markup.words(version or "every version") for version in versions),
         rows=tuple(_rows(comparison, found, versions, markup)),
     )
+
+
+def _shortened(page: PageView) -> PageView:
+    """As many changes, from the first on, as a pull request takes; those that are left out are counted."""
+    room, kept, left_out = _MOST, list[SectionView](), 0
+    for section in page.sections:
+        changes: list[ChangeView] = []
+        for change in section.changes:
+            room -= len(change.what) + len(change.why) + len(change.users or "") + _AROUND
+            if room > 0:
+                changes.append(change)
+        left_out += len(section.changes) - len(changes)
+        if changes:
+            kept.append(replace(section, changes=tuple(changes)))
+    return replace(page, sections=tuple(kept), left_out=words(str(left_out)) if left_out else None)
 
 
 def _section(number: int, section: Section, markup: _Markup) -> SectionView:
@@ -117,6 +141,7 @@ def _section(number: int, section: Section, markup: _Markup) -> SectionView:
         title=markup.words(section.title),
         effect=words(_worst(section.changes)),
         tally=words(_tally(section.changes)),
+        is_open=len(section.changes) <= _FEW or _worst(section.changes) == Effect.BREAKING,
         changes=tuple(_change(change, markup) for change in section.changes),
     )
 

@@ -43,6 +43,13 @@ def test_what_code_does_not_feel_is_a_patch(folder: Path) -> None:
     assert bumps(BASE, new, folder) == (Bump.PATCH, Bump.PATCH)
 
 
+def test_versions_are_told_from_the_newest(folder: Path) -> None:
+    item = {"get": {"tags": ["boxes"], "responses": {"204": {"description": "No Content"}}}}
+    more = {f"/{version}/boxes": item for version in ("v1alpha1", "v1beta3", "v2", "v10")}
+    versions = [home.version for home in compared({**BASE, "paths": {**BASE["paths"], **more}}, BASE, folder).homes]
+    assert list(dict.fromkeys(versions)) == ["v10", "v2", "v1", "v1beta3", "v1beta1", "v1alpha1"]
+
+
 def test_the_greatest_counts(folder: Path) -> None:
     new = changed(without("/v1beta1/gadgets"), {"/paths/~1v1~1shapes/get/x-method-name": "read"})
     assert bumps(BASE, new, folder) == (Bump.MAJOR, Bump.MAJOR)

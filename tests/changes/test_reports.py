@@ -136,6 +136,16 @@ def test_markdown(comparison: Comparison) -> None:
     assert "\n\n\n" not in text
 
 
+def test_markdown_that_is_too_long_is_cut_off(folder: Path) -> None:
+    item = {"get": {"tags": ["many - v1"], "responses": {"204": {"description": "No Content"}}}}
+    new = {**BASE, "paths": {**BASE["paths"], **{f"/v1/many/{'x' * 50}/{number}": item for number in range(500)}}}
+    comparison = compared(BASE, new, folder)
+    text = as_markdown(comparison, templates_folder())
+    assert 50_000 < len(text) < 65_536
+    told = text.count("- **addition**")
+    assert f"\nAnd {len(comparison.changes) - told} more, which are too many for this page" in text
+
+
 @pytest.mark.parametrize(
     "written", [lambda one: as_markdown(one, templates_folder()), lambda one: changelog_entry("1.0.0", DAY, one)]
 )

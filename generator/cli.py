@@ -24,6 +24,7 @@ from .commands.common import (
     speaking,
 )
 from .commands.diff import diff
+from .commands.fetch import fetch
 from .commands.release import release
 from .diagnostics import Diagnostic, Severity
 from .emit.tree import Plan, apply
@@ -115,6 +116,7 @@ def list_(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
     click.echo(count(len(operations), "operation"))
 
 
+main.add_command(fetch)
 main.add_command(diff)
 main.add_command(release)
 

@@ -31,6 +31,7 @@ from .security import default_requirements, requirements, security_schemes
 from .servers import named_servers, own_server
 from .types import keys_in
 from .versions import after_version, newest_first, path_version, split_tag
+from .waiting import WAITER, linked
 
 _RESOURCE_OVERRIDE = "x-resource-name"
 """In an operation: the resource that it belongs to, whatever its tag says."""
@@ -68,7 +69,7 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, cl
         grouped[source.version][source.resource].append(source)
     ordered = sorted(grouped, key=lambda name: (name is None, newest_first(name) if name else ()))
     built = [builder.version(version, grouped[version]) for version in ordered]
-    successors = named_successors(built, file, builder.problems)
+    successors = named_successors(builder.linked(built), file, builder.problems)
     models = builder.models(frozenset(version for version in grouped if version))
     if builder.problems:
         raise SpecError(builder.problems)
@@ -93,6 +94,7 @@ class _Builder:
         self._default = default_requirements(self._document)
         self._owners: dict[str, tuple[str, str | None]] = {}
         self._uses: list[tuple[str, str, Usage]] = []
+        self._waits: dict[str, str] = {}
         self.sources = _one_case(list(_sources(self._document)))
         self.problems: list[Diagnostic] = list(_unsendable(self.sources, self._document, self._file))
 
@@ -106,6 +108,11 @@ class _Builder:
         ]
         return ApiVersion(name=Name(wire=version, python=version) if version else None, resources=tuple(resources))
 
+    def linked(self, versions: Sequence[ApiVersion]) -> tuple[ApiVersion, ...]:
+        """The same versions, with what waits for what; to be asked for after all versions."""
+        raws = {source.pointer: source.raw for source in self.sources}
+        return linked(versions, raws, self._waits, self.problems)
+
     def models(self, versions: frozenset[str]) -> tuple[Model, ...]:
         """The models of the whole document; to be asked for after all versions."""
         owned = _owned(self._named, self._owners)
@@ -114,6 +121,7 @@ class _Builder:
     def _resource(self, group: Sequence[_Source], name: str, class_name: str) -> Resource:
         resource, version = group[0].resource, group[0].version
         methods = _methods(group, resource, self._schemas, self._file, self.problems)
+        self._waits.update({source.pointer: methods[_waiting(source)] for source in group if WAITER in source.raw})
         for source in group:
             self._owners[source.pointer] = (f"{resource} {methods[source.pointer]}", version)
             self._uses.extend((key, name, usage) for key, usage in _roots(source.raw))
@@ -243,8 +251,19 @@ def _methods(
                 target=path_of(source.pointer),
             )
         )
+        if WAITER in source.raw:
+            names = method_names(resource, source.path, source.method, operation_id, is_list=False)
+            waits = tuple("_".join(("wait", *name.split("_")[1:])) for name in names)
+            candidates.append(
+                Candidate(thing=_waiting(source), names=waits, kind="method", pointer=f"{source.pointer}/{WAITER}")
+            )
     # Each method has a constant too, in capitals and without underscores at its ends.
     return settle(candidates, f"resource {resource}", file, problems, fold=lambda name: name.strip("_").casefold())
+
+
+def _waiting(source: _Source) -> str:
+    """What stands for the method that waits, among those of operations."""
+    return f"{source.pointer}/{WAITER}"
 
 
 def _roots(raw: Mapping[str, Any]) -> Iterator[tuple[str, Usage]]:

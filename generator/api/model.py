@@ -405,18 +405,6 @@ class OutcomeRule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Waiter:
-    """How to see from an operation's answer what became of a thing: the first rule that fits; none is not yet.
-
-    `name` is the method that waits; `cancel` leads to the operation that calls it off.
-    """
-
-    name: str
-    rules: tuple[OutcomeRule, ...]
-    cancel: OperationRef | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OperationRef:
     """Another operation of the same document, and where it is in the client."""
 
@@ -428,15 +416,28 @@ class OperationRef:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Waiter:
+    """How to see from an operation's answer what became of a thing: the first rule that fits; none is not yet.
+
+    `name` is the method that waits.
+    """
+
+    name: str
+    rules: tuple[OutcomeRule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LongRunning:
     """An operation that starts what others tell the state of: `polls`, each with a waiter.
 
     Which, is told by the answer's `Location`; or by the identifier at `id` (steps into its body), which is what the
-    one operation of `polls` takes.
+    first of `polls` takes. `cancel` takes the same, and calls it off. `state` is what the polls answer with.
     """
 
     polls: tuple[OperationRef, ...]
     id: tuple[str, ...] | None = None
+    cancel: OperationRef | None = None
+    state: Type
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,8 @@ class Kind(StrEnum):
     WAITER_CHANGED = "waiter-changed"
     LONG_RUNNING_ADDED = "long-running-added"
     LONG_RUNNING_REMOVED = "long-running-removed"
+    CANCEL_ADDED = "cancel-added"
+    CANCEL_REMOVED = "cancel-removed"
     LONG_RUNNING_CHANGED = "long-running-changed"
     # Arguments: parameters and bodies.
     ARGUMENT_ADDED = "argument-added"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ..api.model import CursorPaging, Lifecycle, OffsetPaging, Operation, Paging, Requirements, Usage
+from ..api.model import CursorPaging, Lifecycle, LongRunning, OffsetPaging, Operation, Paging, Requirements, Usage
 from .arguments import compare_arguments
 from .index import Call, Index
 from .kinds import Kind
@@ -19,10 +19,14 @@ def compare_operations(both: Both, pairs: Sequence[tuple[Call, Call]]) -> Iterat
     kept = {id(call) for pair in pairs for call in pair}
     for call in both.old.calls.values():
         if id(call) not in kept:
-            yield _scene(both.old, call, old=call).change(Kind.OPERATION_REMOVED, old=call.request)
+            scene = _scene(both.old, call, old=call)
+            yield scene.change(Kind.OPERATION_REMOVED, old=call.request)
+            yield from _waiters(scene, call, None)
     for call in both.new.calls.values():
         if id(call) not in kept:
-            yield _scene(both.new, call, new=call).change(Kind.OPERATION_ADDED, new=call.request)
+            scene = _scene(both.new, call, new=call)
+            yield scene.change(Kind.OPERATION_ADDED, new=call.request)
+            yield from _waiters(scene, None, call)
     for old, new in pairs:
         yield from _compare(both, old, new)
 
@@ -56,7 +60,8 @@ def _compare(both: Both, old: Call, new: Call) -> Iterator[Change]:
     yield from compare_results(both, scene, was, now)
     yield from _sending(scene, was, now)
     yield from _paging(both, scene, was.paging, now.paging)
-    yield from _waiting(scene, old, new)
+    yield from _waiters(scene, old, new)
+    yield from _runs(both, scene, was.long_running, now.long_running)
 
 
 # The future of an operation ----------------------------------------------------------------------
@@ -145,24 +150,41 @@ def _pages_text(paging: Paging) -> str:
             return "one page"
 
 
-def _waiting(scene: Scene, old: Call, new: Call) -> Iterator[Change]:
-    was, now = old.operation.waiter, new.operation.waiter
-    before, after = (f"{call.home}.{waiter.name}" if waiter else "" for call, waiter in ((old, was), (new, now)))
+def _waiters(scene: Scene, old: Call | None, new: Call | None) -> Iterator[Change]:
+    """Methods that wait, which stand beside the operations that they ask."""
+    was, now = (call.operation.waiter if call else None for call in (old, new))
+    before, after = _waiter_name(old), _waiter_name(new)
     waiter = scene.at(Subject.OPERATION, scene.usage, _of(scene.old, before), _of(scene.new, after))
-    if was is None or now is None:
-        if now is not None:
-            yield waiter.change(Kind.WAITER_ADDED, new=new.python)
-        if was is not None:
-            yield waiter.change(Kind.WAITER_REMOVED)
+    if now is not None and new is not None and was is None:
+        yield waiter.change(Kind.WAITER_ADDED, new=new.python)
+    elif was is not None and now is None:
+        yield waiter.change(Kind.WAITER_REMOVED)
     elif before != after:
         yield waiter.change(Kind.WAITER_RENAMED, before, after)
-    elif was.rules != now.rules or (was.cancel is None) != (now.cancel is None):
+    elif was and now and was.rules != now.rules:
         yield waiter.change(Kind.WAITER_CHANGED)
-    runs, will_run = old.operation.long_running, new.operation.long_running
-    if (runs is None) != (will_run is None):
-        yield scene.change(Kind.LONG_RUNNING_ADDED if runs is None else Kind.LONG_RUNNING_REMOVED)
-    elif runs != will_run:
+
+
+def _waiter_name(call: Call | None) -> str:
+    return f"{call.home}.{call.operation.waiter.name}" if call and call.operation.waiter else ""
+
+
+def _runs(both: Both, scene: Scene, old: LongRunning | None, new: LongRunning | None) -> Iterator[Change]:
+    if old is None or new is None:
+        if old is not new:
+            yield scene.change(Kind.LONG_RUNNING_ADDED if old is None else Kind.LONG_RUNNING_REMOVED)
+        return
+    if (old.cancel is None) != (new.cancel is None):
+        yield scene.change(Kind.CANCEL_ADDED if old.cancel is None else Kind.CANCEL_REMOVED)
+    if (_asked(old), old.id) != (_asked(new), new.id):
         yield scene.change(Kind.LONG_RUNNING_CHANGED)
+    told = (_of(spot, f"{spot.python}().status()") if spot else None for spot in (scene.old, scene.new))
+    state = scene.at(Subject.RESULT, Usage.RESPONSE, *told)
+    yield from both.compare_types(state, both.old.shape(old.state), both.new.shape(new.state))
+
+
+def _asked(run: LongRunning) -> list[tuple[str, str]]:
+    return [(poll.method, poll.path) for poll in run.polls]
 
 
 def _of(spot: Spot | None, python: str) -> Spot | None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from .. import pipeline
 from ..changes import Comparison, compare
+from ..editions import read_edition
 from ..emit.package import templates_folder
 from ..project import FILE, load_project
 from ..report import as_data, as_html, as_markdown, as_text
@@ -59,7 +59,7 @@ def diff(
     with speaking(as_json=form == "json") as progress:
         editions = []
         for spec in specs:
-            edition, stale = pipeline.read_edition(
+            edition, stale = read_edition(
                 spec, folder, repairs=repairs, allow_outside=allow_outside, progress=progress
             )
             report(stale)

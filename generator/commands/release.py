@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from .. import pipeline
+from .. import editions, pipeline
 from ..changes import Bump, Comparison, compare
 from ..emit.tree import write_file
 from ..project import FILE, load_project
@@ -34,7 +34,7 @@ def release(name: str, dry_run: bool, repairs: bool) -> None:
     with speaking() as progress:
         config = load_project(folder)
         spec = folder / config.source.file
-        last = pipeline.released_version(folder)
+        last = editions.released_version(folder)
         built = pipeline.build(pipeline.load(spec, None, repairs=repairs, progress=progress), progress)
         comparison = _since_last(folder, built, repairs, progress) if last else None
         try:
@@ -46,7 +46,7 @@ def release(name: str, dry_run: bool, repairs: bool) -> None:
             return
         entry = changelog_entry(version, datetime.now(UTC).date(), comparison)
         if not dry_run:
-            _write(folder, GENERATED / name, version, entry, pipeline.released_document(built, version))
+            _write(folder, GENERATED / name, version, entry, editions.released_document(built, version))
     _tell(name, last, version, comparison)
     if dry_run:
         click.echo(f"\n{entry}", nl=False)
@@ -55,9 +55,9 @@ def release(name: str, dry_run: bool, repairs: bool) -> None:
 
 
 def _since_last(folder: Path, built: pipeline.Built, repairs: bool, progress: pipeline.Progress) -> Comparison:
-    last, stale = pipeline.read_edition(folder / pipeline.RELEASED, folder, repairs=repairs, progress=progress)
+    last, stale = editions.read_edition(folder / editions.RELEASED, folder, repairs=repairs, progress=progress)
     report(stale)
-    return compare(last, pipeline.edition_of(built))
+    return compare(last, editions.edition_of(built))
 
 
 def _write(folder: Path, out: Path, version: str, entry: str, released: str) -> None:
@@ -66,7 +66,7 @@ def _write(folder: Path, out: Path, version: str, entry: str, released: str) -> 
     out.mkdir(parents=True, exist_ok=True)
     changelog = out / CHANGELOG
     write_file(changelog, with_entry(changelog.read_text("utf-8") if changelog.exists() else None, entry))
-    write_file(folder / pipeline.RELEASED, released)
+    write_file(folder / editions.RELEASED, released)
 
 
 def _tell(name: str, last: str | None, version: str, comparison: Comparison | None) -> None:

@@ -27,6 +27,20 @@ def operation_text(operation: Operation) -> str:
     return "\n\n".join(parts)
 
 
+def wait_text(operation: Operation) -> str:
+    """The docstring of the method that waits for what an operation tells the state of."""
+    return f"""Wait until it is finished, by {operation.method} {operation.path}
+
+Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+Args:
+    timeout: Seconds for all of it; without it this waits as long as it takes.
+    patient: Whether to wait on when it has stalled, or waits for approval.
+    progress: Called with what is seen each time.
+
+Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`."""
+
+
 def _deprecated(lifecycle: Lifecycle) -> str:
     facts = (
         f"Deprecated{f' since {lifecycle.since}' if lifecycle.since else ''}",
@@ -49,6 +63,8 @@ def _notes(operation: Operation) -> Iterable[str]:
         yield f"Also tagged {', '.join(operation.tags[1:])}."
     if operation.paging:
         yield from _listed(operation.paging)
+    if operation.long_running:
+        yield "Gives a handle on what was started: `wait()` for its end, or look at its `status()`."
     media_types = dict.fromkeys(content.media_type for response in operation.responses for content in response.contents)
     if len(media_types) > 1:
         yield f'Answers in {", ".join(media_types)}; `extra_headers={{"Accept": ...}}` asks for one of them.'

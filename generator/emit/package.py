@@ -31,6 +31,7 @@ from .format import format_python
 from .models import ImportView, model_module
 from .resources import model_keys, resource_view
 
+_HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
 _ERRORS = (
     "ApiClientError",
     "ApiError",
@@ -46,6 +47,8 @@ _ERRORS = (
     "NotAcceptableError",
     "NotFoundError",
     "OperationDeprecated",
+    "OperationFailedError",
+    "OperationStalledError",
     "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
@@ -57,6 +60,10 @@ _ERRORS = (
     "TransportError",
     "UnprocessableContentError",
     "UnsupportedMediaTypeError",
+    "UntraceableError",
+    "WaitError",
+    "WaitTimeoutError",
+    "WaitingForApprovalError",
 )
 
 
@@ -220,6 +227,7 @@ def _package(api: Api, package: Package) -> PackageView:
             ("HookResponse", "._runtime.hooks"),
             ("AsyncPager", "._runtime.pager"),
             ("Pager", "._runtime.pager"),
+            *((name, "._runtime.handle") for name in _HANDLES),
             ("Retry", "._runtime.retry"),
             ("UnknownVariant", "._runtime.model"),
         ]

@@ -12,7 +12,7 @@ from typing import Any
 import yaml
 
 from generator.changes import Comparison, Edition, compare
-from generator.pipeline import read_edition
+from generator.editions import read_edition
 
 HERE = Path(__file__).resolve().parent
 BASE: dict[str, Any] = yaml.safe_load((HERE / "base.yaml").read_text("utf-8"))

@@ -12,7 +12,7 @@ from generator.changes import RULES, Kind
 from .edits import Edit, compared, edits, told
 
 EDITS = edits()
-BY_HAND = {kind for kind in Kind if kind.startswith(("paging-changed", "waiter-", "long-running-"))}
+BY_HAND = {kind for kind in Kind if kind.startswith(("paging-changed", "waiter-", "long-running-", "cancel-"))}
 """Kinds that test_operations.py shows: they need more than a small edit."""
 
 

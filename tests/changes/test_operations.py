@@ -23,7 +23,7 @@ from generator.api.model import (
     Waiter,
 )
 from generator.changes import Edition, compare
-from generator.pipeline import read_edition
+from generator.editions import read_edition
 
 from .edits import BASE, told
 
@@ -34,7 +34,7 @@ BY_CURSOR = CursorPaging(item=TEXT, items=("items",), cursor="after", next=("nex
 WAITER = Waiter(name="wait", rules=(OutcomeRule(outcome=Outcome.SUCCESS, when=((("state",), ("READY",)),)),))
 ELSE = Waiter(name="wait", rules=(OutcomeRule(outcome=Outcome.SUCCESS, when=((("state",), ("GONE",)),)),))
 POLL = OperationRef(method="GET", path="/v1/things/{id}", version="v1", resource="things", name="get")
-RUN = LongRunning(polls=(POLL,))
+RUN = LongRunning(polls=(POLL,), state=TEXT)
 
 CASES: list[tuple[dict[str, Any], dict[str, Any], tuple[str, ...], tuple[str, ...]]] = [
     ({}, {"paging": ONE}, ("paging-added!",), ("paging-removed!",)),
@@ -61,6 +61,13 @@ CASES: list[tuple[dict[str, Any], dict[str, Any], tuple[str, ...], tuple[str, ..
         {"long_running": replace(RUN, id=("id",))},
         ("long-running-changed",),
         ("long-running-changed",),
+    ),
+    ({"long_running": RUN}, {"long_running": replace(RUN, cancel=POLL)}, ("cancel-added",), ("cancel-removed!",)),
+    (
+        {"long_running": RUN},
+        {"long_running": replace(RUN, state=Scalar(Primitive.INTEGER))},
+        ("type-changed!",),
+        ("type-changed!",),
     ),
 ]
 

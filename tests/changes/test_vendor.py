@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.changes import Bump, Comparison, Edition, compare
-from generator.pipeline import read_edition
+from generator.editions import read_edition
 from generator.report.view import sections
 
 REPOSITORY = Path(__file__).resolve().parents[2]

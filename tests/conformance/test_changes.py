@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from generator.changes import compare
-from generator.pipeline import read_edition
+from generator.editions import read_edition
 from tests.changes.edits import Edit, compared, edits
 
 from .conftest import _missing

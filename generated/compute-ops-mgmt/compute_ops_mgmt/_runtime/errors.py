@@ -88,6 +88,51 @@ class PagingError(_CallError):
         )
 
 
+class UntraceableError(_CallError):
+    """A thing was started, but nothing tells where its state can be seen: look for it by other means."""
+
+    def __init__(self, method: str, path: str, reason: str) -> None:
+        super().__init__(f"{method} {path}: {reason}", method=method, path=path)
+
+
+class WaitError(_CallError):
+    """What was waited for has not come to a good end.
+
+    ``resource`` is the thing as it was seen last, ``None`` if it was not seen; ``said`` what it says of its state.
+    """
+
+    outcome = "has not come to an end"
+
+    def __init__(self, method: str, path: str, said: str, resource: Any) -> None:
+        super().__init__(f"{method} {path}: {self.outcome} ({said})", method=method, path=path)
+        self.said = said
+        self.resource = resource
+
+
+class OperationFailedError(WaitError):
+    """It is over, and has failed."""
+
+    outcome = "has failed"
+
+
+class OperationStalledError(WaitError):
+    """It has stopped before its end, until somebody acts."""
+
+    outcome = "has stalled"
+
+
+class WaitingForApprovalError(WaitError):
+    """It does not begin before somebody approves of it."""
+
+    outcome = "waits for approval"
+
+
+class WaitTimeoutError(WaitError, builtins.TimeoutError):
+    """It was still under way when the time was over; it goes on, and may be waited for again."""
+
+    outcome = "is still under way"
+
+
 class IncompleteList(UserWarning):
     """A list ended with fewer items than there are by what the server said.
 

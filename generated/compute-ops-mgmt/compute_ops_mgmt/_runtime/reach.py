@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
-if TYPE_CHECKING:
-    from pydantic import BaseModel
+from pydantic import BaseModel
 
 
 def at(value: Any, steps: Sequence[str]) -> Any:
@@ -15,8 +14,6 @@ def at(value: Any, steps: Sequence[str]) -> Any:
 
     Objects are models, and mappings where a reply was not what the API declares.
     """
-    from pydantic import BaseModel
-
     for step in steps:
         match value:
             case BaseModel():
@@ -26,6 +23,11 @@ def at(value: Any, steps: Sequence[str]) -> Any:
             case _:
                 return None
     return value
+
+
+def steps(pointer: str) -> tuple[str, ...]:
+    """Give the steps of a JSON pointer (RFC 6901)."""
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
 
 
 @cache

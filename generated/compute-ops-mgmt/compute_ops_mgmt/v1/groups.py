@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging, SinglePage
-from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import LongRunning, Ref
 from . import models
+from ..v1beta1 import models as v1beta1_models
 
 _LIST: Operation[models.GroupCollection] = Operation(
     "GET",
@@ -86,6 +90,7 @@ _ASSIGN_DEVICES: Operation[None] = Operation(
     "/compute-ops-mgmt/v1/groups/{group-id}/devices",
     path_parameters=(Path("group-id"),),
     body=Body("application/json", lambda: models.GroupAssignRequest, required=True),
+    long_running=LongRunning((Ref(".async_operations", "_GET"), Ref("..v1beta1.async_operations", "_GET"))),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -96,6 +101,7 @@ _UNASSIGN_DEVICES: Operation[None] = Operation(
     path_parameters=(Path("group-id"),),
     query=(Query("force"), Query("reset-subsystems")),
     body=Body("application/json", lambda: models.GroupRemoveRequest),
+    long_running=LongRunning((Ref(".async_operations", "_GET"), Ref("..v1beta1.async_operations", "_GET"))),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -301,12 +307,14 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Handle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _ASSIGN_DEVICES,
             path=(group_id,),
             body=body,
@@ -327,12 +335,14 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Handle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _UNASSIGN_DEVICES,
             path=(group_id,),
             query=(force, reset_subsystems),
@@ -555,12 +565,14 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> AsyncHandle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _ASSIGN_DEVICES,
             path=(group_id,),
             body=body,
@@ -581,12 +593,14 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> AsyncHandle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _UNASSIGN_DEVICES,
             path=(group_id,),
             query=(force, reset_subsystems),

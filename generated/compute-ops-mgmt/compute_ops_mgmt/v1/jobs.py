@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
-from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import Rule, Waiter
 from . import models
 
 _LIST: Operation[models.JobCollection] = Operation(
@@ -36,6 +38,14 @@ _GET: Operation[models.Job] = Operation(
     path_parameters=(Path("id"),),
     query=(Query("select"),),
     headers=(Header("Tenant-Acid"),),
+    waiter=Waiter(
+        (
+            Rule("success", {"/resultCode": ("SUCCESS",), "/state": ("COMPLETE",)}),
+            Rule("failure", {"/state": ("COMPLETE", "ERROR")}),
+            Rule("stalled", {"/state": ("STALLED",)}),
+            Rule("approval", {"/state": ("APPROVAL_PENDING",)}),
+        )
+    ),
     replies={"200": Json(lambda: models.Job)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -131,6 +141,43 @@ class Jobs(Resource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def wait(
+        self,
+        id: str,
+        *,
+        select: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.Job], object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1/jobs/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return self._wait(
+            _GET,
+            path=(id,),
+            query=(select,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
             max_retries=max_retries,
             retry=retry,
             extra_headers=extra_headers,
@@ -241,6 +288,43 @@ class AsyncJobs(AsyncResource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        select: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.Job], Awaitable[object] | object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1/jobs/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return await self._wait(
+            _GET,
+            path=(id,),
+            query=(select,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
             max_retries=max_retries,
             retry=retry,
             extra_headers=extra_headers,

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Deprecation, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
-from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import LongRunning, Ref
 from . import models
 
 _LIST: Operation[models.ServerCollection] = Operation(
@@ -24,6 +27,7 @@ _CREATE: Operation[models.ServerJobResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers",
     body=Body("application/json", lambda: models.ServerCreateRequest, required=True),
+    long_running=LongRunning((Ref(".jobs", "_GET"),), id=("jobId",)),
     replies={"202": Json(lambda: models.ServerJobResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -236,12 +240,14 @@ class Servers(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerJobResponse:
+    ) -> Handle[models.ServerJobResponse, models.Job]:
         """POST /compute-ops-mgmt/v1/servers
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _CREATE,
             body=body,
             timeout=timeout,
@@ -689,12 +695,14 @@ class AsyncServers(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerJobResponse:
+    ) -> AsyncHandle[models.ServerJobResponse, models.Job]:
         """POST /compute-ops-mgmt/v1/servers
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _CREATE,
             body=body,
             timeout=timeout,

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
-from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.ApprovalPoliciesResponseCollection] = Operation(

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Deprecation, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
-from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import LongRunning, Ref
 from . import models
+from ..v1 import models as v1_models
 
 _LIST: Operation[models.ServerCollection] = Operation(
     "GET",
@@ -24,6 +28,7 @@ _CREATE: Operation[models.ServerJobResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1beta2/servers",
     body=Body("application/json", lambda: models.ServerCreateRequest, required=True),
+    long_running=LongRunning((Ref("..v1.jobs", "_GET"),), id=("jobId",)),
     replies={"202": Json(lambda: models.ServerJobResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -213,12 +218,14 @@ class Servers(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerJobResponse:
+    ) -> Handle[models.ServerJobResponse, v1_models.Job]:
         """POST /compute-ops-mgmt/v1beta2/servers
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _CREATE,
             body=body,
             timeout=timeout,
@@ -614,12 +621,14 @@ class AsyncServers(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerJobResponse:
+    ) -> AsyncHandle[models.ServerJobResponse, v1_models.Job]:
         """POST /compute-ops-mgmt/v1beta2/servers
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _CREATE,
             body=body,
             timeout=timeout,

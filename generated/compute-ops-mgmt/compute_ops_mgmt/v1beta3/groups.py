@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging, SinglePage
-from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import LongRunning, Ref
 from . import models
+from ..v1 import models as v1_models
+from ..v1beta1 import models as v1beta1_models
 
 _LIST: Operation[models.GroupCollection] = Operation(
     "GET",
@@ -95,6 +100,9 @@ _ASSIGN_DEVICES: Operation[None] = Operation(
     path_parameters=(Path("group-id"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.GroupAssignRequest, required=True),
+    long_running=LongRunning(
+        (Ref("..v1.async_operations", "_GET"), Ref("..v1beta1.async_operations", "_GET"))
+    ),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -106,6 +114,9 @@ _UNASSIGN_DEVICES: Operation[None] = Operation(
     query=(Query("force"), Query("reset-subsystems")),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.GroupRemoveRequest),
+    long_running=LongRunning(
+        (Ref("..v1.async_operations", "_GET"), Ref("..v1beta1.async_operations", "_GET"))
+    ),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -346,12 +357,14 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Handle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _ASSIGN_DEVICES,
             path=(group_id,),
             headers=(tenant_acid,),
@@ -374,12 +387,14 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Handle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _UNASSIGN_DEVICES,
             path=(group_id,),
             query=(force, reset_subsystems),
@@ -664,12 +679,14 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> AsyncHandle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _ASSIGN_DEVICES,
             path=(group_id,),
             headers=(tenant_acid,),
@@ -692,12 +709,14 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> AsyncHandle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _UNASSIGN_DEVICES,
             path=(group_id,),
             query=(force, reset_subsystems),

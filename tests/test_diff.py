@@ -154,6 +154,29 @@ def test_an_overlay_for_another_edition_is_no_hindrance(
         assert f" warning {code} {pointer}: " in line
 
 
+def test_what_waits_for_a_removed_operation_is_left_out(project: Path, here: Path) -> None:
+    (project / "overlay.yaml").write_text(
+        """overlay: 1.0.0
+info: {title: Waits, version: 1.0.0}
+actions:
+  - target: $.paths['/v1/things/{id}'].get
+    update:
+      x-waiter:
+        outcomes: [{outcome: success, when: {/state: READY}}]
+  - target: $.paths['/v1/things/{id}/notes'].post
+    update:
+      x-long-running: {polls: ["GET /v1/things/{id}"]}
+"""
+    )
+    (here / "new.json").write_text(json.dumps(without("/v1/things/{id}")))
+    result = run("things", "new.json", "--format", "json")
+    assert result.exit_code == 0
+    assert [line.split()[2] for line in result.stderr.splitlines()] == ["C424", "C206"]
+    kinds = {(item["kind"], item["old"]["python"]) for item in json.loads(result.stdout)["changes"] if item["old"]}
+    assert ("long-running-removed", "v1.things.create_notes") in kinds
+    assert ("waiter-removed", "v1.things.wait") in kinds
+
+
 def test_other_faults_of_an_overlay_are(project: Path) -> None:
     (project / "overlay.yaml").write_text(OVERLAY.replace("find", "class"))
     result = run("things", "new.json")

@@ -16,7 +16,7 @@ from generator.changes import compare
 from generator.editions import read_edition
 from tests.changes.edits import Edit, compared, edits
 
-from .conftest import _missing
+from .conftest import missing
 from .spec import REPOSITORY
 
 VENDOR = REPOSITORY.parent / "shared" / "specs" / "vendor"
@@ -39,7 +39,7 @@ def oasdiff() -> str:
     places = [str(folder / "node_modules" / ".bin") for folder in (Path(__file__).parent, REPOSITORY)]
     found = shutil.which("oasdiff", path=os.pathsep.join(places))
     if found is None or shutil.which("node") is None:
-        _missing("no node, or no oasdiff: run npm ci in tests/conformance")
+        missing("no node, or no oasdiff: run npm ci in tests/conformance")
     return found
 
 

@@ -253,6 +253,7 @@ _PARAMETER: Mapping[str, Make] = {
     "in": _one_of("query", "header", "path", "cookie"),
     "description": _text,
     "x-python-name": _text,
+    "x-filter": _one_of("odata", "x"),
 }
 
 OPENAPI: Mapping[Kind, Mapping[str, Make]] = {

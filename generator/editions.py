@@ -22,8 +22,9 @@ RELEASED = "released.json"
 _RELEASE = "x-comgen-release"
 """What that file says of the release itself."""
 
-_TOLD_BY_OVERLAYS = frozenset({"C420", "C422", "C423", "C424"})
-"""Faults of the extensions that overlays add to operations."""
+_FILTER = "C421"
+_TOLD_BY_OVERLAYS = frozenset({"C420", _FILTER, "C422", "C423", "C424"})
+"""Faults of the extensions that overlays add to operations; that of a filter is told of the operation."""
 
 
 def read_edition(
@@ -60,7 +61,10 @@ def _built(loaded: Loaded, progress: Progress) -> tuple[Built, tuple[Diagnostic,
             data = loaded.document.data
             for item in found:
                 *way, extension = steps(item.pointer)
-                data = changed(data, tuple(way), partial(_without, extension=extension))
+                if item.code == _FILTER:
+                    data = changed(data, (*way, extension), _without_filters)
+                else:
+                    data = changed(data, tuple(way), partial(_without, extension=extension))
             if data == loaded.document.data:
                 raise
             lost += found
@@ -74,6 +78,14 @@ def _without(operation: Mapping[str, Any], extension: str) -> dict[str, Any]:
     if is_object(told) and "successor" in told:
         kept[extension] = {key: value for key, value in told.items() if key != "successor"}
     return kept
+
+
+def _without_filters(operation: Mapping[str, Any]) -> dict[str, Any]:
+    """An operation none of whose own parameters is a filter."""
+    parameters = [
+        {key: value for key, value in item.items() if key != "x-filter"} for item in operation.get("parameters", ())
+    ]
+    return {**operation, "parameters": parameters}
 
 
 def edition_of(built: Built) -> Edition:

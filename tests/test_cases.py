@@ -146,6 +146,8 @@ def test_every_operation_sync_async_and_raw(case: Case) -> None:
         result = _at(wire.client, method)(**arguments)
         if operation.paging:
             result = next(result.pages())
+        if operation.long_running:
+            result = result.response.parsed
         sent = wire.sent
         assert sent.raw.split()[0] == operation.method
         assert operation.path.partition("{")[0] in sent.target
@@ -159,7 +161,10 @@ def test_every_operation_sync_async_and_raw(case: Case) -> None:
 
 async def _awaited(wire: Wire, method: str, arguments: dict[str, Any]) -> Any:
     result = _at(wire.async_client, method)(**arguments)
-    return await (anext(result.pages()) if isinstance(result, wire.package.AsyncPager) else result)
+    if isinstance(result, wire.package.AsyncPager):
+        return await anext(result.pages())
+    value = await result
+    return value.response.parsed if isinstance(value, wire.package.AsyncHandle) else value
 
 
 def _at(value: Any, path: str) -> Any:

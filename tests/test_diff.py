@@ -177,6 +177,23 @@ actions:
     assert ("waiter-removed", "v1.things.wait") in kinds
 
 
+def test_a_filter_that_takes_no_text_is_left_out(project: Path, here: Path) -> None:
+    (project / "overlay.yaml").write_text(
+        """overlay: 1.0.0
+info: {title: Filters, version: 1.0.0}
+actions:
+  - target: $.paths['/v1/things'].get.parameters[?@.name=='filter']
+    update: {x-filter: odata}
+"""
+    )
+    told = json.loads(json.dumps(BASE))
+    told["paths"]["/v1/things"]["get"]["parameters"][1]["schema"] = {"type": "integer"}
+    (here / "new.json").write_text(json.dumps(told))
+    result = run("things", "new.json", "--format", "json")
+    assert (result.exit_code, result.stderr.split()[2]) == (0, "C421")
+    assert {item["kind"] for item in json.loads(result.stdout)["changes"]} == {"filter-removed", "type-changed"}
+
+
 def test_other_faults_of_an_overlay_are(project: Path) -> None:
     (project / "overlay.yaml").write_text(OVERLAY.replace("find", "class"))
     result = run("things", "new.json")

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..diagnostics import Diagnostic, SpecError, escape
 from .checks import check_document, check_operation, check_path_servers
+from .filters import check_filters
 from .lifecycle import check_lifecycle, named_successors
 from .model import (
     Api,
@@ -96,7 +97,7 @@ class _Builder:
         self._uses: list[tuple[str, str, Usage]] = []
         self._waits: dict[str, str] = {}
         self.sources = _one_case(list(_sources(self._document)))
-        self.problems: list[Diagnostic] = list(_unsendable(self.sources, self._document, self._file))
+        self.problems: list[Diagnostic] = list(_unsendable(self.sources, self._document, self._schemas, self._file))
 
     def version(self, version: str | None, groups: Mapping[str, Sequence[_Source]]) -> ApiVersion:
         """One version with its resources in the order of their names."""
@@ -121,7 +122,7 @@ class _Builder:
     def _resource(self, group: Sequence[_Source], name: str, class_name: str) -> Resource:
         resource, version = group[0].resource, group[0].version
         methods = _methods(group, resource, self._schemas, self._file, self.problems)
-        self._waits.update({source.pointer: methods[_waiting(source)] for source in group if WAITER in source.raw})
+        self._waits.update({source.pointer: methods[_waiting(source)] for source in group if _waits(source)})
         for source in group:
             self._owners[source.pointer] = (f"{resource} {methods[source.pointer]}", version)
             self._uses.extend((key, name, usage) for key, usage in _roots(source.raw))
@@ -251,7 +252,7 @@ def _methods(
                 target=path_of(source.pointer),
             )
         )
-        if WAITER in source.raw:
+        if _waits(source):
             names = method_names(resource, source.path, source.method, operation_id, is_list=False)
             waits = tuple("_".join(("wait", *name.split("_")[1:])) for name in names)
             candidates.append(
@@ -259,6 +260,11 @@ def _methods(
             )
     # Each method has a constant too, in capitals and without underscores at its ends.
     return settle(candidates, f"resource {resource}", file, problems, fold=lambda name: name.strip("_").casefold())
+
+
+def _waits(source: _Source) -> bool:
+    """Whether there is a method that waits for what the operation tells the state of."""
+    return WAITER in source.raw and source.method == "get"
 
 
 def _waiting(source: _Source) -> str:
@@ -289,7 +295,9 @@ def _owned(schemas: Sequence[NamedSchema], owners: Mapping[str, tuple[str, str |
     ]
 
 
-def _unsendable(sources: Sequence[_Source], document: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
+def _unsendable(
+    sources: Sequence[_Source], document: Mapping[str, Any], schemas: Mapping[str, NamedSchema], file: str
+) -> Iterator[Diagnostic]:
     yield from check_document(document, file)
     paths = {source.path: source.item for source in sources}
     for path, item in paths.items():
@@ -297,6 +305,7 @@ def _unsendable(sources: Sequence[_Source], document: Mapping[str, Any], file: s
     for source in sources:
         yield from check_operation(source.raw, document, source.pointer, file)
         yield from check_lifecycle(source.raw, source.pointer, file)
+        yield from check_filters(source.raw, schemas, source.pointer, file)
 
 
 def _own_requirements(source: _Source, document: Mapping[str, Any], default: Requirements) -> Requirements | None:

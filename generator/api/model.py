@@ -219,11 +219,19 @@ class Place(StrEnum):
     COOKIE = "cookie"
 
 
+class FilterSyntax(StrEnum):
+    """The language of a text that says which items are wanted."""
+
+    ODATA = "odata"
+    """The infix operators of OData (4.01 part 2, section 5.1.1)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
     """One argument of an operation; `style` and `explode` as in OpenAPI 3.1, section 4.8.12.2, defaults filled in.
 
-    The style of a parameter whose `content` is JSON is `json`.
+    The style of a parameter whose `content` is JSON is `json`. `filter` is set where the value is a filter, which is
+    text and always percent-encoded.
     """
 
     name: Name
@@ -233,6 +241,7 @@ class Parameter:
     style: str
     explode: bool
     allow_reserved: bool = False
+    filter: FilterSyntax | None = None
     deprecated: bool = False
     description: str = ""
     origin: Origin

@@ -7,8 +7,9 @@ from typing import Any
 
 from ..diagnostics import Diagnostic
 from .contents import errors, request_body, responses
+from .filters import filter_syntax
 from .lifecycle import lifecycle
-from .model import Name, Operation, Origin, Paging, Parameter, Place, Requirements, is_json
+from .model import Name, Operation, Origin, Paging, Parameter, Place, Primitive, Requirements, Scalar, is_json
 from .naming import Candidate, cased, coded, json_path, named, path_of, settle, snake, spelled
 from .types import IsEnum, type_of
 
@@ -107,6 +108,7 @@ def _target(wire: str, place: str, origin: Origin) -> str:
 def _parameter(raw: Mapping[str, Any], name: str, origin: Origin, is_enum: IsEnum) -> Parameter:
     place = Place(raw["in"])
     style = str(raw.get("style", _STYLES[place]))
+    syntax = filter_syntax(raw)
     schema = raw.get("schema", {})
     for media_type, content in raw.get("content", {}).items():
         schema = content.get("schema", {})
@@ -114,11 +116,13 @@ def _parameter(raw: Mapping[str, Any], name: str, origin: Origin, is_enum: IsEnu
     return Parameter(
         name=Name(wire=raw["name"], python=name),
         place=place,
-        type=type_of(schema, is_enum),
+        type=Scalar(Primitive.STRING) if syntax else type_of(schema, is_enum),
         required=bool(raw.get("required", False)) or place is Place.PATH,
         style=style,
         explode=bool(raw.get("explode", style == "form")),
-        allow_reserved=place is Place.QUERY and bool(raw.get("allowReserved", False)),
+        # With it `%27` in a value would stay as it is, and end the text that a filter quotes.
+        allow_reserved=place is Place.QUERY and not syntax and bool(raw.get("allowReserved", False)),
+        filter=syntax,
         deprecated=bool(raw.get("deprecated", False)),
         description=str(raw.get("description", schema.get("description", ""))),
         origin=origin,

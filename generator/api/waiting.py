@@ -63,7 +63,7 @@ def linked(
 
     def waiting(operation: Operation) -> Operation:
         told = raws[operation.origin.pointer].get(WAITER)
-        if told is None or not checked(operation, WAITER, _waiter_faults(told)):
+        if told is None or not checked(operation, WAITER, _waiter_faults(told, operation.method)):
             return operation
         return replace(operation, waiter=_waiter(told, waits[operation.origin.pointer]))
 
@@ -116,7 +116,9 @@ def _state(polls: Sequence[Operation]) -> Type:
     return UnionType(tuple(dict.fromkeys(types)))
 
 
-def _waiter_faults(told: Any) -> Iterator[str]:
+def _waiter_faults(told: Any, method: str) -> Iterator[str]:
+    if method != "GET":
+        yield "must stand in a GET"
     if not isinstance(told, Mapping) or told.keys() != {"outcomes"}:
         yield "must be an object with outcomes"
         return

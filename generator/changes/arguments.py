@@ -74,6 +74,8 @@ def _parameters(
         yield scene.change(Kind.SENDING_CHANGED, told, other)
     if was.required != now.required:
         yield scene.change(Kind.ARGUMENT_BECAME_REQUIRED if now.required else Kind.ARGUMENT_BECAME_OPTIONAL)
+    if was.filter != now.filter:
+        yield scene.change(Kind.FILTER_ADDED if was.filter is None else Kind.FILTER_REMOVED)
     if was.deprecated != now.deprecated:
         yield scene.change(Kind.DEPRECATED if now.deprecated else Kind.REINSTATED, new=NO_DATE)
     schemas = _schema(old_call, was), _schema(new_call, now)

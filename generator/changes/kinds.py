@@ -54,6 +54,8 @@ class Kind(StrEnum):
     ARGUMENT_MOVED = "argument-moved"
     ARGUMENT_BECAME_REQUIRED = "argument-became-required"
     ARGUMENT_BECAME_OPTIONAL = "argument-became-optional"
+    FILTER_ADDED = "filter-added"
+    FILTER_REMOVED = "filter-removed"
     ARGUMENTS_REORDERED = "arguments-reordered"
     # What goes over the wire.
     MEDIA_TYPE_ADDED = "media-type-added"

@@ -92,6 +92,8 @@ def _arguments(operation: Operation) -> Iterable[str]:
         text = " ".join(parameter.description.split())
         if parameter.deprecated:
             text = f"Deprecated. {text}".strip()
+        if parameter.filter:
+            text = f"{text} Made with `Filter`, or text in the syntax of OData.".strip()
         if text:
             yield f"    {parameter.name.python}: {text}"
     if operation.body and (len(operation.body.contents) > 1 or "*" in operation.body.media_type):

@@ -232,6 +232,7 @@ def _package(api: Api, package: Package) -> PackageView:
             ("UnknownVariant", "._runtime.model"),
         ]
         + ([("File", "._runtime.files")] if _sends_files(api) else [])
+        + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if _has_filters(api) else [])
     )
     return PackageView(
         docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
@@ -250,6 +251,16 @@ def _sends_files(api: Api) -> bool:
         if operation.body
     )
     return any(essence(content.media_type) == "multipart/form-data" for body in bodies for content in body.contents)
+
+
+def _has_filters(api: Api) -> bool:
+    return any(
+        parameter.filter
+        for version in api.versions
+        for resource in version.resources
+        for operation in resource.operations
+        for parameter in operation.parameters
+    )
 
 
 def _mirror(exports: list[tuple[str, str]]) -> tuple[ImportView, ...]:
@@ -293,6 +304,7 @@ class ProjectView:
     title: Code
     client: Code
     example: Code
+    has_filters: bool
     versions: tuple[VersionTable, ...]
 
 
@@ -308,6 +320,7 @@ def _project(api: Api, package: Package) -> ProjectView:
         title=markdown(package.title),
         client=identifier(package.client),
         example=join(", ", _example(api, package)),
+        has_filters=_has_filters(api),
         versions=tuple(
             VersionTable(
                 name=markdown(version.name.wire) if version.name else None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -209,7 +209,7 @@ def resource_view(resource: Resource, version: ApiVersion, api: Api, exports: Ma
         class_name=identifier(resource.class_name),
         has_lists="builtins.list" in writer.used,
         standard=_standard_imports(writer.used | _waiting_types(resource)),
-        runtime=_runtime_imports(resource.operations, operations, depth),
+        runtime=_runtime_imports(resource.operations, operations, writer.used, depth),
         models=_model_imports(used.values(), exports, depth),
         operations=operations,
     )
@@ -247,10 +247,12 @@ def _waiting_types(resource: Resource) -> set[str]:
 
 
 def _runtime_imports(
-    operations: Iterable[Operation], views: Iterable[OperationView], depth: int
+    operations: Iterable[Operation], views: Iterable[OperationView], used: Container[str], depth: int
 ) -> tuple[ImportView, ...]:
     runtime = "." * depth + "_runtime"
-    return grouped_imports((f"{runtime}.{module}", name) for module, name in _runtime_names(operations, views))
+    names = _runtime_names(operations, views)
+    filters = [("filters", "FilterExpression")] if "FilterExpression" in used else []
+    return grouped_imports((f"{runtime}.{module}", name) for module, name in (*names, *filters))
 
 
 def _runtime_names(operations: Iterable[Operation], views: Iterable[OperationView]) -> Iterable[tuple[str, str]]:
@@ -430,7 +432,8 @@ def _arguments(operation: Operation, writer: TypeWriter) -> tuple[tuple[Argument
 
 
 def _argument(parameter: Parameter, writer: TypeWriter) -> ArgumentView:
-    return ArgumentView(name=identifier(parameter.name.python), annotation=writer.argument(parameter.type))
+    annotation = writer.filter() if parameter.filter else writer.argument(parameter.type)
+    return ArgumentView(name=identifier(parameter.name.python), annotation=annotation)
 
 
 def _body_annotation(body: RequestBody, writer: TypeWriter) -> Code:

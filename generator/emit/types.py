@@ -37,6 +37,10 @@ class TypeWriter:
         """What a caller may give: models also as plain mappings, lists as any sequence."""
         return _union(self._argument(type_))
 
+    def filter(self) -> Code:
+        """What a caller may give as a filter."""
+        return _union([self._name("FilterExpression"), self._name("str")])
+
     def result(self, type_: Type | None) -> Code:
         """What a call gives back; None for no body."""
         return _union(self._result(type_)) if type_ is not None else self._name("None")

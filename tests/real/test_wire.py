@@ -194,7 +194,8 @@ def test_the_location_of_what_was_started(call: Call) -> None:
         None,
     )
     assert done.body == body
-    assert call(lambda com: com.v1.groups.assign_devices("g", body), 202, headers={"Location": place}).returned is None
+    handle = call(lambda com: com.v1.groups.assign_devices("g", body), 202, headers={"Location": place}).returned
+    assert handle.location == place
 
 
 def test_a_certificate_is_bytes(call: Call) -> None:

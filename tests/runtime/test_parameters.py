@@ -19,8 +19,8 @@ from _runtime.parameters import (
     fill_path,
     header_fields,
     query_string,
-    text,
 )
+from _runtime.scalars import text
 from hypothesis import given
 from hypothesis import strategies as st
 from mini_api import Change, Kind, Level
@@ -131,6 +131,10 @@ def test_path_styles_of_little() -> None:
             datetime(2026, 7, 6, 1, 2, 3, 450000, tzinfo=timezone(timedelta(hours=-3))),
             "2026-07-06T01:02:03.450000-03:00",
         ),
+        # Offsets with seconds are no RFC 3339.
+        (datetime(1900, 1, 1, tzinfo=timezone(timedelta(minutes=19, seconds=32))), "1899-12-31T23:40:28Z"),
+        (datetime(1900, 1, 1, 0, 0, 44, tzinfo=timezone(timedelta(seconds=44))), "1900-01-01T00:00:00Z"),
+        (Decimal("1E+400"), "1E+400"),
     ],
 )
 def test_text_of_values(value: Any, expected: str) -> None:
@@ -142,6 +146,7 @@ def test_text_of_values(value: Any, expected: str) -> None:
     [
         (float("nan"), "not finite"),
         (Decimal("Infinity"), "not finite"),
+        (Decimal("sNaN"), "not finite"),
         (datetime(2026, 7, 6), "no time zone"),
         (b"secret", "a bytes cannot be sent"),
         ([None], "a NoneType cannot be sent"),

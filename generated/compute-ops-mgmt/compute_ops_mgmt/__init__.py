@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         WaitTimeoutError as WaitTimeoutError,
         WaitingForApprovalError as WaitingForApprovalError,
     )
+    from ._runtime.filters import Filter as Filter, FilterExpression as FilterExpression
     from ._runtime.handle import (
         AsyncCancellableHandle as AsyncCancellableHandle,
         AsyncHandle as AsyncHandle,
@@ -74,6 +75,8 @@ __all__ = (
     "ConflictError",
     "CredentialsError",
     "DecodeError",
+    "Filter",
+    "FilterExpression",
     "Handle",
     "HookRequest",
     "HookResponse",
@@ -125,6 +128,8 @@ __getattr__, __dir__ = lazy(
         "ConflictError": "._runtime.errors",
         "CredentialsError": "._runtime.errors",
         "DecodeError": "._runtime.errors",
+        "Filter": "._runtime.filters",
+        "FilterExpression": "._runtime.filters",
         "Handle": "._runtime.handle",
         "HookRequest": "._runtime.hooks",
         "HookResponse": "._runtime.hooks",

@@ -200,6 +200,26 @@ def test_no_total(caller: Caller, server: FaultServer) -> None:
     assert asked_of(caller, "total") is None
 
 
+def test_the_total_of_an_async_walk_is_remembered(server: FaultServer) -> None:
+    store = Store(server, 25)
+
+    async def both() -> list[int | None]:
+        async with Caller("async", server).client() as client:
+            pager = AsyncShelf(client).list()
+            return [await pager.total, await pager.total]
+
+    assert asyncio.run(both()) == [25, 25]
+    assert store.number == 1
+
+
+def test_raw_replies_are_of_one_page(caller: Caller, server: FaultServer) -> None:
+    store = Store(server, 25)
+    kind = Shelf if caller.kind == "sync" else AsyncShelf
+    reply = caller.use(lambda client: kind(client, raw=True).list(OFFSET, 5, 2))
+    assert (reply.status, len(reply.parsed.items)) == (200, 2)
+    assert store.asked == ["offset=5&limit=2"]
+
+
 def test_the_total_of_a_walk_is_remembered(server: FaultServer) -> None:
     caller = Caller("sync", server)
     store = Store(server, 25)

@@ -42,16 +42,13 @@ class _Pages(Generic[P]):
             if page is None:
                 break
             verdict = self._walk.take(page)
-            if self._walk.ask() is None and self._walk.is_missing and verdict is not Verdict.FAIL:
+            if verdict is Verdict.FAIL:
+                raise PagingError(listing.operation.method, listing.operation.path)
+            if self._walk.ask() is None and self._walk.is_missing:
                 warn_caller(IncompleteList(listing.operation.method, listing.operation.path))
-            match verdict:
-                case Verdict.DELIVER:
-                    self._look_ahead()
-                    return page
-                case Verdict.FAIL:
-                    raise PagingError(listing.operation.method, listing.operation.path)
-                case Verdict.SKIP | Verdict.REPEAT:
-                    continue
+            if verdict is Verdict.DELIVER:
+                self._look_ahead()
+                return page
         return None
 
     def close(self) -> None:

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass
-from datetime import date, datetime
-from decimal import Decimal
-from enum import Enum
 from typing import Any, Literal, cast
 from urllib.parse import quote
-from uuid import UUID
 
 from .errors import InvalidRequestError
 from .media import JsonWriter
+from .scalars import text
 
 # RFC 9110 section 5.5 (a field's value) without obs-text, and section 5.6.2 (a token).
 _FIELD_VALUE = re.compile(r"(?:[!-~](?:[ \t!-~]*[!-~])?)?")
@@ -234,36 +230,6 @@ def cookie_header(parameters: Sequence[Cookie], values: Sequence[Any]) -> str:
                 raise InvalidRequestError(f"{place}: holds a character that a cookie cannot hold")
         pairs += found
     return "; ".join(f"{name}={value}" for name, value in pairs)
-
-
-def text(value: Any, place: str) -> str:
-    """Write one value that is neither a list nor an object.
-
-    :param place: what the value is for, to begin an error's message with.
-    :raises InvalidRequestError: for a date-time without an offset (RFC 3339 section 5.6 demands one), a
-        number that is not finite, and a type that has no text.
-    """
-    match value:
-        case Enum():
-            return text(value.value, place)
-        case str():
-            return value
-        case bool():
-            return "true" if value else "false"
-        case int() | UUID():
-            return str(value)
-        case float() | Decimal():
-            if not math.isfinite(value):
-                raise InvalidRequestError(f"{place}: the number is not finite")
-            return str(value)
-        case datetime():
-            if value.utcoffset() is None:
-                raise InvalidRequestError(f"{place}: the date-time has no time zone")
-            return value.isoformat().replace("+00:00", "Z")
-        case date():
-            return value.isoformat()
-        case _:
-            raise InvalidRequestError(f"{place}: a {type(value).__name__} cannot be sent here")
 
 
 def _items(parameter: _Parameter, value: Any, place: str) -> _Items | str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
@@ -123,7 +124,7 @@ class Groups(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -136,6 +137,9 @@ class Groups(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -234,7 +238,7 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
@@ -243,6 +247,9 @@ class Groups(Resource):
         """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -278,7 +285,7 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
@@ -287,6 +294,9 @@ class Groups(Resource):
         """GET /compute-ops-mgmt/v1/groups/{group-id}/devices
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,
@@ -381,7 +391,7 @@ class AsyncGroups(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -394,6 +404,9 @@ class AsyncGroups(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -492,7 +505,7 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
@@ -501,6 +514,9 @@ class AsyncGroups(AsyncResource):
         """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -536,7 +552,7 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
@@ -545,6 +561,9 @@ class AsyncGroups(AsyncResource):
         """GET /compute-ops-mgmt/v1/groups/{group-id}/devices
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,

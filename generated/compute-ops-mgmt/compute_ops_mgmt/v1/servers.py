@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Deprecation, Empty, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
@@ -206,7 +207,7 @@ class Servers(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -220,6 +221,9 @@ class Servers(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -350,7 +354,7 @@ class Servers(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -364,6 +368,9 @@ class Servers(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_ALERTS,
@@ -661,7 +668,7 @@ class AsyncServers(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -675,6 +682,9 @@ class AsyncServers(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -805,7 +815,7 @@ class AsyncServers(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -819,6 +829,9 @@ class AsyncServers(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_ALERTS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import SinglePage
@@ -66,7 +67,7 @@ class Settings(Resource):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -76,6 +77,9 @@ class Settings(Resource):
         """GET /compute-ops-mgmt/v1/settings
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -185,7 +189,7 @@ class AsyncSettings(AsyncResource):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -195,6 +199,9 @@ class AsyncSettings(AsyncResource):
         """GET /compute-ops-mgmt/v1/settings
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

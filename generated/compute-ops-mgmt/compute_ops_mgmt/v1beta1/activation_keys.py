@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
@@ -45,7 +46,7 @@ class ActivationKeys(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -57,6 +58,9 @@ class ActivationKeys(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -115,7 +119,7 @@ class AsyncActivationKeys(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -127,6 +131,9 @@ class AsyncActivationKeys(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
@@ -37,7 +38,7 @@ class ApplianceFirmwareBundles(Resource):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         display_appliances: bool | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -50,6 +51,9 @@ class ApplianceFirmwareBundles(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -90,7 +94,7 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         display_appliances: bool | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -103,6 +107,9 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import CursorPaging
@@ -46,7 +47,7 @@ class AsyncOperations(Resource):
         *,
         limit: int | None = None,
         next: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -59,6 +60,9 @@ class AsyncOperations(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -136,7 +140,7 @@ class AsyncAsyncOperations(AsyncResource):
         *,
         limit: int | None = None,
         next: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -149,6 +153,9 @@ class AsyncAsyncOperations(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
@@ -58,7 +59,7 @@ class EnergyByEntity(Resource):
         ) = None,
         excluded_servers: bool | None = None,
         resource_uri: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         filter_tags: str | None = None,
         aggregation_tag_names: str | None = None,
         sort: str | None = None,
@@ -76,6 +77,9 @@ class EnergyByEntity(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -125,7 +129,7 @@ class AsyncEnergyByEntity(AsyncResource):
         ) = None,
         excluded_servers: bool | None = None,
         resource_uri: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         filter_tags: str | None = None,
         aggregation_tag_names: str | None = None,
         sort: str | None = None,
@@ -143,6 +147,9 @@ class AsyncEnergyByEntity(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

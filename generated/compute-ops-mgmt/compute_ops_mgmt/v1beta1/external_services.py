@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import SinglePage
@@ -74,7 +75,7 @@ class ExternalServices(Resource):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -84,6 +85,9 @@ class ExternalServices(Resource):
         """GET /compute-ops-mgmt/v1beta1/external-services
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -212,7 +216,7 @@ class AsyncExternalServices(AsyncResource):
     def list(
         self,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -222,6 +226,9 @@ class AsyncExternalServices(AsyncResource):
         """GET /compute-ops-mgmt/v1beta1/external-services
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import SinglePage
@@ -57,7 +58,7 @@ class OneviewAppliances(Resource):
         self,
         *,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -68,6 +69,9 @@ class OneviewAppliances(Resource):
         """GET /compute-ops-mgmt/v1beta1/oneview-appliances
 
         Gives a pager of one page: iterate over its items, at most `limit` of them.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -150,7 +154,7 @@ class AsyncOneviewAppliances(AsyncResource):
         self,
         *,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -161,6 +165,9 @@ class AsyncOneviewAppliances(AsyncResource):
         """GET /compute-ops-mgmt/v1beta1/oneview-appliances
 
         Gives a pager of one page: iterate over its items, at most `limit` of them.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

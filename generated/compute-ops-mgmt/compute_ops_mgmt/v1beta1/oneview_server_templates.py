@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
@@ -39,7 +40,7 @@ class OneviewServerTemplates(Resource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -52,6 +53,9 @@ class OneviewServerTemplates(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -95,7 +99,7 @@ class AsyncOneviewServerTemplates(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -108,6 +112,9 @@ class AsyncOneviewServerTemplates(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

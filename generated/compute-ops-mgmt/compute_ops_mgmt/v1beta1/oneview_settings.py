@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
@@ -30,7 +31,7 @@ class OneviewSettings(Resource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -43,6 +44,9 @@ class OneviewSettings(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -65,7 +69,7 @@ class AsyncOneviewSettings(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         sort: str | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
@@ -78,6 +82,9 @@ class AsyncOneviewSettings(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
@@ -30,7 +31,7 @@ class Activities(Resource):
         groups: int | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         sort: str | None = None,
         accept_language: str | None = None,
@@ -46,6 +47,9 @@ class Activities(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -68,7 +72,7 @@ class AsyncActivities(AsyncResource):
         groups: int | None = None,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         select: str | None = None,
         sort: str | None = None,
         accept_language: str | None = None,
@@ -84,6 +88,9 @@ class AsyncActivities(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
@@ -62,7 +63,7 @@ class ApprovalPolicy(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -74,6 +75,9 @@ class ApprovalPolicy(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -175,7 +179,7 @@ class AsyncApprovalPolicy(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -187,6 +191,9 @@ class AsyncApprovalPolicy(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
@@ -54,7 +55,7 @@ class ApprovalRequest(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -66,6 +67,9 @@ class ApprovalRequest(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -145,7 +149,7 @@ class AsyncApprovalRequest(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -157,6 +161,9 @@ class AsyncApprovalRequest(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

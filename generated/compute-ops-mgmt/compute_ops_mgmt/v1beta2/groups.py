@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging, SinglePage
@@ -156,7 +157,7 @@ class Groups(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -170,6 +171,9 @@ class Groups(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -277,7 +281,7 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -287,6 +291,9 @@ class Groups(Resource):
         """GET /compute-ops/v1beta2/groups/{group-id}/compliance
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -325,7 +332,7 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -335,6 +342,9 @@ class Groups(Resource):
         """GET /compute-ops/v1beta2/groups/{group-id}/devices
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,
@@ -379,14 +389,18 @@ class Groups(Resource):
         id: Sequence[str] | None = None,
         force: bool | None = None,
         reset_subsystems: Sequence[str] | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices"""
+        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _UNASSIGN_DEVICES,
             path=(group_id,),
@@ -494,7 +508,7 @@ class AsyncGroups(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -508,6 +522,9 @@ class AsyncGroups(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -615,7 +632,7 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -625,6 +642,9 @@ class AsyncGroups(AsyncResource):
         """GET /compute-ops/v1beta2/groups/{group-id}/compliance
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -663,7 +683,7 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -673,6 +693,9 @@ class AsyncGroups(AsyncResource):
         """GET /compute-ops/v1beta2/groups/{group-id}/devices
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,
@@ -717,14 +740,18 @@ class AsyncGroups(AsyncResource):
         id: Sequence[str] | None = None,
         force: bool | None = None,
         reset_subsystems: Sequence[str] | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices"""
+        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _UNASSIGN_DEVICES,
             path=(group_id,),

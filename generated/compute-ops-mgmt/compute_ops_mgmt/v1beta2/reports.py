@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
@@ -61,7 +62,7 @@ class Reports(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -75,6 +76,9 @@ class Reports(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -171,14 +175,18 @@ class Reports(Resource):
         self,
         id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportData:
-        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data"""
+        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return self._call(
             _GET_DATA,
             path=(id,),
@@ -199,7 +207,7 @@ class AsyncReports(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -213,6 +221,9 @@ class AsyncReports(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -309,14 +320,18 @@ class AsyncReports(AsyncResource):
         self,
         id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportData:
-        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data"""
+        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
         return await self._call(
             _GET_DATA,
             path=(id,),

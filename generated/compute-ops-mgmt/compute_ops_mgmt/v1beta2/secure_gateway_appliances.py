@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .._runtime.filters import FilterExpression
 from .._runtime.operation import Bytes, Empty, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import SinglePage
@@ -55,7 +56,7 @@ class SecureGatewayAppliances(Resource):
         self,
         *,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -66,6 +67,9 @@ class SecureGatewayAppliances(Resource):
         """GET /compute-ops-mgmt/v1beta2/appliances
 
         Gives a pager of one page: iterate over its items, at most `limit` of them.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -151,7 +155,7 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         self,
         *,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -162,6 +166,9 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         """GET /compute-ops-mgmt/v1beta2/appliances
 
         Gives a pager of one page: iterate over its items, at most `limit` of them.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.filters import FilterExpression
 from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
@@ -156,7 +157,7 @@ class Groups(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -170,6 +171,9 @@ class Groups(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -277,7 +281,7 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -287,6 +291,9 @@ class Groups(Resource):
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -325,7 +332,7 @@ class Groups(Resource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -335,6 +342,9 @@ class Groups(Resource):
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,
@@ -478,7 +488,7 @@ class AsyncGroups(AsyncResource):
         *,
         offset: int | None = None,
         limit: int | None = None,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
         prefetch: int = 1,
@@ -492,6 +502,9 @@ class AsyncGroups(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -599,7 +612,7 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -609,6 +622,9 @@ class AsyncGroups(AsyncResource):
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -647,7 +663,7 @@ class AsyncGroups(AsyncResource):
         self,
         group_id: str,
         *,
-        filter: str | None = None,
+        filter: FilterExpression | str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
@@ -657,6 +673,9 @@ class AsyncGroups(AsyncResource):
         """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
 
         Gives a pager of one page: iterate over its items.
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,

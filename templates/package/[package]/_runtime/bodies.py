@@ -14,7 +14,8 @@ from pydantic_core import to_json
 from .errors import InvalidRequestError
 from .files import File
 from .media import JsonWriter, essence, is_json, matching
-from .parameters import Query, query_string, text
+from .parameters import Query, query_string
+from .scalars import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence

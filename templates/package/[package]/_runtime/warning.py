@@ -54,11 +54,8 @@ def working_for(frame: FrameType | None) -> Generator[None]:
 
 
 def _warn(warning: Warning, frame: FrameType | None) -> None:
-    if frame is None:
-        warnings.warn(warning, stacklevel=1)
-        return
-    registry = frame.f_globals.setdefault("__warningregistry__", {})
-    module = frame.f_globals.get("__name__", "<unknown>")
-    warnings.warn_explicit(
-        warning, type(warning), frame.f_code.co_filename, frame.f_lineno, module, registry, source=None
-    )
+    # A thread that nobody else's code has begun has no frame to blame but our own.
+    place = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals) if frame else (__file__, 1, globals())
+    file, line, names = place
+    registry = names.setdefault("__warningregistry__", {})
+    warnings.warn_explicit(warning, type(warning), file, line, names.get("__name__", "<unknown>"), registry)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ._runtime.operation import Json, Operation, Path, Query
+from ._runtime.pager import AsyncPager, Pager
 from ._runtime.paging import OffsetPaging, SinglePage
-from ._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.Groups] = Operation(

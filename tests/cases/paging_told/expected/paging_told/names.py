@@ -6,8 +6,9 @@ import builtins
 from collections.abc import Mapping
 
 from ._runtime.operation import Json, Operation, Query
+from ._runtime.pager import AsyncPager, Pager
 from ._runtime.paging import OffsetPaging
-from ._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 
 _LIST: Operation[builtins.list[str]] = Operation(
     "GET",

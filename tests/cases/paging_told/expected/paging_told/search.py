@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._runtime.operation import Body, Json, Operation
+from ._runtime.pager import AsyncPager, Pager
 from ._runtime.paging import CursorPaging
-from ._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _SEARCH: Operation[models.Found] = Operation(

@@ -1,0 +1,79 @@
+"""Operations of `filter expression`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.filters import FilterExpression
+from ._runtime.operation import Empty, Operation, Query
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET_GROUPS: Operation[None] = Operation("GET", "/groups", query=(Query("filter"),), replies={"204": Empty()})
+
+
+class FilterExpression_(Resource):
+    """Operations of `filter expression`."""
+
+    def get_groups(
+        self,
+        *,
+        filter: FilterExpression | str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /groups
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
+        return self._call(
+            _GET_GROUPS,
+            query=(filter,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncFilterExpression_(AsyncResource):
+    """Operations of `filter expression`."""
+
+    async def get_groups(
+        self,
+        *,
+        filter: FilterExpression | str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /groups
+
+        Args:
+            filter: Made with `Filter`, or text in the syntax of OData.
+        """
+        return await self._call(
+            _GET_GROUPS,
+            query=(filter,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawFilterExpression_:
+    """The calls of `FilterExpression_`, each giving status, headers and body."""
+
+    def __init__(self, filter_expression: FilterExpression_) -> None:
+        self.get_groups = raw(filter_expression.get_groups)
+
+
+class AsyncRawFilterExpression_:
+    """The calls of `AsyncFilterExpression_`, each giving status, headers and body."""
+
+    def __init__(self, filter_expression: AsyncFilterExpression_) -> None:
+        self.get_groups = raw_async(filter_expression.get_groups)

@@ -1,0 +1,8 @@
+"""Models of `servers`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from typing_extensions import TypeAliasType
+
+Words = TypeAliasType("Words", str)

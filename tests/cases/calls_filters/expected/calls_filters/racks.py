@@ -1,0 +1,79 @@
+"""Operations of `racks`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.filters import FilterExpression
+from ._runtime.operation import Empty, Header, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET: Operation[None] = Operation("GET", "/racks", headers=(Header("x-where"),), replies={"204": Empty()})
+
+
+class Racks(Resource):
+    """Operations of `racks`."""
+
+    def get(
+        self,
+        *,
+        x_where: FilterExpression | str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /racks
+
+        Args:
+            x_where: Made with `Filter`, or text in the syntax of OData.
+        """
+        return self._call(
+            _GET,
+            headers=(x_where,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncRacks(AsyncResource):
+    """Operations of `racks`."""
+
+    async def get(
+        self,
+        *,
+        x_where: FilterExpression | str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /racks
+
+        Args:
+            x_where: Made with `Filter`, or text in the syntax of OData.
+        """
+        return await self._call(
+            _GET,
+            headers=(x_where,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawRacks:
+    """The calls of `Racks`, each giving status, headers and body."""
+
+    def __init__(self, racks: Racks) -> None:
+        self.get = raw(racks.get)
+
+
+class AsyncRawRacks:
+    """The calls of `AsyncRacks`, each giving status, headers and body."""
+
+    def __init__(self, racks: AsyncRacks) -> None:
+        self.get = raw_async(racks.get)

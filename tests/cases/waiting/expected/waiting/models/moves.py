@@ -1,0 +1,13 @@
+"""Models of `moves`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Receipt(Model):
+    job_id: Annotated[str | None, Field(alias="job/id")] = None

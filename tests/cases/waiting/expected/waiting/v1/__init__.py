@@ -1,0 +1,112 @@
+"""API version v1 of Waiting; a resource is loaded on first touch."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._runtime.client import AsyncClient, Client
+    from .copies import AsyncCopies, AsyncRawCopies, Copies, RawCopies
+    from .jobs import AsyncJobs, AsyncRawJobs, Jobs, RawJobs
+    from .moves import AsyncMoves, AsyncRawMoves, Moves, RawMoves
+
+
+class V1:
+    """API version v1 of Waiting; a resource is loaded on first touch."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def copies(self) -> Copies:
+        from .copies import Copies
+
+        return Copies(self._client)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        from .jobs import Jobs
+
+        return Jobs(self._client)
+
+    @cached_property
+    def moves(self) -> Moves:
+        from .moves import Moves
+
+        return Moves(self._client)
+
+
+class RawV1:
+    """`V1`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def copies(self) -> RawCopies:
+        from .copies import Copies, RawCopies
+
+        return RawCopies(Copies(self._client, raw=True))
+
+    @cached_property
+    def jobs(self) -> RawJobs:
+        from .jobs import Jobs, RawJobs
+
+        return RawJobs(Jobs(self._client, raw=True))
+
+    @cached_property
+    def moves(self) -> RawMoves:
+        from .moves import Moves, RawMoves
+
+        return RawMoves(Moves(self._client, raw=True))
+
+
+class AsyncV1:
+    """API version v1 of Waiting; a resource is loaded on first touch."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def copies(self) -> AsyncCopies:
+        from .copies import AsyncCopies
+
+        return AsyncCopies(self._client)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        from .jobs import AsyncJobs
+
+        return AsyncJobs(self._client)
+
+    @cached_property
+    def moves(self) -> AsyncMoves:
+        from .moves import AsyncMoves
+
+        return AsyncMoves(self._client)
+
+
+class AsyncRawV1:
+    """`AsyncV1`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def copies(self) -> AsyncRawCopies:
+        from .copies import AsyncCopies, AsyncRawCopies
+
+        return AsyncRawCopies(AsyncCopies(self._client, raw=True))
+
+    @cached_property
+    def jobs(self) -> AsyncRawJobs:
+        from .jobs import AsyncJobs, AsyncRawJobs
+
+        return AsyncRawJobs(AsyncJobs(self._client, raw=True))
+
+    @cached_property
+    def moves(self) -> AsyncRawMoves:
+        from .moves import AsyncMoves, AsyncRawMoves
+
+        return AsyncRawMoves(AsyncMoves(self._client, raw=True))

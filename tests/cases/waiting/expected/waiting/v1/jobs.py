@@ -1,0 +1,144 @@
+"""Operations of `jobs`, API version v1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+
+from .._runtime.operation import Json, Operation, Path
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import Rule, Waiter
+from . import models
+
+_GET: Operation[models.Job] = Operation(
+    "GET",
+    "/v1/jobs/{id}",
+    path_parameters=(Path("id"),),
+    waiter=Waiter((Rule("success", {"/state": ("DONE",), "/wait": (False, None)}),)),
+    replies={"200": Json(lambda: models.Job)},
+)
+
+
+class Jobs(Resource):
+    """Operations of `jobs`, API version v1."""
+
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """GET /v1/jobs/{id}"""
+        return self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def wait(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.Job], object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """Wait until it is finished, by GET /v1/jobs/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return self._wait(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncJobs(AsyncResource):
+    """Operations of `jobs`, API version v1."""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """GET /v1/jobs/{id}"""
+        return await self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.Job], Awaitable[object] | object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """Wait until it is finished, by GET /v1/jobs/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return await self._wait(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawJobs:
+    """The calls of `Jobs`, each giving status, headers and body."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        self.get = raw(jobs.get)
+
+
+class AsyncRawJobs:
+    """The calls of `AsyncJobs`, each giving status, headers and body."""
+
+    def __init__(self, jobs: AsyncJobs) -> None:
+        self.get = raw_async(jobs.get)

@@ -1,0 +1,18 @@
+"""Models of `jobs`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+from ..._runtime.model import Model, Open
+
+
+class JobState(StrEnum):
+    RUNNING = "RUNNING"
+    DONE = "DONE"
+
+
+class Job(Model):
+    state: Open[JobState] | None = None
+    wait: bool | None = None

@@ -1,0 +1,14 @@
+"""Models of `jobs`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model
+
+
+class JobStatus(Model):
+    text: str | None = None
+
+
+class Job(Model):
+    status: JobStatus | None = None

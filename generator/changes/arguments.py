@@ -79,7 +79,10 @@ def _parameters(
     if was.deprecated != now.deprecated:
         yield scene.change(Kind.DEPRECATED if now.deprecated else Kind.REINSTATED, new=NO_DATE)
     schemas = _schema(old_call, was), _schema(new_call, now)
-    yield from both.compare_schemas(scene, *schemas, optional=False)
+    for change in both.compare_schemas(scene, *schemas, optional=False):
+        # None is what an optional argument is left out by: nobody can send null by it.
+        if (was.required and now.required) or change.kind not in (Kind.BECAME_NULLABLE, Kind.BECAME_NOT_NULLABLE):
+            yield change
 
 
 def _style(parameter: Parameter) -> str:

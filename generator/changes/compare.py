@@ -57,5 +57,3 @@ def _prose(old: Mapping[tuple[str, ...], Prose], new: Mapping[tuple[str, ...], P
         for word in sorted(was.keys() | now.keys()):
             if was.get(word) != now.get(word):
                 yield ProseChange(word=word, pointer=new[key].pointer)
-
-

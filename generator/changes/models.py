@@ -36,14 +36,13 @@ def _hidden(both: Both) -> Iterator[Change]:
     """Models that a version has no use for any more: they are there still, but not among its own."""
     now = {(version, both.new.classes[key]): key for version, key in both.new.exports}
     for version, key in both.old.exports:
-        twin = both.keys.get(key)
-        if twin is None or both.old.models[key].version == version or version not in both.new.versions:
+        twin, name = both.keys.get(key), both.old.classes[key]
+        if twin is None or version not in both.new.versions or both.new.classes[twin] != name:
             continue
-        name = both.old.classes[key]
-        if now.get((version, name)) != twin and both.new.classes[twin] == name:
+        if both.new.models[twin].version != version and now.get((version, name)) != twin:
             scene = _scene(both.old, key, Usage.BOTH, old=_spot(both.old, key), new=_spot(both.new, twin))
-            told = f"{version}.models.{name}", both.new.python(twin)
-            yield replace(scene, version=version, stable=both.old.is_stable(version)).change(Kind.MODEL_HIDDEN, *told)
+            here = replace(scene, version=version, resource=None, stable=both.old.is_stable(version))
+            yield here.change(Kind.MODEL_HIDDEN, f"{version}.models.{name}", both.new.python(twin))
 
 
 def _scene(index: Index, key: str, usage: Usage, *, old: Spot | None = None, new: Spot | None = None) -> Scene:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -177,32 +177,32 @@ def _tally(changes: tuple[Change, ...]) -> str:
 
 # The matrix --------------------------------------------------------------------------------------
 
+_Touching = Mapping[str, list[tuple[int, Change]]]
+"""The changes that concern a resource, by what leads to it, each with the number of its section."""
+
 
 def _rows(
     comparison: Comparison, found: tuple[Section, ...], versions: tuple[str | None, ...], markup: _Markup
 ) -> Iterator[RowView]:
     """One row for each resource, those where something changed above the rest."""
+    touching: dict[str, list[tuple[int, Change]]] = {}
+    for number, section in enumerate(found, start=1):
+        for change in section.changes:
+            for python in change.homes:
+                touching.setdefault(python, []).append((number, change))
     homes = {(home.resource, home.version): home for home in comparison.homes}
     rows = {
-        resource: tuple(_cell(homes.get((resource, version)), found) for version in versions)
+        resource: tuple(_cell(homes.get((resource, version)), touching) for version in versions)
         for resource in sorted({home.resource for home in comparison.homes})
     }
     for resource in sorted(rows, key=lambda name: not any(cell.effect for cell in rows[name])):
         yield RowView(name=markup.words(resource), cells=rows[resource])
 
 
-def _cell(home: Home | None, found: tuple[Section, ...]) -> CellView:
-    if home is None:
-        return CellView(exists=False, effect=None, tally=None, anchor=None)
-    touching = [
-        (number, change)
-        for number, section in enumerate(found, start=1)
-        for change in section.changes
-        if home.python in change.homes
-    ]
-    if not touching:
-        return CellView(exists=True, effect=None, tally=None, anchor=None)
-    changes = tuple(change for _, change in touching)
+def _cell(home: Home | None, touching: _Touching) -> CellView:
+    if home is None or home.python not in touching:
+        return CellView(exists=home is not None, effect=None, tally=None, anchor=None)
+    changes = tuple(change for _, change in touching[home.python])
     worst = _worst(changes)
-    first = next(number for number, change in touching if change.effect == worst)
+    first = next(number for number, change in touching[home.python] if change.effect == worst)
     return CellView(exists=True, effect=words(worst), tally=words(_tally(changes)), anchor=words(f"s{first}"))

@@ -26,11 +26,11 @@ class Section:
 def sections(comparison: Comparison) -> tuple[Section, ...]:
     """Removed operations, then everything else by version and resource; a change stands in one place only."""
     grouped: dict[str, list[Change]] = {}
-    removed = [change for change in comparison.changes if change.kind is Kind.OPERATION_REMOVED]
-    if removed:
-        grouped["Removed operations"] = removed
     for change in comparison.changes:
-        if change not in removed:
+        if change.kind is Kind.OPERATION_REMOVED:
+            grouped.setdefault("Removed operations", []).append(change)
+    for change in comparison.changes:
+        if change.kind is not Kind.OPERATION_REMOVED:
             grouped.setdefault(_title(change), []).append(change)
     return tuple(Section(title=title, changes=tuple(changes)) for title, changes in grouped.items())
 

@@ -182,6 +182,14 @@ def test_regenerate_leaves_the_changelog_alone(tmp_path: Path) -> None:
     assert CliRunner().invoke(main, ["regenerate", "things", "--check"]).exit_code == 0
 
 
+def test_what_the_next_release_would_bring(project: Path) -> None:
+    released()
+    diff = ["diff", "specs/things/released.json", "things"]
+    assert CliRunner().invoke(main, diff).stdout.splitlines()[-1] == "bump: none"
+    edit(project, add=BOXES)
+    assert CliRunner().invoke(main, diff).stdout.splitlines()[-1] == "bump: minor"
+
+
 def test_a_release_that_was_tampered_with(project: Path) -> None:
     released()
     (project / "released.json").write_text(json.dumps(BASE))

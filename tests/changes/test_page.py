@@ -32,7 +32,8 @@ def _missing(what: str) -> NoReturn:
 
 @pytest.fixture(scope="module")
 def chromium() -> str:
-    return shutil.which("chromium") or shutil.which("chromium-browser") or _missing("no chromium to look with")
+    found = filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome")))
+    return next(found, None) or _missing("no chromium to look with")
 
 
 @pytest.fixture(scope="module")

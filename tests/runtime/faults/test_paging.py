@@ -369,6 +369,13 @@ def test_a_total_that_shrinks_loses_nothing(caller: Caller, server: FaultServer,
 
 
 @PREFETCH
+def test_so_it_is_with_pages_that_are_not_full(caller: Caller, server: FaultServer, prefetch: int) -> None:
+    store = Store(server, 23, cap=4, slip=lambda number, page: page | {"total": 5} if number else None)
+    assert numbers(caller, prefetch=prefetch) == list(range(23))
+    assert store.number == 6
+
+
+@PREFETCH
 def test_a_total_that_was_too_small(caller: Caller, server: FaultServer, prefetch: int) -> None:
     """Behind a full page it looks once more."""
     Store(server, 25, total=10)

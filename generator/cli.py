@@ -23,7 +23,9 @@ from .commands.common import (
     report,
     speaking,
 )
+from .commands.diff import diff
 from .commands.fetch import fetch
+from .commands.release import release
 from .diagnostics import Diagnostic, Severity
 from .emit.tree import Plan, apply
 from .listing import list_operations
@@ -38,6 +40,7 @@ def main() -> None:
     """Turn the OpenAPI description of an API into a Python client.
 
     Exit codes: 0 fine, 1 the output differs, 2 the description or the usage is wrong.
+    With --fail-on, 1 also says that there is such a change.
     """
 
 
@@ -114,6 +117,8 @@ def list_(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
 
 
 main.add_command(fetch)
+main.add_command(diff)
+main.add_command(release)
 
 
 # Helpers -----------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from .api.build import build_api
-from .api.model import Api, ErrorNames, Package
+from .api.model import Api, ErrorNames, Normalized, Package
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
 from .emit.package import emit_package, templates_folder
 from .emit.tree import Plan, plan
@@ -35,9 +35,10 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """The intermediate representation of a loaded document."""
+    """The intermediate representation of a loaded document, and the normal form that it was made from."""
 
     loaded: Loaded
+    normalized: Normalized
     api: Api
 
 
@@ -54,10 +55,12 @@ def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, 
     document, diagnostics = accept(*bundled, spec.parent, config, repairs, progress)
     if config and package:
         config = replace(config, package=default_project(config.title, package).package)
-    if config is None:
-        title = document.data.get("info", {}).get("title")
-        config = default_project(str(title or "API"), package)
-    return Loaded(document=document, config=config, diagnostics=diagnostics)
+    return Loaded(document=document, config=config or config_of(document, package), diagnostics=diagnostics)
+
+
+def config_of(document: Document, package: str | None = None) -> ClientConfig:
+    """The configuration of a description without a project."""
+    return default_project(str(document.data.get("info", {}).get("title") or "API"), package)
 
 
 def accept(
@@ -67,12 +70,16 @@ def accept(
     config: ClientConfig | None,
     repairs: bool,
     progress: Progress,
+    stale: list[Diagnostic] | None = None,
 ) -> tuple[Document, tuple[Diagnostic, ...]]:
-    """A bundled document with what its project says of it, and mended. Raises SpecError with all that is left."""
+    """A bundled document with what its project says of it, and mended. Raises SpecError with all that is left.
+
+    What the overlays say of things that are not there goes to `stale`, where it is given.
+    """
     if config and config.source.keep == "facts":
         document = keep_facts(document)
     for overlay in config.overlays if config else ():
-        document = apply_overlay(document, read_source(folder / overlay))
+        document = apply_overlay(document, read_source(folder / overlay), stale)
     progress(f"validating {document.file}")
     document, repaired = repair(document, allow=repairs)
     diagnostics = ordered((*unresolved, *repaired, *validate(document)))
@@ -91,7 +98,7 @@ def build(loaded: Loaded, progress: Progress) -> Built:
     except SpecError as error:
         located = [replace(item, location=document.locate(item.pointer)) for item in error.diagnostics]
         raise SpecError((*loaded.diagnostics, *located)) from None
-    return Built(loaded=loaded, api=api)
+    return Built(loaded=loaded, normalized=normalized, api=api)
 
 
 def emit(built: Built, out: Path, progress: Progress) -> Plan:

@@ -199,7 +199,7 @@ def test_wrong_usage(arguments: list[str]) -> None:
     assert not Path("out").exists()
 
 
-@pytest.mark.parametrize("arguments", [[], ["generate"], ["regenerate"], ["validate"], ["list"]])
+@pytest.mark.parametrize("arguments", [[], ["generate"], ["regenerate"], ["validate"], ["list"], ["diff"], ["release"]])
 def test_help(arguments: list[str]) -> None:
     result = run(*arguments, "--help")
     assert result.exit_code == 0

@@ -74,14 +74,20 @@ def is_command(module: str) -> bool:
 def test_the_project_file_is_for_the_pipeline() -> None:
     assert imports("project") <= {"diagnostics"}
     above = {name for name in modules() if "project" in imports(name) and not is_command(name)}
-    assert above <= {"pipeline", "refresh"}
+    assert above <= {"pipeline", "refresh", "editions"}
 
 
 def test_nobody_imports_what_stands_above() -> None:
     assert {name for name in modules() if "cli" in imports(name)} == set()
-    assert {name for name in modules() if "pipeline" in imports(name) and not is_command(name)} == {"refresh"}
-    assert {name for name in modules() if "refresh" in imports(name) and not is_command(name)} == set()
+    beside = {"editions", "refresh"}
+    assert {name for name in modules() if "pipeline" in imports(name) and not is_command(name)} == beside
+    assert {name for name in modules() if beside & imports(name) and not is_command(name)} == set()
     assert {name for name in modules() if any(map(is_command, imports(name))) and not is_command(name)} == set()
+
+
+def test_reports_are_made_of_values() -> None:
+    rooms = {name.split(".")[0] for module in modules() if module.split(".")[0] == "report" for name in imports(module)}
+    assert rooms <= {"report", "changes", "diagnostics", "emit"}
 
 
 def test_imports_make_no_circle() -> None:

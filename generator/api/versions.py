@@ -56,3 +56,8 @@ def newest_first(version: str) -> tuple[int, int, int]:
         raise ValueError(f"not a version: {version!r}")
     major, stage, minor = match.groups()
     return ({None: 0, "beta": 1, "alpha": 2}[stage], -int(major), -int(minor or 0))
+
+
+def is_stable(version: str | None) -> bool:
+    """Whether a version is neither beta nor alpha; what has no version is stable."""
+    return version is None or newest_first(version)[0] == 0

@@ -167,6 +167,26 @@ def html(text: str) -> Code:
     return _made(html_escapes.escape(_plain(text), quote=True))
 
 
+def words(text: str) -> Code:
+    """Words of our own, the same in Markdown and in HTML; raises ValueError for a sign that is markup somewhere."""
+    if not re.fullmatch(r"[A-Za-z0-9 ,.;:'()-]*", text):
+        raise ValueError(f"not plain words: {text!r}")
+    return _made(text)
+
+
+def code_span(text: str) -> Code:
+    """A code span of Markdown, in which nothing else is markup (CommonMark 0.31, section 6.1)."""
+    flat = " ".join(_plain(text).split())
+    fence = "`" * (max(map(len, re.findall("`+", flat)), default=0) + 1)
+    edge = " " if flat.startswith("`") or flat.endswith("`") or not flat else ""
+    return _made(f"{fence}{edge}{flat}{edge}{fence}")
+
+
+def html_code(text: str) -> Code:
+    """`<code>` of HTML around a text."""
+    return _made(f"<code>{html(text)}</code>")
+
+
 # What joins letters and emoji, and what line breaks are elsewhere.
 _JOINERS = "\u200c\u200d"
 _BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")

@@ -1,17 +1,14 @@
 """`Api` -> {path: text}: views, rendered by the templates whose tree mirrors the project's.
 
 A template of the tree is rendered once for each value of the words in square brackets of its path; an empty
-version is no folder. Everything that a template prints is Code: the environment refuses all else.
+version is no folder.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path, PurePosixPath
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from ..api.model import Api, BearerToken, Model, Package, UserPassword, essence
 from .code import (
@@ -28,6 +25,7 @@ from .code import (
     toml,
 )
 from .engine import run_engine
+from .environment import environment
 from .facades import client_view, version_view
 from .format import format_python
 from .models import ImportView, model_module
@@ -66,10 +64,6 @@ _ERRORS = (
     "WaitTimeoutError",
     "WaitingForApprovalError",
 )
-
-
-class UnsafeOutputError(TypeError):
-    """A template tried to print something that is not Code."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,10 +105,10 @@ class _Page:
 
 def emit_package(api: Api, package: Package, templates: Path) -> dict[str, str]:
     """All files of a generated project by their paths, formatted, in the order of their paths."""
-    environment = _environment(templates)
+    templates_of = environment(templates / "package", templates / "parts")
     files: dict[str, str] = dict(_verbatim(templates / "package", package.name))
     for page in _pages(api, package):
-        text = environment.get_template(page.template).render(page.values)
+        text = templates_of.get_template(page.template).render(page.values)
         files[page.path] = format_python(text) if page.path.endswith(".py") else text
     return dict(sorted(files.items()))
 
@@ -123,24 +117,6 @@ def templates_folder() -> Path:
     """Where the templates are: inside the installed tool, or at the top of its checkout."""
     inside = Path(__file__).parent.parent / "templates"
     return inside if inside.is_dir() else Path(__file__).parent.parent.parent / "templates"
-
-
-@cache
-def _environment(templates: Path) -> Environment:
-    def finalize(value: object) -> object:
-        if not isinstance(value, Code):
-            raise UnsafeOutputError(f"a template printed {type(value).__name__}, not Code")
-        return value
-
-    return Environment(
-        loader=FileSystemLoader([templates / "package", templates / "parts"]),
-        undefined=StrictUndefined,
-        finalize=finalize,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - what is printed is Code, escaped for the place where it stands
-    )
 
 
 def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:

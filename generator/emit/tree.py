@@ -73,7 +73,7 @@ def apply(plan: Plan) -> None:
     for path in (*plan.added, *plan.changed):
         target = plan.root / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        _write(target, plan.files[path])
+        write_file(target, plan.files[path])
     for path in plan.removed:
         target = plan.root / path
         target.unlink()
@@ -82,7 +82,8 @@ def apply(plan: Plan) -> None:
                 (plan.root / folder).rmdir()
 
 
-def _write(target: Path, text: str) -> None:
+def write_file(target: Path, text: str) -> None:
+    """Write one file, whole or not at all; its folder is there."""
     handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

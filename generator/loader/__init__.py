@@ -5,6 +5,7 @@ from .digests import prose_digests
 from .document import Document, canonical
 from .facts import keep_facts
 from .overlay import apply_overlay
+from .prose import prose
 from .repair import repair
 from .source import MAX_BYTES, Source, decode, parse, read_source
 from .validate import validate
@@ -19,6 +20,7 @@ __all__ = [
     "decode",
     "keep_facts",
     "parse",
+    "prose",
     "prose_digests",
     "read_source",
     "repair",

@@ -7,13 +7,13 @@ the overlay; never changes its input.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from jsonpath import JSONPath, JSONPathEnvironment, JSONPathError
 
-from ..diagnostics import Diagnostic, SpecError
+from ..diagnostics import Diagnostic, Severity, SpecError
 from .document import Document, Parts, array, changed, is_array, is_object
 from .source import Source, parse_overlay
 
@@ -53,12 +53,13 @@ class _Action:
     change: _Update | _Remove
 
 
-def apply_overlay(document: Document, overlay_source: Source) -> Document:
+def apply_overlay(document: Document, overlay_source: Source, stale: list[Diagnostic] | None = None) -> Document:
     """The document with the actions of an overlay applied in their order (Overlay 1.0.0, section 4.4).
 
     An update is merged into an object: objects within are merged, arrays within are appended to, all else
     is replaced. An array that is itself the target gets the update as one new item. A target that selects
-    nothing is an error (C206), unlike in the specification: it is how a mend goes stale unnoticed. A text
+    nothing is an error (C206), unlike in the specification: it is how a mend goes stale unnoticed. Who reads a
+    document that the overlay was not written for gives `stale`, where such targets then go as warnings. A text
     or a number may be removed, as Overlay 1.1 has it. Raises SpecError (C003 to C006, C201 to C207).
     """
     overlay = parse_overlay(overlay_source)
@@ -68,7 +69,11 @@ def apply_overlay(document: Document, overlay_source: Source) -> Document:
         try:
             document = _applied(document, action)
         except _ActionError as failed:
-            problems.append(overlay.finding(failed.code, (*action.parts, "target"), str(failed), failed.hint))
+            finding = overlay.finding(failed.code, (*action.parts, "target"), str(failed), failed.hint)
+            if failed.code == "C206" and stale is not None:
+                stale.append(replace(finding, severity=Severity.WARNING, hint=None))
+            else:
+                problems.append(finding)
     if problems:
         raise SpecError(problems)
     return document

@@ -1,0 +1,135 @@
+"""How descriptions become editions that can be compared: read by the names of one project, or as they were released."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from .api.versions import is_stable, newest_first
+from .changes import Edition, Prose, Word
+from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
+from .loader import Document, bundle, canonical, parse, prose, read_source
+from .loader.document import changed, is_object
+from .pipeline import Built, Loaded, Progress, accept, build, config_of
+from .project import load_project
+
+RELEASED = "released.json"
+"""In a folder of `specs/`: the description of the last release, its overlays applied."""
+
+_RELEASE = "x-comgen-release"
+"""What that file says of the release itself."""
+
+_FILTER = "C421"
+_TOLD_BY_OVERLAYS = frozenset({"C420", _FILTER, "C422", "C423", "C424"})
+"""Faults of the extensions that overlays add to operations; that of a filter is told of the operation."""
+
+
+def read_edition(
+    spec: Path, project: Path | None, *, repairs: bool, progress: Progress, allow_outside: bool = False
+) -> tuple[Edition, tuple[Diagnostic, ...]]:
+    """Read a description to compare it, by the names and overlays of the project in a folder.
+
+    The overlays may have been written for another edition: what they say of things that are not in this one is left
+    out, and told in warnings. A released description has its overlays in it already. Raises SpecError as `load` and
+    `build` of the pipeline do, and C507.
+    """
+    progress(f"reading {spec}")
+    folder = None if str(spec) == "-" else spec.parent
+    source, unresolved = bundle(parse(read_source(spec)), folder, allow_outside=allow_outside)
+    config, stale = load_project(project) if project else None, list[Diagnostic]()
+    if config and spec.name == RELEASED:
+        _, servers = _release(source)
+        config = replace(config, servers=servers, overlays=(), source=replace(config.source, keep="all"))
+    document, diagnostics = accept(source, unresolved, project or spec.parent, config, repairs, progress, stale)
+    built, lost = _built(
+        Loaded(document=document, config=config or config_of(document), diagnostics=diagnostics), progress
+    )
+    return edition_of(built), ordered((*stale, *lost))
+
+
+def _built(loaded: Loaded, progress: Progress) -> tuple[Built, tuple[Diagnostic, ...]]:
+    """Build; what overlays say of operations that are not in this edition is left out, and told."""
+    lost: list[Diagnostic] = []
+    while True:
+        try:
+            return build(loaded, progress), tuple(replace(item, severity=Severity.WARNING) for item in lost)
+        except SpecError as error:
+            found = [item for item in error.diagnostics if item.code in _TOLD_BY_OVERLAYS]
+            data = loaded.document.data
+            for item in found:
+                *way, extension = steps(item.pointer)
+                if item.code == _FILTER:
+                    data = changed(data, (*way, extension), _without_filters)
+                else:
+                    data = changed(data, tuple(way), partial(_without, extension=extension))
+            if data == loaded.document.data:
+                raise
+            lost += found
+            loaded = replace(loaded, document=loaded.document.with_data(data))
+
+
+def _without(operation: Mapping[str, Any], extension: str) -> dict[str, Any]:
+    """An operation without what an overlay says of it; one with a successor that is lost is deprecated still."""
+    told = operation.get(extension)
+    kept = {key: value for key, value in operation.items() if key != extension}
+    if is_object(told) and "successor" in told:
+        kept[extension] = {key: value for key, value in told.items() if key != "successor"}
+    return kept
+
+
+def _without_filters(operation: Mapping[str, Any]) -> dict[str, Any]:
+    """An operation none of whose own parameters is a filter."""
+    parameters = [
+        {key: value for key, value in item.items() if key != "x-filter"} for item in operation.get("parameters", ())
+    ]
+    return {**operation, "parameters": parameters}
+
+
+def edition_of(built: Built) -> Edition:
+    """What was built, to be compared."""
+    texts = prose(built.loaded.document.data)
+    names = {None, *(version.name.python for version in built.api.versions if version.name)}
+    return Edition(
+        name=built.loaded.document.file,
+        api=built.api,
+        normalized=built.normalized,
+        document=built.loaded.document.data,
+        prose={
+            key: Prose(pointer=pointer, texts={Word(word): text for word, text in told.items()})
+            for key, (pointer, told) in texts.items()
+        },
+        stable=frozenset(filter(is_stable, names)),
+        order={name: newest_first(name) if name else () for name in names},
+    )
+
+
+def released_document(built: Built, version: str) -> str:
+    """What to keep of a release: its description with overlays and repairs, its version, and its servers' names."""
+    release = {"version": version, "servers": dict(built.loaded.config.servers)}
+    return canonical({**built.loaded.document.data, _RELEASE: release})
+
+
+def released_version(folder: Path) -> str | None:
+    """The version of the last release of a project; None before the first. Raises SpecError for a file that is none."""
+    if not (folder / RELEASED).is_file():
+        return None
+    version, _ = _release(parse(read_source(folder / RELEASED)))
+    return version
+
+
+def _release(document: Document) -> tuple[str, dict[str, str]]:
+    """The version of a release, and the names of its servers with their URLs."""
+    match document.data.get(_RELEASE):
+        case {"version": str(version), "servers": dict(servers)} if all(map(_is_text, servers.values())):
+            return version, servers
+        case _:
+            message = f"{_RELEASE} must say the version and the servers of the release"
+            hint = "take the file of the last release from version control; only comgen release writes it"
+            raise SpecError([document.finding("C507", (_RELEASE,), message, hint)])
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)

@@ -38,14 +38,22 @@ class _Server:
     def sync(self, operation: dict[str, Any], arguments: dict[str, Any]) -> Any:
         with httpx2.Client(transport=httpx2.MockTransport(self)) as http:
             client = found("compute_ops_mgmt.ComputeOpsMgmt")(region="us-west", auth="t", http_client=http)
-            return _method(client, operation)(**arguments)
+            returned = _method(client, operation)(**arguments)
+            if operation["paging"]:
+                return next(returned.pages())
+            return returned.response.parsed if isinstance(returned, found("compute_ops_mgmt.Handle")) else returned
 
     def awaited(self, operation: dict[str, Any], arguments: dict[str, Any]) -> Any:
         async def run() -> Any:
             async with httpx2.AsyncClient(transport=httpx2.MockTransport(self)) as http:
                 make = found("compute_ops_mgmt.AsyncComputeOpsMgmt")
                 client = make(region="us-west", auth="t", http_client=http)
-                return await _method(client, operation)(**arguments)
+                called = _method(client, operation)(**arguments)
+                if operation["paging"]:
+                    return await anext(called.pages())
+                returned = await called
+                is_handle = isinstance(returned, found("compute_ops_mgmt.AsyncHandle"))
+                return returned.response.parsed if is_handle else returned
 
         return asyncio.run(run())
 

@@ -5,20 +5,24 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from enum import IntEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
-from rich.table import Table
 
-from . import pipeline
-from .diagnostics import Diagnostic, Severity, SpecError
-from .emit.expressions import EngineError
-from .emit.tree import Plan, TreeError, apply
-from .listing import list_operations
-from .project import load_project
+from .diagnostics import Diagnostic, Severity, SpecError, printable
+from .emit.swap import apply, exclusive, is_interrupted
+from .emit.tree import Plan, TreeError
+from .freshness import NAMES, fresh
+from .tool import tool_version
+
+if TYPE_CHECKING:
+    from .api.names import Changes
+    from .pipeline import Progress
+
+# What takes long to import is imported where it is used: a run with nothing to do is over before.
 
 
 class Exit(IntEnum):
@@ -45,7 +49,7 @@ _outside = click.option(
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(pipeline.tool_version(), prog_name="comgen")
+@click.version_option(tool_version(), prog_name="comgen")
 def main() -> None:
     """Turn the OpenAPI description of an API into a Python client.
 
@@ -56,19 +60,55 @@ def main() -> None:
 @main.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 and name the files if anything would change.")
+@click.option("--accept-renames", "accept", is_flag=True, help="Let names go that names.lock holds.")
 @_repair
-def regenerate(names: Sequence[str], check: bool, repairs: bool) -> None:
-    """Make generated/NAME from specs/NAME, for each NAME or for all."""
+def regenerate(names: Sequence[str], check: bool, accept: bool, repairs: bool) -> None:
+    """Make generated/NAME and specs/NAME/names.lock from specs/NAME, for each NAME or for all."""
     folders = [_project_folder(name) for name in names] or _all_projects()
-    differs = False
-    for folder in folders:
-        with _speaking() as progress:
-            config = load_project(folder)
-            loaded = pipeline.load(folder / config.source.file, None, repairs=repairs, progress=progress)
-            plan = pipeline.emit(pipeline.build(loaded, progress), GENERATED / folder.name, progress)
-            _finish(loaded.diagnostics, plan, check=check)
-        differs = differs or not plan.clean
-    sys.exit(Exit.DIFFERS if check and differs else Exit.FINE)
+    clean = [_regenerate(folder, GENERATED / folder.name, check, accept, repairs) for folder in folders]
+    sys.exit(Exit.FINE if not check or all(clean) else Exit.DIFFERS)
+
+
+def _regenerate(folder: Path, out: Path, check: bool, accept: bool, repairs: bool) -> bool:
+    """One project; whether there was nothing to do."""
+    if is_interrupted(out, folder / NAMES):
+        with _speaking(), exclusive(out, folder / NAMES, _waiting):
+            pass
+    if manifest := fresh(folder, out, repairs=repairs):
+        _summarize(out, 0, 0, len(manifest.files) + 1, int(manifest.facts["repaired"]), check=check)
+        return True
+    with _speaking() as progress:
+        from . import pipeline
+        from .project import load_project
+
+        alone = nullcontext() if check else exclusive(out, folder / NAMES, _waiting)
+        with alone as workshop:
+            spec = folder / load_project(folder).source.file
+            loaded = pipeline.load(spec, None, repairs=repairs, progress=progress)
+            built = pipeline.build(loaded, progress)
+            changes = pipeline.name_changes(built)
+            _tell_names(changes, accept)
+            if not accept:
+                pipeline.refuse_renames(built, changes)
+            plan = pipeline.emit(built, out, progress, with_names=True)
+            clean = plan.clean
+            if workshop:
+                workshop.apply(plan)
+        _finish(loaded.diagnostics, plan, check=check)
+    return clean
+
+
+def _tell_names(changes: Changes, accept: bool) -> None:
+    """What becomes of names, before all else that is said."""
+    for change in changes.removed:
+        click.echo(f"removed: {printable(change.subject)} ({change.old})")
+    for change in (*changes.renamed, *changes.dropped) if accept else ():
+        became = f"renamed: {change.old} → {change.new}" if change.new else f"dropped: {change.old}"
+        click.echo(f"{became} ({printable(change.place)})")
+
+
+def _waiting(root: Path) -> None:
+    click.echo(f"waiting for another comgen that is at work on {root}", err=True)
 
 
 @main.command()
@@ -80,8 +120,12 @@ def regenerate(names: Sequence[str], check: bool, repairs: bool) -> None:
 def generate(spec: Path, out: Path, package: str | None, repairs: bool, allow_outside: bool) -> None:
     """Make a client of any SPEC (a JSON or YAML file, or - for standard input), without project files."""
     with _speaking() as progress:
+        from . import pipeline
+
         loaded = pipeline.load(spec, package, repairs=repairs, allow_outside=allow_outside, progress=progress)
         plan = pipeline.emit(pipeline.build(loaded, progress), out, progress)
+        if not plan.clean:
+            apply(plan, _waiting)
         _finish(loaded.diagnostics, plan, check=False)
 
 
@@ -93,6 +137,9 @@ def generate(spec: Path, out: Path, package: str | None, repairs: bool, allow_ou
 def validate(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
     """Report every problem of SPEC that would keep it from becoming a client, and what is repaired."""
     with _speaking(as_json=form == "json") as progress:
+        from . import pipeline
+        from .listing import list_operations
+
         loaded = pipeline.load(spec, None, repairs=repairs, allow_outside=allow_outside, progress=progress)
         built = pipeline.build(loaded, progress)
     if form == "json":
@@ -112,11 +159,17 @@ def validate(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
 def list_(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
     """List the operations of SPEC by their Python names."""
     with _speaking() as progress:
+        from . import pipeline
+        from .listing import list_operations
+
         loaded = pipeline.load(spec, None, repairs=repairs, allow_outside=allow_outside, progress=progress)
         operations = list_operations(pipeline.build(loaded, progress).api, loaded.config.package)
     if form == "json":
         _print_json(operations)
         return
+    from rich.console import Console
+    from rich.table import Table
+
     table = Table("call", "request", box=None, pad_edge=False)
     for item in operations:
         call = ".".join(filter(None, (item["version"], item["resource"], item["method"])))
@@ -129,8 +182,12 @@ def list_(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
 
 
 @contextmanager
-def _speaking(*, as_json: bool = False) -> Iterator[pipeline.Progress]:
+def _speaking(*, as_json: bool = False) -> Iterator[Progress]:
     """Show on a terminal what is being done; turn expected failures into messages and exit code 2."""
+    from rich.console import Console
+
+    from .emit.expressions import EngineError
+
     console = Console(stderr=True, markup=False, highlight=False)
     try:
         if console.is_terminal:
@@ -167,16 +224,20 @@ def _finish(diagnostics: Sequence[Diagnostic], plan: Plan, *, check: bool) -> No
     for item in diagnostics:
         click.echo(str(item).partition("\n")[0], err=True)
     repaired = sum(item.severity is Severity.REPAIRED for item in diagnostics)
-    if not check:
-        apply(plan)
     for mark, paths in (("+", plan.added), ("~", plan.changed), ("-", plan.removed)):
         for path in paths if check else ():
             click.echo(f"{mark} {plan.root / path}")
+    if check and plan.beside:
+        click.echo(f"{'~' if plan.beside.path.exists() else '+'} {plan.beside.path}")
+    touched = len(plan.added) + len(plan.changed) + (plan.beside is not None)
+    _summarize(plan.root, touched, len(plan.removed), len(plan.files), repaired, check=check)
+
+
+def _summarize(root: Path, touched: int, removed: int, total: int, repaired: int, *, check: bool) -> None:
     done = "would change" if check else "written"
-    touched = len(plan.added) + len(plan.changed)
-    parts = [f"{_count(touched, 'file')} {done}", f"{len(plan.removed)} removed", f"{len(plan.files)} in all"]
+    parts = [f"{_count(touched, 'file')} {done}", f"{removed} removed", f"{total} in all"]
     mended = f"; {_count(repaired, 'fault')} of the description repaired" if repaired else ""
-    click.echo(f"{plan.root}: {', '.join(parts)}{mended}")
+    click.echo(f"{root}: {', '.join(parts)}{mended}")
 
 
 def _project_folder(name: str) -> Path:

@@ -219,16 +219,20 @@ def candidate(thing: str, *names: str, demanded: object = None) -> Candidate[str
         names=names,
         kind="method",
         pointer=f"/{thing}",
+        place=f"/{thing}",
         demanded=demanded,
         override="x-method-name",
         target=f"$['{thing}']",
     )
 
 
-def settled(group: Sequence[Candidate[str]], fold: Callable[[str], str] = str) -> tuple[dict[str, str], list[str]]:
-    """The names, and code and place of each problem."""
+def settled(
+    group: Sequence[Candidate[str]], fold: Callable[[str], str] = str, **held: str
+) -> tuple[dict[str, str], list[str]]:
+    """The names, and code and place of each problem; `held` are names that things had before."""
     problems: list[Diagnostic] = []
-    names = settle(group, "here", "spec.json", problems, fold=fold)
+    before = {("method", f"/{thing}"): f"v1.things.{name}" for thing, name in held.items()}
+    names = settle(group, "here", "spec.json", problems, before, fold=fold)
     return names, [f"{one.code} {one.pointer}" for one in problems]
 
 
@@ -262,7 +266,7 @@ def test_what_the_overlay_demands_stays() -> None:
 )
 def test_what_cannot_be_told_apart_is_a_problem_for_each(group: list[Candidate[str]]) -> None:
     problems: list[Diagnostic] = []
-    settle(group, "here", "spec.json", problems)
+    settle(group, "here", "spec.json", problems, {})
     assert [(one.code, one.pointer) for one in problems] == [("C401", "/a"), ("C401", "/b")]
     hints = [one.hint or "" for one in problems]
     assert all("x-method-name" in hint and f"$['{thing}']" in hint for thing, hint in zip("ab", hints, strict=True))

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.emit.tree import MANIFEST, Plan, TreeError, apply, plan
+from generator.emit.swap import apply
+from generator.emit.tree import MANIFEST, Plan, TreeError, plan
 
 FACTS = {"generator": "comgen test"}
 

@@ -111,12 +111,6 @@ def emit_package(api: Api, package: Package, templates: Path) -> dict[str, str]:
     return dict(sorted(files.items()))
 
 
-def templates_folder() -> Path:
-    """Where the templates are: inside the installed tool, or at the top of its checkout."""
-    inside = Path(__file__).parent.parent / "templates"
-    return inside if inside.is_dir() else Path(__file__).parent.parent.parent / "templates"
-
-
 @cache
 def _environment(templates: Path) -> Environment:
     def finalize(value: object) -> object:

@@ -81,10 +81,10 @@ def read_names(text: str, file: str) -> dict[tuple[str, str], str]:
     """The inverse; raises SpecError (C603) for each line that is no name with its place, or the second for one."""
     found: dict[tuple[str, str], str] = {}
     problems: list[Diagnostic] = []
-    for number, line in enumerate(text.split("\n"), start=1):
+    for number, line in enumerate(text.splitlines(), start=1):
         if not line or line.startswith("#"):
             continue
-        match = _LINE.fullmatch(line)
+        match = _LINE.fullmatch(line) if line.isprintable() else None
         key = (match[2], _ESCAPED.sub(_unescaped, match[3])) if match else ("", "")
         if match is None or key[0] not in _KINDS:
             problems.append(_no_name(file, number, "no name with its kind and place"))

@@ -116,7 +116,9 @@ def test_what_is_inherited_has_a_place_of_its_own() -> None:
 
 @given(
     st.dictionaries(
-        st.tuples(st.sampled_from(["method", "field"]), st.text(st.characters(codec=None)).map(lambda text: f"/{text}")),
+        st.tuples(
+            st.sampled_from(["method", "field"]), st.text(st.characters(codec=None)).map(lambda text: f"/{text}")
+        ),
         st.from_regex(r"[a-z]+(\.[A-Za-z_]+){0,3}", fullmatch=True),
     )
 )

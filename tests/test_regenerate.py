@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from click.testing import CliRunner
 
-from generator import freshness
+from generator import freshness, tool
 from generator.cli import main
 from generator.emit import tree
 
@@ -24,7 +24,17 @@ if TYPE_CHECKING:
     from click.testing import Result
 
 REPOSITORY = Path(__file__).resolve().parents[1]
-HEAVY = ("anyascii", "black", "datamodel_code_generator", "jinja2", "jsonpath", "jsonschema", "pydantic", "rich", "yaml")
+HEAVY = (
+    "anyascii",
+    "black",
+    "datamodel_code_generator",
+    "jinja2",
+    "jsonpath",
+    "jsonschema",
+    "pydantic",
+    "rich",
+    "yaml",
+)
 OUT, SPECS = Path("generated/pets"), Path("specs/pets")
 OVERLAY = """\
 overlay: 1.0.0
@@ -42,7 +52,9 @@ def description(**properties: Any) -> dict[str, Any]:
         "openapi": "3.1.0",
         "info": {"title": "Pets", "version": "1"},
         "paths": {"/v1/pets/{id}": {"get": {"parameters": [identifier], "responses": {"200": answer}}}},
-        "components": {"schemas": {"Toy": {"type": "object", "properties": {"size": {"type": "number"}, **properties}}}},
+        "components": {
+            "schemas": {"Toy": {"type": "object", "properties": {"size": {"type": "number"}, **properties}}}
+        },
     }
 
 
@@ -203,6 +215,17 @@ def test_other_code_is_something_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
         assert not is_fresh()
         monkeypatch.undo()
     assert {"generator", "code", "black", "datamodel-code-generator"} <= facts.keys()
+
+
+def test_installed_or_in_its_checkout_it_is_the_same_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = tool.tool_facts()
+    installed = tmp_path / "site-packages" / "generator"
+    shutil.copytree(REPOSITORY / "generator", installed, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(REPOSITORY / "templates", installed / "templates")
+    monkeypatch.setattr(tool, "_HERE", installed)
+    assert tool.tool_facts() == before
+    (installed / "templates" / "package" / "README.md.jinja").write_text("other")
+    assert tool.tool_facts()["code"] != before["code"]
 
 
 @pytest.mark.parametrize("name", ["../pets/client.toml", "/etc/hostname", "parts/../client.toml"])

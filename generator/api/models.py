@@ -216,9 +216,7 @@ def _field_names(wire: str, classes: frozenset[str]) -> tuple[str, ...]:
     )
 
 
-def _members(
-    schema: NamedSchema, place: str, file: str, problems: list[Diagnostic], held: Names
-) -> tuple[Name, ...]:
+def _members(schema: NamedSchema, place: str, file: str, problems: list[Diagnostic], held: Names) -> tuple[Name, ...]:
     values = schema.schema.get("enum", ())
     candidates = [
         Candidate(

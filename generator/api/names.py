@@ -19,7 +19,7 @@ from .places import field_place, member_place, parameter_place, resource_place, 
 
 FILE = "names.lock"
 
-_HEAD = "# Every public name and the place it came from. Written by `comgen regenerate`; see docs/names.md.\n"
+_HEAD = "# Every public name and the place it came from. Written by `comgen regenerate`; see docs/regenerate.md.\n"
 _KINDS = frozenset({"version", "resource", "resource_class", "method", "parameter", "class", "field", "member"})
 _LINE = re.compile(r"([A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*) ([a-z_]+) (/.*)")
 _ESCAPED = re.compile(r"\\(?:\\|u([0-9a-f]{4})|U([0-9a-f]{8}))")

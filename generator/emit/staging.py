@@ -85,12 +85,10 @@ def exchange(one: Path, other: Path) -> bool:
     """Let two folders change places, in one step; false where the system cannot."""
     if sys.platform != "linux":
         return False
-    try:
-        call = ctypes.CDLL(None, use_errno=True).renameat2
-    except (OSError, AttributeError):
-        return False
+    # The names of Python's own process are those of the C library too: nothing more is loaded.
+    call = getattr(ctypes.pythonapi, "renameat2", None)
     names = os.fsencode(one), os.fsencode(other)
-    return bool(call(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _RENAME_EXCHANGE) == 0)
+    return call is not None and bool(call(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _RENAME_EXCHANGE) == 0)
 
 
 def is_folder(path: Path) -> bool:

@@ -167,7 +167,8 @@ def _goes_with(pending: Path, name: str, root: Path) -> bool:
 def _claim(folder: Path, waiting: Callable[[], None]) -> int | None:
     """Make the folder and lock it; whoever had it before us may have deleted it in between."""
     while True:
-        folder.parent.mkdir(parents=True, exist_ok=True)
+        if not folder.parent.exists():
+            folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(exist_ok=True)
         if sys.platform == "win32":
             return None

@@ -20,6 +20,11 @@ def unescape(step: str) -> str:
     return step.replace("~1", "/").replace("~0", "~")
 
 
+def pointer(steps: Iterable[str]) -> str:
+    """The JSON Pointer of steps."""
+    return "".join(f"/{escape(step)}" for step in steps)
+
+
 def steps(pointer: str) -> tuple[str, ...]:
     """The steps of a JSON Pointer, indexes still being text."""
     return tuple(unescape(step) for step in pointer.split("/")[1:])

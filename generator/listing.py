@@ -9,12 +9,16 @@ from .api.model import (
     Api,
     ApiVersion,
     Content,
+    CursorPaging,
     ListType,
     MapType,
     Model,
     ModelType,
+    OffsetPaging,
     Operation,
+    Paging,
     Resource,
+    SinglePage,
     Type,
     UnionType,
 )
@@ -43,6 +47,7 @@ def _operation(operation: Operation, resource: Resource, version: ApiVersion, mo
         "tag": resource.tag,
         "tags": list(operation.tags),
         "deprecated": operation.lifecycle.deprecated,
+        "paging": _paging(operation.paging),
         "parameters": [
             {
                 "wire": parameter.name.wire,
@@ -63,6 +68,18 @@ def _operation(operation: Operation, resource: Resource, version: ApiVersion, mo
         ],
         "errors": [{"status": error.status, **_contents(error.contents, models)} for error in operation.errors],
     }
+
+
+def _paging(paging: Paging | None) -> str | None:
+    match paging:
+        case OffsetPaging():
+            return "offset"
+        case CursorPaging():
+            return "cursor"
+        case SinglePage():
+            return "single"
+        case None:
+            return None
 
 
 def _contents(contents: Sequence[Content], models: dict[str, str]) -> dict[str, Any]:

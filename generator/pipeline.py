@@ -1,6 +1,6 @@
 """How a description becomes a package: load, overlay, validate, repair, normalize, build, emit, format, write.
 
-The one place where the stages are put together. Each is a function from values to values; only loading and
+The place where the stages are put together. Each is a function from values to values; only loading and
 writing touch the disk.
 """
 
@@ -72,16 +72,8 @@ def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, 
     project, config = None, None
     if folder and (folder / PROJECT).is_file():
         project, config = _project(folder, spec)
-    document, unresolved = bundle(parse(read_source(spec)), folder, allow_outside=allow_outside)
-    if config and config.source.keep == "facts":
-        document = keep_facts(document)
-    for overlay in config.overlays if config else ():
-        document = apply_overlay(document, read_source(spec.parent / overlay))
-    progress(f"validating {spec}")
-    document, repaired = repair(document, allow=repairs)
-    diagnostics = ordered((*unresolved, *repaired, *validate(document)))
-    if any(item.severity is Severity.ERROR for item in diagnostics):
-        raise SpecError(diagnostics)
+    bundled = bundle(parse(read_source(spec)), folder, allow_outside=allow_outside)
+    document, diagnostics = accept(*bundled, spec.parent, config, repairs, progress)
     if config and package:
         config = replace(config, package=default_project(config.title, package).package)
     if project:
@@ -112,6 +104,27 @@ def _with_parts(project: Project, document: Document) -> Project:
     return replace(project, inputs={**project.inputs, **own})
 
 
+def accept(
+    document: Document,
+    unresolved: tuple[Diagnostic, ...],
+    folder: Path,
+    config: ClientConfig | None,
+    repairs: bool,
+    progress: Progress,
+) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """A bundled document with what its project says of it, and mended. Raises SpecError with all that is left."""
+    if config and config.source.keep == "facts":
+        document = keep_facts(document)
+    for overlay in config.overlays if config else ():
+        document = apply_overlay(document, read_source(folder / overlay))
+    progress(f"validating {document.file}")
+    document, repaired = repair(document, allow=repairs)
+    diagnostics = ordered((*unresolved, *repaired, *validate(document)))
+    if any(item.severity is Severity.ERROR for item in diagnostics):
+        raise SpecError(diagnostics)
+    return document, diagnostics
+
+
 def build(loaded: Loaded, progress: Progress) -> Built:
     """Normalize and name. Raises SpecError with every name that cannot be given, each with its place."""
     progress("naming")
@@ -132,7 +145,7 @@ def name_changes(built: Built) -> Changes:
 
 
 def refuse_renames(built: Built, changes: Changes) -> None:
-    """Raise SpecError (C601, C602) with every name that something which is still there would lose."""
+    """Raise SpecError (C701, C702) with every name that something which is still there would lose."""
     project = built.loaded.project
     if project and (refused := tuple(renames_refused(changes, project.names.as_posix()))):
         raise SpecError((*built.loaded.diagnostics, *refused))

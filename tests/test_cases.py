@@ -144,6 +144,8 @@ def test_every_operation_sync_async_and_raw(case: Case) -> None:
         wire.answers(body, status=status, headers=headers)
         method = f"{path}.{operation.name.python}"
         result = _at(wire.client, method)(**arguments)
+        if operation.paging:
+            result = next(result.pages())
         sent = wire.sent
         assert sent.raw.split()[0] == operation.method
         assert operation.path.partition("{")[0] in sent.target
@@ -156,7 +158,8 @@ def test_every_operation_sync_async_and_raw(case: Case) -> None:
 
 
 async def _awaited(wire: Wire, method: str, arguments: dict[str, Any]) -> Any:
-    return await _at(wire.async_client, method)(**arguments)
+    result = _at(wire.async_client, method)(**arguments)
+    return await (anext(result.pages()) if isinstance(result, wire.package.AsyncPager) else result)
 
 
 def _at(value: Any, path: str) -> Any:

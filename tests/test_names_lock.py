@@ -189,7 +189,7 @@ def test_a_rename_is_refused_until_it_is_accepted() -> None:
     override = description(pets=operation(**{"x-method-name": "fetch"}))
     refused = regenerate(override)
     assert refused.exit_code == 2
-    assert "specs/pets/names.lock error C601 /paths/~1v1~1pets/get: `v1.pets.get` would become `v1.pets.fetch`" in (
+    assert "specs/pets/names.lock error C701 /paths/~1v1~1pets/get: `v1.pets.get` would become `v1.pets.fetch`" in (
         refused.stderr
     )
     assert refused.stderr.endswith("1 error; nothing was written\n")
@@ -210,7 +210,7 @@ def test_what_only_follows_from_a_rename_is_not_told() -> None:
     said = regenerate(document).stderr
     assert "`models.Pet` would become `models.Animal`" in said
     assert "`v1.pets.get` would become `v1.animals.get`" in said
-    assert said.count(" error C601 ") == 2
+    assert said.count(" error C701 ") == 2
 
 
 def test_a_removed_operation_is_told_first() -> None:
@@ -232,8 +232,8 @@ def test_a_name_whose_schema_is_still_there_does_not_go_unsaid() -> None:
     document["components"]["schemas"]["Pet"]["properties"]["kind"] = {"type": "string"}
     refused = regenerate(document)
     assert refused.exit_code == 2
-    assert "C602 /components/schemas/Pet/properties/kind: `models.PetKind` would go" in refused.stderr
-    assert refused.stderr.count(" error C60") == 1
+    assert "C702 /components/schemas/Pet/properties/kind: `models.PetKind` would go" in refused.stderr
+    assert refused.stderr.count(" error C70") == 1
     accepted = regenerate(document, "--accept-renames")
     assert (accepted.exit_code, accepted.stdout.splitlines()[0]) == (
         0,
@@ -305,7 +305,7 @@ def test_a_line_that_is_none(line: str) -> None:
     with pytest.raises(SpecError) as caught:
         read_names(f"# head\n\n{line}\n", "names.lock")
     (found,) = caught.value.diagnostics
-    assert (found.code, found.location.line) == ("C603", 2 + len(line.split("\n")))
+    assert (found.code, found.location.line) == ("C703", 2 + len(line.split("\n")))
 
 
 @pytest.mark.parametrize(
@@ -332,7 +332,7 @@ def test_a_name_that_cannot_be_used_is_not_used(name: str, other: str) -> None:
     LOCK.write_text(good.replace(f"\n{name} ", f"\n{other} "))
     assert LOCK.read_text() != good
     refused = run("regenerate")
-    assert (refused.exit_code, refused.stderr.count(" error C601 ")) == (2, 1)
+    assert (refused.exit_code, refused.stderr.count(" error C701 ")) == (2, 1)
     assert f"`{other.split()[0]}` would become `{name.split()[0]}`" in refused.stderr
     assert run("regenerate", "--accept-renames").exit_code == 0
     assert LOCK.read_text() == good

@@ -37,12 +37,14 @@ from .naming import (
     snake,
     spelled,
 )
-from .operations import build_operation, success
-from .places import resource_place
+from .operations import build_operation
+from .paging import answers_list, check_paging, paging
+from .places import resource_place, waiter_place
 from .security import default_requirements, requirements, security_schemes
 from .servers import named_servers, own_server
 from .types import keys_in
 from .versions import after_version, newest_first, path_version, split_tag
+from .waiting import WAITER, linked
 
 _RESOURCE_OVERRIDE = "x-resource-name"
 """In an operation: the resource that it belongs to, whatever its tag says."""
@@ -80,7 +82,7 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, cl
         grouped[source.version][source.resource].append(source)
     ordered = sorted(grouped, key=lambda name: (name is None, newest_first(name) if name else ()))
     built = [builder.version(version, grouped[version]) for version in ordered]
-    successors = named_successors(built, file, builder.problems)
+    successors = named_successors(builder.linked(built), file, builder.problems)
     models = builder.models(frozenset(version for version in grouped if version))
     if builder.problems:
         raise SpecError(builder.problems)
@@ -106,6 +108,7 @@ class _Builder:
         self._default = default_requirements(self._document)
         self._owners: dict[str, tuple[str, str | None]] = {}
         self._uses: list[tuple[str, str, Usage]] = []
+        self._waits: dict[str, str] = {}
         self.sources = _one_case(list(_sources(self._document)))
         self.problems: list[Diagnostic] = list(_unsendable(self.sources, self._document, self._file))
 
@@ -119,6 +122,11 @@ class _Builder:
         ]
         return ApiVersion(name=Name(wire=version, python=version) if version else None, resources=tuple(resources))
 
+    def linked(self, versions: Sequence[ApiVersion]) -> tuple[ApiVersion, ...]:
+        """The same versions, with what waits for what; to be asked for after all versions."""
+        raws = {source.pointer: source.raw for source in self.sources}
+        return linked(versions, raws, self._waits, self.problems)
+
     def models(self, versions: frozenset[str]) -> tuple[Model, ...]:
         """The models of the whole document; to be asked for after all versions."""
         owned = _owned(self._named, self._owners)
@@ -127,6 +135,7 @@ class _Builder:
     def _resource(self, group: Sequence[_Source], name: str, class_name: str) -> Resource:
         resource, version = group[0].resource, group[0].version
         methods = _methods(group, resource, self._schemas, self._file, self.problems, self._held)
+        self._waits.update({source.pointer: methods[_waiting(source)] for source in group if WAITER in source.raw})
         for source in group:
             self._owners[source.pointer] = (f"{resource} {methods[source.pointer]}", version)
             self._uses.extend((key, name, usage) for key, usage in _roots(source.raw))
@@ -138,6 +147,11 @@ class _Builder:
         )
 
     def _operation(self, source: _Source, name: str) -> Operation:
+        def is_enum(key: str) -> bool:
+            return "enum" in self._schemas[key].schema
+
+        faults = tuple(check_paging(source.raw, source.pointer, self._schemas, self._file))
+        self.problems.extend(faults)
         return build_operation(
             raw=source.raw,
             name=name,
@@ -146,7 +160,8 @@ class _Builder:
             origin=Origin(pointer=source.pointer, file=self._file),
             security=_own_requirements(source, self._document, self._default),
             server=own_server(source.raw, source.item, self._document),
-            is_enum=lambda key: "enum" in self._schemas[key].schema,
+            paging=None if faults else paging(source.raw, source.method, self._schemas, is_enum),
+            is_enum=is_enum,
             problems=self.problems,
             held=self._held,
         )
@@ -242,7 +257,7 @@ def _methods(
 ) -> dict[str, str]:
     candidates: list[Candidate[str]] = []
     for source in group:
-        operation_id, is_list = str(source.raw.get("operationId", "")), _answers_list(source.raw, schemas)
+        operation_id, is_list = str(source.raw.get("operationId", "")), answers_list(source.raw, schemas)
         candidates.append(
             Candidate(
                 thing=source.pointer,
@@ -255,6 +270,14 @@ def _methods(
                 target=path_of(source.pointer),
             )
         )
+        if WAITER in source.raw:
+            names = method_names(resource, source.path, source.method, operation_id, is_list=False)
+            waits = tuple("_".join(("wait", *name.split("_")[1:])) for name in names)
+            candidates.append(
+                Candidate(
+                    thing=_waiting(source), names=waits, kind="method", pointer=_waiting(source), place=_waiting(source)
+                )
+            )
     # Each method has a constant too, in capitals and without underscores at its ends.
     return settle(candidates, f"resource {resource}", file, problems, held, fold=_folded)
 
@@ -263,13 +286,9 @@ def _folded(name: str) -> str:
     return name.strip("_").casefold()
 
 
-def _answers_list(raw: Mapping[str, Any], schemas: Mapping[str, NamedSchema]) -> bool:
-    """Whether the successful answer is an array, or an object whose `items` is one."""
-    schema = success(raw)
-    while isinstance(key := schema.get("$ref"), str):
-        schema = schemas[key].schema
-    items = schema.get("properties", {}).get("items", {})
-    return "array" in (schema.get("type"), items.get("type"))
+def _waiting(source: _Source) -> str:
+    """What stands for the method that waits, among those of operations."""
+    return waiter_place(source.pointer)
 
 
 def _roots(raw: Mapping[str, Any]) -> Iterator[tuple[str, Usage]]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..diagnostics import Diagnostic, Location, Severity
 from .model import ApiVersion, Lifecycle, Operation
+from .waiting import every, references
 
 _EXTENSION = "x-lifecycle"
 _KEYS = ("since", "sunset", "successor")
@@ -43,12 +44,8 @@ def check_lifecycle(raw: Mapping[str, Any], pointer: str, file: str) -> Iterable
 def named_successors(versions: Sequence[ApiVersion], file: str, problems: list[Diagnostic]) -> tuple[ApiVersion, ...]:
     """The same versions, each successor with what leads to it in the client."""
     names = {
-        f"{operation.method} {operation.path}": ".".join(
-            (*((version.name.python,) if version.name else ()), resource.name.python, operation.name.python)
-        )
-        for version in versions
-        for resource in version.resources
-        for operation in resource.operations
+        call: ".".join(filter(None, (found.version, found.resource, found.name)))
+        for call, found in references(versions).items()
     }
 
     def named(operation: Operation) -> Operation:
@@ -60,15 +57,7 @@ def named_successors(versions: Sequence[ApiVersion], file: str, problems: list[D
             problems.append(_finding(message, operation.origin.pointer, file))
         return replace(operation, lifecycle=replace(operation.lifecycle, successor_name=names.get(successor)))
 
-    return tuple(
-        replace(
-            version,
-            resources=tuple(
-                replace(resource, operations=tuple(map(named, resource.operations))) for resource in version.resources
-            ),
-        )
-        for version in versions
-    )
+    return every(versions, named)
 
 
 def _is_date(value: object) -> bool:

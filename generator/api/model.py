@@ -351,13 +351,104 @@ class Lifecycle:
     successor_name: str | None = None
 
 
+PageArgument = str | tuple[str, ...]
+"""What a request says a page by: the wire name of a query parameter, or the steps to a property of its JSON body."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SinglePage:
+    """A list that comes at once, or as much of it as `limit` asks for.
+
+    `item` is the type of its items; `items` and `total` are the steps, by wire names, to the array and to the number
+    of all items in an answer. `size` is the most that `limit` may ask for, where the document says so.
+    """
+
+    item: Type
+    items: tuple[str, ...]
+    total: tuple[str, ...] | None = None
+    limit: PageArgument | None = None
+    size: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OffsetPaging(SinglePage):
+    """A list in pages, each asked for by the number of items before it."""
+
+    offset: PageArgument
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CursorPaging(SinglePage):
+    """A list in pages, each asked for by what the page before it says at `next`."""
+
+    cursor: PageArgument
+    next: tuple[str, ...]
+
+
+Paging = SinglePage | OffsetPaging | CursorPaging
+
+
+class Outcome(StrEnum):
+    """What may come of something that takes its time; `stalled` and `approval` end when somebody acts."""
+
+    SUCCESS = "success"
+    FAILURE = "failure"
+    STALLED = "stalled"
+    APPROVAL = "approval"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutcomeRule:
+    """The outcome of an answer that holds, at each of the places, one of the values; places are steps."""
+
+    outcome: Outcome
+    when: tuple[tuple[tuple[str, ...], tuple[str | int | bool | None, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationRef:
+    """Another operation of the same document, and where it is in the client."""
+
+    method: str
+    path: str
+    version: str | None
+    resource: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiter:
+    """How to see from an operation's answer what became of a thing: the first rule that fits; none is not yet.
+
+    `name` is the method that waits.
+    """
+
+    name: str
+    rules: tuple[OutcomeRule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LongRunning:
+    """An operation that starts what others tell the state of: `polls`, each with a waiter.
+
+    Which, is told by the answer's `Location`; or by the identifier at `id` (steps into its body), which is what the
+    first of `polls` takes. `cancel` takes the same, and calls it off. `state` is what the polls answer with.
+    """
+
+    polls: tuple[OperationRef, ...]
+    id: tuple[str, ...] | None = None
+    cancel: OperationRef | None = None
+    state: Type
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method and path; it becomes one Python method, sync and async.
 
     `content_type` is what to send where the document demands the header of a call without a body. `server`
     is where it goes if not to the API's servers: a URL or, relative to them, a path. `security` is what it needs
-    if not what the API does. `tags` are all of them; the first named the resource.
+    if not what the API does. `tags` are all of them; the first named the resource. `paging` is there if it is a list,
+    `waiter` if it tells the state of a thing, `long_running` if it starts one.
     """
 
     name: Name
@@ -372,6 +463,9 @@ class Operation:
     security: Requirements | None = None
     server: str | None = None
     content_type: str | None = None
+    paging: Paging | None = None
+    waiter: Waiter | None = None
+    long_running: LongRunning | None = None
     tags: tuple[str, ...] = ()
     summary: str = ""
     description: str = ""

@@ -15,7 +15,7 @@ from typing import Any
 from ..diagnostics import Diagnostic, Location, Severity, SpecError, steps
 from .model import Api, ApiVersion, Model, Resource
 from .naming import Names
-from .places import field_place, member_place, parameter_place, resource_place, version_place
+from .places import field_place, member_place, parameter_place, resource_place, version_place, waiter_place
 
 FILE = "names.lock"
 
@@ -50,6 +50,8 @@ def _of_resource(resource: Resource, way: str) -> Iterator[tuple[tuple[str, str]
     for operation in resource.operations:
         pointer, method = operation.origin.pointer, f"{way}.{operation.name.python}"
         yield ("method", pointer), method
+        if operation.waiter:
+            yield ("method", waiter_place(pointer)), f"{way}.{operation.waiter.name}"
         for parameter in operation.parameters:
             place = parameter_place(pointer, parameter.place, parameter.name.wire)
             yield ("parameter", place), f"{method}.{parameter.name.python}"
@@ -78,7 +80,7 @@ def write_names(names: Names) -> str:
 
 
 def read_names(text: str, file: str) -> dict[tuple[str, str], str]:
-    """The inverse; raises SpecError (C603) for each line that is no name with its place, or the second for one."""
+    """The inverse; raises SpecError (C703) for each line that is no name with its place, or the second for one."""
     found: dict[tuple[str, str], str] = {}
     problems: list[Diagnostic] = []
     for number, line in enumerate(text.splitlines(), start=1):
@@ -99,7 +101,7 @@ def read_names(text: str, file: str) -> dict[tuple[str, str], str]:
 
 def _no_name(file: str, line: int, what: str) -> Diagnostic:
     return Diagnostic(
-        code="C603",
+        code="C703",
         severity=Severity.ERROR,
         pointer="",
         message=f"this line is {what}",
@@ -211,11 +213,11 @@ def _is_there(document: Any, kind: str, place: str) -> bool:
 
 
 def renames_refused(changes: Changes, file: str) -> Iterator[Diagnostic]:
-    """An error for each name that would be another (C601) or none (C602), about the file that holds them."""
+    """An error for each name that would be another (C701) or none (C702), about the file that holds them."""
     for change in (*changes.renamed, *changes.dropped):
         became = f"would become `{change.new}`" if change.new else "would go, and what it stands for is still there"
         yield Diagnostic(
-            code="C601" if change.new else "C602",
+            code="C701" if change.new else "C702",
             severity=Severity.ERROR,
             pointer=change.place,
             message=f"`{change.old}` {became}",

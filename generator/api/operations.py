@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..diagnostics import Diagnostic
-from .contents import errors, preferred, request_body, responses, succeeds
+from .contents import errors, request_body, responses
 from .lifecycle import lifecycle
-from .model import Name, Operation, Origin, Parameter, Place, Requirements, is_json
+from .model import Name, Operation, Origin, Paging, Parameter, Place, Requirements, is_json
 from .naming import Candidate, Names, cased, coded, json_path, named, path_of, settle, snake, spelled
 from .places import parameter_place
 from .types import IsEnum, type_of
@@ -27,6 +27,7 @@ def build_operation(
     origin: Origin,
     security: Requirements | None,
     server: str | None,
+    paging: Paging | None,
     is_enum: IsEnum,
     problems: list[Diagnostic],
     held: Names,
@@ -47,21 +48,12 @@ def build_operation(
         security=security,
         server=server,
         content_type=None if body and body.required else _demanded_content_type(raw.get("parameters", ())),
+        paging=paging,
         tags=tuple(str(tag) for tag in raw.get("tags", ())),
         summary=str(raw.get("summary", "")),
         description=str(raw.get("description", "")),
         origin=origin,
     )
-
-
-def success(raw: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The schema of the first successful answer that has a body, else an empty one."""
-    replies = raw.get("responses", {})
-    for status in (*filter(succeeds, sorted(replies)), "default"):
-        content = replies.get(status, {}).get("content", {})
-        for name in preferred(content)[:1]:
-            return dict(content[name].get("schema", {}))
-    return {}
 
 
 def _parameters(

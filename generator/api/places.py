@@ -28,6 +28,11 @@ def parameter_place(operation: str, place: str, wire: str) -> str:
     return f"{operation}/parameters/{place}/{escape(wire)}"
 
 
+def waiter_place(operation: str) -> str:
+    """What says how to wait for what the operation at a pointer tells of."""
+    return f"{operation}/x-waiter"
+
+
 def field_place(model: str, wire: str) -> str:
     """A property of the model at a place."""
     return f"{model}/properties/{escape(wire)}"

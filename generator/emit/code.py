@@ -114,6 +114,12 @@ def call(name: str, *arguments: Code) -> Code:
     return _made(f"{dotted(name)}({join(', ', arguments)})")
 
 
+def sequence(parts: Iterable[Code]) -> Code:
+    """`(a, b)`; one alone with a comma behind it."""
+    pieces = [type_(part) for part in parts]
+    return _made(f"({pieces[0]},)" if len(pieces) == 1 else f"({', '.join(pieces)})")
+
+
 def keyword_argument(name: str, value: Code) -> Code:
     """`name=value`, in a call."""
     return _made(f"{identifier(name)}={type_(value)}")

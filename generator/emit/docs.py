@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..api.model import Lifecycle, Operation
+from ..api.model import CursorPaging, Lifecycle, OffsetPaging, Operation, PageArgument, Paging, SinglePage
 
 
 def operation_text(operation: Operation) -> str:
@@ -27,6 +27,20 @@ def operation_text(operation: Operation) -> str:
     return "\n\n".join(parts)
 
 
+def wait_text(operation: Operation) -> str:
+    """The docstring of the method that waits for what an operation tells the state of."""
+    return f"""Wait until it is finished, by {operation.method} {operation.path}
+
+Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+Args:
+    timeout: Seconds for all of it; without it this waits as long as it takes.
+    patient: Whether to wait on when it has stalled, or waits for approval.
+    progress: Called with what is seen each time.
+
+Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`."""
+
+
 def _deprecated(lifecycle: Lifecycle) -> str:
     facts = (
         f"Deprecated{f' since {lifecycle.since}' if lifecycle.since else ''}",
@@ -47,9 +61,30 @@ def _notes(operation: Operation) -> Iterable[str]:
         yield f"Needs {', or '.join(ways)}."
     if len(operation.tags) > 1:
         yield f"Also tagged {', '.join(operation.tags[1:])}."
+    if operation.paging:
+        yield from _listed(operation.paging)
+    if operation.long_running:
+        yield "Gives a handle on what was started: `wait()` for its end, or look at its `status()`."
     media_types = dict.fromkeys(content.media_type for response in operation.responses for content in response.contents)
     if len(media_types) > 1:
         yield f'Answers in {", ".join(media_types)}; `extra_headers={{"Accept": ...}}` asks for one of them.'
+
+
+def _listed(paging: Paging) -> Iterable[str]:
+    limit = _said(paging.limit) if paging.limit else None
+    match paging:
+        case OffsetPaging() | CursorPaging():
+            yield "Gives a pager: iterate over all items, or over its `pages()`."
+            most = f", {paging.size} if it is not given" if paging.size else ""
+            length = f"`{limit}` is the length of a page{most}; " if limit else ""
+            yield f"{length}`prefetch` is how many pages are asked for at a time."
+        case SinglePage():
+            some = f", at most `{limit}` of them" if limit else ""
+            yield f"Gives a pager of one page: iterate over its items{some}."
+
+
+def _said(argument: PageArgument | None) -> str:
+    return argument if isinstance(argument, str) else ".".join(argument or ())
 
 
 def _arguments(operation: Operation) -> Iterable[str]:

@@ -33,6 +33,7 @@ from .format import format_python
 from .models import ImportView, model_module
 from .resources import model_keys, resource_view
 
+_HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
 _ERRORS = (
     "ApiClientError",
     "ApiError",
@@ -43,10 +44,14 @@ _ERRORS = (
     "ConflictError",
     "CredentialsError",
     "DecodeError",
+    "IncompleteList",
     "InvalidRequestError",
     "NotAcceptableError",
     "NotFoundError",
     "OperationDeprecated",
+    "OperationFailedError",
+    "OperationStalledError",
+    "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
     "RateLimitError",
@@ -57,6 +62,10 @@ _ERRORS = (
     "TransportError",
     "UnprocessableContentError",
     "UnsupportedMediaTypeError",
+    "UntraceableError",
+    "WaitError",
+    "WaitTimeoutError",
+    "WaitingForApprovalError",
 )
 
 
@@ -234,6 +243,9 @@ def _package(api: Api, package: Package) -> PackageView:
             ("ClientCredentials", "._runtime.tokens"),
             ("HookRequest", "._runtime.hooks"),
             ("HookResponse", "._runtime.hooks"),
+            ("AsyncPager", "._runtime.pager"),
+            ("Pager", "._runtime.pager"),
+            *((name, "._runtime.handle") for name in _HANDLES),
             ("Retry", "._runtime.retry"),
             ("UnknownVariant", "._runtime.model"),
         ]

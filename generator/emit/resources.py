@@ -12,14 +12,19 @@ from ..api.model import (
     ApiVersion,
     ChoiceType,
     Content,
+    CursorPaging,
     ErrorResponse,
     FormField,
     Lifecycle,
     ListType,
+    LongRunning,
     MapType,
     Model,
     ModelType,
+    OffsetPaging,
     Operation,
+    OperationRef,
+    Paging,
     Parameter,
     Place,
     Primitive,
@@ -30,14 +35,31 @@ from ..api.model import (
     Scalar,
     Type,
     UnionType,
+    Waiter,
     is_json,
 )
-from .code import Code, call, delayed, docstring, dotted, identifier, imported, join, keyword_argument, literal
-from .docs import operation_text
+from ..diagnostics import pointer
+from .code import (
+    Code,
+    call,
+    delayed,
+    docstring,
+    dotted,
+    identifier,
+    imported,
+    join,
+    keyword_argument,
+    literal,
+    sequence,
+    subscript,
+)
+from .docs import operation_text, wait_text
 from .models import ImportView, grouped_imports
 from .types import TypeWriter
 
 _STANDARD = {
+    "Awaitable": "collections.abc",
+    "Callable": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "date": "datetime",
@@ -116,6 +138,14 @@ class BodyView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WaitView:
+    """The method that waits for what an operation tells the state of."""
+
+    name: Code
+    docstring: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OperationView:
     """One method, sync and async, and the description that both send."""
 
@@ -124,7 +154,12 @@ class OperationView:
     method: Code
     path: Code
     docstring: Code
+    reply: Code
     returns: Code
+    async_returns: Code
+    is_list: bool
+    is_paged: bool
+    sends: Code
     required: tuple[ArgumentView, ...]
     optional: tuple[ArgumentView, ...]
     groups: tuple[GroupView, ...]
@@ -135,6 +170,10 @@ class OperationView:
     server: Code | None
     security: Code | None
     deprecation: Code | None
+    paging: Code | None
+    waiter: Code | None
+    long_running: Code | None
+    wait: WaitView | None
     replies: tuple[ReplyView, ...]
     errors: tuple[ReplyView, ...]
 
@@ -149,8 +188,7 @@ class ResourceView:
     class_name: Code
     has_lists: bool
     standard: tuple[ImportView, ...]
-    operation_names: Code
-    runtime: Code
+    runtime: tuple[ImportView, ...]
     models: tuple[ImportView, ...]
     operations: tuple[OperationView, ...]
 
@@ -161,7 +199,7 @@ def resource_view(resource: Resource, version: ApiVersion, api: Api, exports: Ma
     models = {model.key: model for model in api.models}
     used = {key: models[key] for key in model_keys(resource)}
     writer = TypeWriter({key: _reached(model, exports) for key, model in used.items()}, models)
-    operations = tuple(_operation_view(operation, writer) for operation in resource.operations)
+    operations = tuple(_operation_view(operation, version, writer) for operation in resource.operations)
     at = f", API version {version.name.wire}" if version.name else ""
     about = f"Operations of `{resource.name.wire}`{at}"
     return ResourceView(
@@ -170,9 +208,8 @@ def resource_view(resource: Resource, version: ApiVersion, api: Api, exports: Ma
         attribute=identifier(resource.name.python),
         class_name=identifier(resource.class_name),
         has_lists="builtins.list" in writer.used,
-        standard=_standard_imports(writer.used),
-        operation_names=_operation_names(operations),
-        runtime=dotted("." * depth + "_runtime"),
+        standard=_standard_imports(writer.used | _waiting_types(resource)),
+        runtime=_runtime_imports(resource.operations, operations, depth),
         models=_model_imports(used.values(), exports, depth),
         operations=operations,
     )
@@ -204,16 +241,37 @@ def _standard_imports(used: Iterable[str]) -> tuple[ImportView, ...]:
     return grouped_imports((_STANDARD[name], name) for name in names if name in _STANDARD)
 
 
-def _operation_names(operations: Iterable[OperationView]) -> Code:
-    kinds: set[str] = {"Operation"}
+def _waiting_types(resource: Resource) -> set[str]:
+    """What the methods that wait need of the standard library, to tell what they call."""
+    return {"Awaitable", "Callable"} if any(operation.waiter for operation in resource.operations) else set()
+
+
+def _runtime_imports(
+    operations: Iterable[Operation], views: Iterable[OperationView], depth: int
+) -> tuple[ImportView, ...]:
+    runtime = "." * depth + "_runtime"
+    return grouped_imports((f"{runtime}.{module}", name) for module, name in _runtime_names(operations, views))
+
+
+def _runtime_names(operations: Iterable[Operation], views: Iterable[OperationView]) -> Iterable[tuple[str, str]]:
+    """What a module needs of the runtime: modules and names in them."""
+    yield from (("resource", name) for name in ("AsyncResource", "Resource", "Retry", "Timeout", "raw", "raw_async"))
+    yield "operation", "Operation"
+    for view in views:
+        kinds = [item.kind for group in view.groups for item in group.descriptors]
+        kinds += [body.kind for reply in (*view.replies, *view.errors) for body in reply.bodies]
+        kinds += [item.kind for body in view.bodies for item in body.encoding]
+        yield from (("operation", kind) for kind in kinds)
+        yield from [("operation", "Body")] if view.bodies else []
+        yield from [("operation", "Deprecation")] if view.deprecation else []
     for operation in operations:
-        kinds.update(str(item.kind) for group in operation.groups for item in group.descriptors)
-        replies = (*operation.replies, *operation.errors)
-        kinds.update(str(body.kind) for reply in replies for body in reply.bodies)
-        kinds.update({"Body"} if operation.bodies else ())
-        kinds.update({"Deprecation"} if operation.deprecation else ())
-        kinds.update(str(item.kind) for body in operation.bodies for item in body.encoding)
-    return join(", ", map(identifier, sorted(kinds)))
+        if operation.paging:
+            yield from (("pager", "AsyncPager"), ("pager", "Pager"), ("paging", type(operation.paging).__name__))
+        if operation.waiter:
+            yield from (("waiting", "Rule"), ("waiting", "Waiter"))
+        if operation.long_running:
+            kind = _handle(operation.long_running)
+            yield from (("handle", kind), ("handle", f"Async{kind}"), ("waiting", "LongRunning"), ("waiting", "Ref"))
 
 
 def model_keys(resource: Resource) -> Iterable[str]:
@@ -226,6 +284,10 @@ def model_keys(resource: Resource) -> Iterable[str]:
         for reply in (*operation.responses, *operation.errors):
             for content in reply.contents:
                 yield from _keys(content.type)
+        if operation.paging:
+            yield from _keys(operation.paging.item)
+        if operation.long_running:
+            yield from _keys(operation.long_running.state)
 
 
 def _keys(type_: Type | None) -> Iterable[str]:
@@ -244,16 +306,23 @@ def _keys(type_: Type | None) -> Iterable[str]:
 # One operation -----------------------------------------------------------------------------------
 
 
-def _operation_view(operation: Operation, writer: TypeWriter) -> OperationView:
+def _operation_view(operation: Operation, version: ApiVersion, writer: TypeWriter) -> OperationView:
     name = operation.name.python
     required, optional = _arguments(operation, writer)
+    reply, paging = _returns(operation.responses, writer), operation.paging
+    kind, parts = _kind_of(operation, reply, writer)
     return OperationView(
         name=identifier(name),
-        constant=identifier(f"_{name.upper().rstrip('_')}"),
+        constant=_constant(name),
         method=literal(operation.method),
         path=literal(_encoded(operation.path)),
         docstring=docstring(operation_text(operation), 8),
-        returns=_returns(operation.responses, writer),
+        reply=reply,
+        returns=subscript(kind, *parts) if kind else reply,
+        async_returns=subscript(f"Async{kind}", *parts) if kind else reply,
+        is_list=paging is not None,
+        is_paged=isinstance(paging, OffsetPaging | CursorPaging),
+        sends=identifier({"": "_call", "Pager": "_list"}.get(kind, "_start")),
         required=required,
         optional=optional,
         groups=tuple(_groups(operation.parameters, writer)),
@@ -264,6 +333,10 @@ def _operation_view(operation: Operation, writer: TypeWriter) -> OperationView:
         server=literal(operation.server) if operation.server else None,
         security=literal(operation.security) if operation.security is not None else None,
         deprecation=_deprecation(operation.lifecycle),
+        paging=_paging(paging) if paging else None,
+        waiter=_waiter(operation.waiter) if operation.waiter else None,
+        long_running=_long_running(operation.long_running, version) if operation.long_running else None,
+        wait=_wait(operation) if operation.waiter else None,
         replies=tuple(_reply(response, writer) for response in operation.responses),
         errors=tuple(_errors(operation.errors, writer)),
     )
@@ -274,6 +347,70 @@ def _deprecation(lifecycle: Lifecycle) -> Code | None:
         return None
     facts = (("since", lifecycle.since), ("sunset", lifecycle.sunset), ("successor", lifecycle.successor_name))
     return call("Deprecation", *(keyword_argument(name, literal(value)) for name, value in facts if value))
+
+
+def _kind_of(operation: Operation, reply: Code, writer: TypeWriter) -> tuple[str, tuple[Code, ...]]:
+    """What a method gives in the place of the reply, and what that is of."""
+    if operation.paging:
+        return "Pager", (writer.result(operation.paging.item), reply)
+    if operation.long_running:
+        return _handle(operation.long_running), (reply, writer.result(operation.long_running.state))
+    return "", ()
+
+
+def _handle(started: LongRunning) -> str:
+    return "CancellableHandle" if started.cancel else "Handle"
+
+
+def _waiter(waiter: Waiter) -> Code:
+    rules = [
+        call("Rule", literal(str(rule.outcome)), literal({pointer(place): values for place, values in rule.when}))
+        for rule in waiter.rules
+    ]
+    return call("Waiter", sequence(rules))
+
+
+def _long_running(started: LongRunning, version: ApiVersion) -> Code:
+    here = version.name.python if version.name else None
+    more = [keyword_argument("id", literal(started.id))] if started.id else []
+    more += [keyword_argument("cancel", _ref(started.cancel, here))] if started.cancel else []
+    return call("LongRunning", sequence(_ref(poll, here) for poll in started.polls), *more)
+
+
+def _ref(operation: OperationRef, here: str | None) -> Code:
+    """Where the description of an operation is: its module, relative to one of the same or another version."""
+    version = "" if operation.version == here else f".{operation.version}."
+    return call("Ref", literal(f".{version}{operation.resource}"), literal(_constant(operation.name)))
+
+
+def _wait(operation: Operation) -> WaitView | None:
+    if operation.waiter is None:
+        return None
+    return WaitView(name=identifier(operation.waiter.name), docstring=docstring(wait_text(operation), 8))
+
+
+def _constant(name: str) -> Code:
+    """What an operation's description is called in its module."""
+    return identifier(f"_{name.upper().rstrip('_')}")
+
+
+def _paging(paging: Paging) -> Code:
+    """What the runtime is told of a list; what it takes for granted is left out."""
+    facts: list[tuple[str, object]] = []
+    if paging.items != ("items",):
+        facts.append(("items", paging.items))
+    if paging.total != ("total",):
+        facts.append(("total", paging.total))
+    match paging:
+        case OffsetPaging(offset=offset):
+            facts.append(("offset", offset))
+        case CursorPaging(cursor=cursor, next=following):
+            facts.append(("cursor", cursor))
+            facts.extend([("next", following)] if following != ("next",) else [])
+        case _:
+            pass
+    facts.extend((name, value) for name, value in (("limit", paging.limit), ("size", paging.size)) if value)
+    return call(type(paging).__name__, *(keyword_argument(name, literal(value)) for name, value in facts))
 
 
 def _arguments(operation: Operation, writer: TypeWriter) -> tuple[tuple[ArgumentView, ...], tuple[ArgumentView, ...]]:

@@ -48,6 +48,11 @@ def read_source(path: str | Path, max_bytes: int = MAX_BYTES) -> Source:
     if len(content) > max_bytes:
         message = f"larger than {max_bytes:,} bytes"
         raise _failed(file, "C008", message, "describe the API in several files, or leave out what is not needed")
+    return decode(file, content)
+
+
+def decode(file: str, content: bytes) -> Source:
+    """The text of bytes that are here already; `file` is what people are shown. Raises SpecError (C002)."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

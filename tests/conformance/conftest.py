@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LEDGER = pytest.StashKey[Ledger]()
 
 
-def _missing(what: str) -> NoReturn:
+def missing(what: str) -> NoReturn:
     """Skip, or fail where nothing may be missing."""
     if os.environ.get("CI", "").lower() in ("1", "true"):
         pytest.fail(what)
@@ -55,7 +55,7 @@ def mock_server(judged: spec.Spec, tmp_path_factory: pytest.TempPathFactory) -> 
     """The URL of a running Prism."""
     command = prism.find()
     if command is None:
-        _missing("no node, or no Prism: run npm ci in tests/conformance, or set PRISM to its command")
+        missing("no node, or no Prism: run npm ci in tests/conformance, or set PRISM to its command")
     with prism.serve(command, judged.document, tmp_path_factory.mktemp("prism")) as url:
         yield url
 
@@ -68,7 +68,7 @@ def court(
     try:
         from .core import OpenApiCore
     except ImportError as error:
-        _missing(f"openapi-core cannot be imported: {error}")
+        missing(f"openapi-core cannot be imported: {error}")
     ledger = pytestconfig.stash.setdefault(_LEDGER, Ledger())
     with httpx2.Client(base_url=mock_server, trust_env=False) as raw:
         yield Court(spec=judged, exceptions=listed, core=OpenApiCore(document=judged.document), raw=raw, ledger=ledger)

@@ -11,6 +11,7 @@ from typing import Any
 
 from .places import METHODS, REPOSITORY, SPEC, found
 
+_DEFAULTS = {"prefetch": 1}
 _OF_EVERY_CALL = ("timeout", "max_retries", "retry", "extra_headers")
 
 
@@ -45,7 +46,7 @@ def test_every_operation_is_callable_four_ways(operations: list[dict[str, Any]])
     for client, awaited in _clients():
         for operation in operations:
             method = _method(client, operation)
-            assert inspect.iscoroutinefunction(method) is awaited, operation
+            assert inspect.iscoroutinefunction(method) is (awaited and operation["paging"] is None), operation
             _check_signature(method, operation)
             checked += 1
     assert checked == 4 * len(operations)
@@ -53,11 +54,12 @@ def test_every_operation_is_callable_four_ways(operations: list[dict[str, Any]])
 
 
 def _check_signature(method: Callable[..., Any], operation: dict[str, Any]) -> None:
+    of_every_call = (*_OF_EVERY_CALL, *(["prefetch"] if operation["paging"] in ("offset", "cursor") else []))
     arguments = inspect.signature(method).parameters
     listed = {one["python"]: one["required"] for one in operation["parameters"]}
     if operation["body"]:
         listed["body"] = operation["body"]["required"]
-    assert sorted(arguments) == sorted([*listed, *_OF_EVERY_CALL]), operation
+    assert sorted(arguments) == sorted([*listed, *of_every_call]), operation
     required = [name for name, needed in listed.items() if needed]
     first = list(arguments)[: len(required)]
     assert sorted(first) == sorted(required), f"the required ones come first: {operation}"
@@ -65,7 +67,7 @@ def _check_signature(method: Callable[..., Any], operation: dict[str, Any]) -> N
     assert first[: len(path)] == path, f"in the order of the path: {operation}"
     for name, argument in arguments.items():
         place = argument.POSITIONAL_OR_KEYWORD if name in required else argument.KEYWORD_ONLY
-        default = argument.empty if name in required else None
+        default = argument.empty if name in required else _DEFAULTS.get(name)
         assert (argument.kind, argument.default) == (place, default), (operation, name)
 
 

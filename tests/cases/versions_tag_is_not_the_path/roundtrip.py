@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 def check(wire: Wire) -> None:
     wire.answers({"items": [{"id": "a"}]})
-    assert wire.client.v1beta1.secure_gateway_appliances.list().items[0].id == "a"
+    assert wire.client.v1beta1.secure_gateway_appliances.list().first().id == "a"
     assert wire.sent.target == "GET /v1beta1/appliances"
     wire.answers({"id": "p"})
     assert wire.client.v1beta1.approval_policy.update("p", {"name": "n"}).id == "p"

@@ -83,6 +83,8 @@ class FaultServer:
     def serve(self, connection: socket.socket) -> None:
         with self.lock:
             self.connections += 1
+        # Replies go out in parts: without this each part would wait for the other side to say that it has the last.
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         reader = connection.makefile("rb")
         while (asked := _read(reader)) is not None:
             with self.lock:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
 
 if TYPE_CHECKING:
@@ -100,3 +100,7 @@ class Options:
     timeout: Timeout | None = None
     max_retries: int | None = None
     retry: Retry | None = None
+
+    def within(self, seconds: float) -> Options:
+        """Give the same with a limit for the whole call."""
+        return replace(self, timeout=seconds)

@@ -77,6 +77,77 @@ class DecodeError(_CallError):
         self.body = body
 
 
+class PagingError(_CallError):
+    """A list came to no end: the server gave a page again that it had given before, and said that there were more."""
+
+    def __init__(self, method: str, path: str) -> None:
+        super().__init__(
+            f"{method} {path}: the server gives the same page again and says that there are more",
+            method=method,
+            path=path,
+        )
+
+
+class UntraceableError(_CallError):
+    """A thing was started, but nothing tells where its state can be seen: look for it by other means."""
+
+    def __init__(self, method: str, path: str, reason: str) -> None:
+        super().__init__(f"{method} {path}: {reason}", method=method, path=path)
+
+
+class WaitError(_CallError):
+    """What was waited for has not come to a good end.
+
+    ``resource`` is the thing as it was seen last, ``None`` if it was not seen; ``said`` what it says of its state.
+    """
+
+    outcome = "has not come to an end"
+
+    def __init__(self, method: str, path: str, said: str, resource: Any) -> None:
+        super().__init__(f"{method} {path}: {self.outcome} ({said})", method=method, path=path)
+        self.said = said
+        self.resource = resource
+
+
+class OperationFailedError(WaitError):
+    """It is over, and has failed."""
+
+    outcome = "has failed"
+
+
+class OperationStalledError(WaitError):
+    """It has stopped before its end, until somebody acts."""
+
+    outcome = "has stalled"
+
+
+class WaitingForApprovalError(WaitError):
+    """It does not begin before somebody approves of it."""
+
+    outcome = "waits for approval"
+
+
+class WaitTimeoutError(WaitError, builtins.TimeoutError):
+    """It was still under way when the time was over; it goes on, and may be waited for again."""
+
+    outcome = "is still under way"
+
+
+class IncompleteList(UserWarning):
+    """A list ended with fewer items than there are by what the server said.
+
+    ``method`` and ``path`` are those of the API's description.
+    """
+
+    def __init__(self, method: str, path: str) -> None:
+        super().__init__(method, path)
+        self.method = method
+        self.path = path
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}: the list ended, though the server says that there are more"
+
+
 class ResponseMismatch(UserWarning):
     """A reply that says success holds values that are not of their declared types; they were left as JSON.
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from .config import ErrorFields, Requirements
+    from .paging import Paging
+    from .waiting import LongRunning, Waiter
 
 __all__ = [
     "Arguments", "Body", "Bytes", "Cookie", "Deprecation", "Empty", "Header", "Json", "Operation", "Part", "Path",
@@ -80,7 +82,8 @@ class Operation(Generic[T]):
     ``replies`` and ``errors`` map a status (``"200"``), a range (``"2XX"``) or ``"default"`` to the body, or to
     one for each media type. ``content_type`` is sent by an operation that has no body. ``server`` is where it
     goes if not to the client's own server; ``security`` what it needs if not what the API does, ``()`` for
-    nothing. ``deprecation`` is there if the operation will go away.
+    nothing. ``deprecation`` is there if the operation will go away, ``paging`` if it lists,
+    ``waiter`` if it tells the state of a thing, ``long_running`` if it starts one.
     """
 
     method: str
@@ -95,6 +98,9 @@ class Operation(Generic[T]):
     server: str | None = None
     security: Requirements | None = None
     deprecation: Deprecation | None = None
+    paging: Paging | None = None
+    waiter: Waiter | None = None
+    long_running: LongRunning | None = None
     replies: Mapping[str, Replies]
     errors: Mapping[str, Replies] = field(default_factory=dict[str, "Replies"])
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .clock import Clock
+    from .crew import Crew
 
 T = TypeVar("T")
 H = TypeVar("H", bound="httpx2.Client | httpx2.AsyncClient")
@@ -55,6 +56,10 @@ class Port(ABC, Generic[H]):
     @abstractmethod
     def lock(self) -> Lock:
         """Make a lock."""
+
+    @abstractmethod
+    def crew(self, size: int) -> Crew:
+        """Give what does up to so many things at a time."""
 
     @abstractmethod
     async def sleep(self, seconds: float) -> None:
@@ -95,6 +100,11 @@ class BlockingPort(Port["httpx2.Client"]):
     def lock(self) -> Lock:
         return _ThreadLock()
 
+    def crew(self, size: int) -> Crew:
+        from .crew import ThreadCrew
+
+        return ThreadCrew(size)
+
     async def sleep(self, seconds: float) -> None:
         self.clock.sleep(seconds)
 
@@ -130,6 +140,11 @@ class AsyncPort(Port["httpx2.AsyncClient"]):
 
     def lock(self) -> Lock:
         return _TaskLock()
+
+    def crew(self, size: int) -> Crew:  # noqa: ARG002 - whoever asks keeps to it; tasks cost little
+        from .crew import TaskCrew
+
+        return TaskCrew()
 
     async def sleep(self, seconds: float) -> None:
         await self.clock.sleep_async(seconds)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.AlertCollection] = Operation(
     "/compute-ops-mgmt/v1/alerts",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort"), Query("select")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.AlertCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -30,16 +33,23 @@ class Alerts(Resource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1/alerts"""
-        return self._call(
+    ) -> Pager[models.Alert, models.AlertCollection]:
+        """GET /compute-ops-mgmt/v1/alerts
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -50,7 +60,7 @@ class Alerts(Resource):
 class AsyncAlerts(AsyncResource):
     """Operations of `alerts`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -59,16 +69,23 @@ class AsyncAlerts(AsyncResource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1/alerts"""
-        return await self._call(
+    ) -> AsyncPager[models.Alert, models.AlertCollection]:
+        """GET /compute-ops-mgmt/v1/alerts
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import CursorPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import Rule, Waiter
 from . import models
 
 _LIST: Operation[models.AsyncOperationCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/async-operations",
     query=(Query("limit"), Query("next"), Query("filter")),
+    paging=CursorPaging(cursor="next", limit="limit", size=1000),
     replies={"200": Json(lambda: models.AsyncOperationCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -21,6 +25,13 @@ _GET: Operation[models.AsyncOperation] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/async-operations/{id}",
     path_parameters=(Path("id"),),
+    waiter=Waiter(
+        (
+            Rule("success", {"/state": ("SUCCEEDED",)}),
+            Rule("failure", {"/state": ("FAILED", "CANCELLED")}),
+            Rule("stalled", {"/state": ("PAUSED",)}),
+        )
+    ),
     replies={"200": Json(lambda: models.AsyncOperation)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -46,15 +57,22 @@ class AsyncOperations(Resource):
         limit: int | None = None,
         next: str | None = None,
         filter: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AsyncOperationCollection:
-        """GET /compute-ops-mgmt/v1/async-operations"""
-        return self._call(
+    ) -> Pager[models.AsyncOperation, models.AsyncOperationCollection]:
+        """GET /compute-ops-mgmt/v1/async-operations
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, next, filter),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -75,6 +93,39 @@ class AsyncOperations(Resource):
             _GET,
             path=(id,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def wait(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.AsyncOperation], object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AsyncOperation:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1/async-operations/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return self._wait(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
             max_retries=max_retries,
             retry=retry,
             extra_headers=extra_headers,
@@ -107,21 +158,28 @@ class AsyncOperations(Resource):
 class AsyncAsyncOperations(AsyncResource):
     """Operations of `async-operations`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         next: str | None = None,
         filter: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AsyncOperationCollection:
-        """GET /compute-ops-mgmt/v1/async-operations"""
-        return await self._call(
+    ) -> AsyncPager[models.AsyncOperation, models.AsyncOperationCollection]:
+        """GET /compute-ops-mgmt/v1/async-operations
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, next, filter),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -142,6 +200,39 @@ class AsyncAsyncOperations(AsyncResource):
             _GET,
             path=(id,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.AsyncOperation], Awaitable[object] | object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AsyncOperation:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1/async-operations/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return await self._wait(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
             max_retries=max_retries,
             retry=retry,
             extra_headers=extra_headers,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Path
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.FirmwareBundleDetailsCollection] = Operation(
     "/compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details",
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.FirmwareBundleDetailsCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -30,9 +33,12 @@ class FirmwareBundlesDetails(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FirmwareBundleDetailsCollection:
-        """GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details"""
-        return self._call(
+    ) -> Pager[models.FirmwareBundleDetail, models.FirmwareBundleDetailsCollection]:
+        """GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             path=(id,),
             headers=(tenant_acid,),
@@ -46,7 +52,7 @@ class FirmwareBundlesDetails(Resource):
 class AsyncFirmwareBundlesDetails(AsyncResource):
     """Operations of `firmware-bundles-details`, API version v1."""
 
-    async def list(
+    def list(
         self,
         id: str,
         *,
@@ -55,9 +61,12 @@ class AsyncFirmwareBundlesDetails(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FirmwareBundleDetailsCollection:
-        """GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details"""
-        return await self._call(
+    ) -> AsyncPager[models.FirmwareBundleDetail, models.FirmwareBundleDetailsCollection]:
+        """GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             path=(id,),
             headers=(tenant_acid,),

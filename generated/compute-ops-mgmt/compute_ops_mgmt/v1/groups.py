@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging, SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import LongRunning, Ref
 from . import models
+from ..v1beta1 import models as v1beta1_models
 
 _LIST: Operation[models.GroupCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/groups",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort")),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.GroupCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -56,6 +62,7 @@ _LIST_COMPLIANCE: Operation[models.DeviceComplianceCollection] = Operation(
     "/compute-ops-mgmt/v1/groups/{group-id}/compliance",
     path_parameters=(Path("group-id"),),
     query=(Query("filter"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceComplianceCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -73,6 +80,7 @@ _LIST_DEVICES: Operation[models.DeviceResponseCollection] = Operation(
     "/compute-ops-mgmt/v1/groups/{group-id}/devices",
     path_parameters=(Path("group-id"),),
     query=(Query("filter"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceResponseCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -82,6 +90,7 @@ _ASSIGN_DEVICES: Operation[None] = Operation(
     "/compute-ops-mgmt/v1/groups/{group-id}/devices",
     path_parameters=(Path("group-id"),),
     body=Body("application/json", lambda: models.GroupAssignRequest, required=True),
+    long_running=LongRunning((Ref(".async_operations", "_GET"), Ref("..v1beta1.async_operations", "_GET"))),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -92,6 +101,7 @@ _UNASSIGN_DEVICES: Operation[None] = Operation(
     path_parameters=(Path("group-id"),),
     query=(Query("force"), Query("reset-subsystems")),
     body=Body("application/json", lambda: models.GroupRemoveRequest),
+    long_running=LongRunning((Ref(".async_operations", "_GET"), Ref("..v1beta1.async_operations", "_GET"))),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -115,15 +125,22 @@ class Groups(Resource):
         limit: int | None = None,
         filter: str | None = None,
         sort: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupCollection:
-        """GET /compute-ops-mgmt/v1/groups"""
-        return self._call(
+    ) -> Pager[models.GroupResponse, models.GroupCollection]:
+        """GET /compute-ops-mgmt/v1/groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -222,9 +239,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance"""
-        return self._call(
+    ) -> Pager[models.DeviceCompliance, models.DeviceComplianceCollection]:
+        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_COMPLIANCE,
             path=(group_id,),
             query=(filter,),
@@ -263,9 +283,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceResponseCollection:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices"""
-        return self._call(
+    ) -> Pager[models.DeviceResponse, models.DeviceResponseCollection]:
+        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DEVICES,
             path=(group_id,),
             query=(filter,),
@@ -284,12 +307,14 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Handle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _ASSIGN_DEVICES,
             path=(group_id,),
             body=body,
@@ -310,12 +335,14 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Handle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _UNASSIGN_DEVICES,
             path=(group_id,),
             query=(force, reset_subsystems),
@@ -349,22 +376,29 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         filter: str | None = None,
         sort: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupCollection:
-        """GET /compute-ops-mgmt/v1/groups"""
-        return await self._call(
+    ) -> AsyncPager[models.GroupResponse, models.GroupCollection]:
+        """GET /compute-ops-mgmt/v1/groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -454,7 +488,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_compliance(
+    def list_compliance(
         self,
         group_id: str,
         *,
@@ -463,9 +497,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceCompliance, models.DeviceComplianceCollection]:
+        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_COMPLIANCE,
             path=(group_id,),
             query=(filter,),
@@ -495,7 +532,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_devices(
+    def list_devices(
         self,
         group_id: str,
         *,
@@ -504,9 +541,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceResponseCollection:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceResponse, models.DeviceResponseCollection]:
+        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DEVICES,
             path=(group_id,),
             query=(filter,),
@@ -525,12 +565,14 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> AsyncHandle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _ASSIGN_DEVICES,
             path=(group_id,),
             body=body,
@@ -551,12 +593,14 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> AsyncHandle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _UNASSIGN_DEVICES,
             path=(group_id,),
             query=(force, reset_subsystems),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import Rule, Waiter
 from . import models
 
 _LIST: Operation[models.JobCollection] = Operation(
@@ -14,6 +17,7 @@ _LIST: Operation[models.JobCollection] = Operation(
     "/compute-ops-mgmt/v1/jobs",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort"), Query("select")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.JobCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -34,6 +38,14 @@ _GET: Operation[models.Job] = Operation(
     path_parameters=(Path("id"),),
     query=(Query("select"),),
     headers=(Header("Tenant-Acid"),),
+    waiter=Waiter(
+        (
+            Rule("success", {"/resultCode": ("SUCCESS",), "/state": ("COMPLETE",)}),
+            Rule("failure", {"/state": ("COMPLETE", "ERROR")}),
+            Rule("stalled", {"/state": ("STALLED",)}),
+            Rule("approval", {"/state": ("APPROVAL_PENDING",)}),
+        )
+    ),
     replies={"200": Json(lambda: models.Job)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -62,16 +74,23 @@ class Jobs(Resource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.JobCollection:
-        """GET /compute-ops-mgmt/v1/jobs"""
-        return self._call(
+    ) -> Pager[models.Job, models.JobCollection]:
+        """GET /compute-ops-mgmt/v1/jobs
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -127,6 +146,43 @@ class Jobs(Resource):
             extra_headers=extra_headers,
         )
 
+    def wait(
+        self,
+        id: str,
+        *,
+        select: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.Job], object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1/jobs/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return self._wait(
+            _GET,
+            path=(id,),
+            query=(select,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
     def update(
         self,
         id: str,
@@ -156,7 +212,7 @@ class Jobs(Resource):
 class AsyncJobs(AsyncResource):
     """Operations of `jobs`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -165,16 +221,23 @@ class AsyncJobs(AsyncResource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.JobCollection:
-        """GET /compute-ops-mgmt/v1/jobs"""
-        return await self._call(
+    ) -> AsyncPager[models.Job, models.JobCollection]:
+        """GET /compute-ops-mgmt/v1/jobs
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -225,6 +288,43 @@ class AsyncJobs(AsyncResource):
             query=(select,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        select: str | None = None,
+        tenant_acid: str | None = None,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.Job], Awaitable[object] | object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Job:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1/jobs/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return await self._wait(
+            _GET,
+            path=(id,),
+            query=(select,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
             max_retries=max_retries,
             retry=retry,
             extra_headers=extra_headers,

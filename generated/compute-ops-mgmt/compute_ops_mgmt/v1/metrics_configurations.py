@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.MetricsConfigurationCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/metrics-configurations",
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.MetricsConfigurationCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -66,9 +69,12 @@ class MetricsConfigurations(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.MetricsConfigurationCollection:
-        """GET /compute-ops-mgmt/v1/metrics-configurations"""
-        return self._call(
+    ) -> Pager[models.MetricsConfigurationResponse, models.MetricsConfigurationCollection]:
+        """GET /compute-ops-mgmt/v1/metrics-configurations
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             headers=(tenant_acid,),
             timeout=timeout,
@@ -170,7 +176,7 @@ class MetricsConfigurations(Resource):
 class AsyncMetricsConfigurations(AsyncResource):
     """Operations of `metrics-configurations`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         tenant_acid: str | None = None,
@@ -178,9 +184,12 @@ class AsyncMetricsConfigurations(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.MetricsConfigurationCollection:
-        """GET /compute-ops-mgmt/v1/metrics-configurations"""
-        return await self._call(
+    ) -> AsyncPager[models.MetricsConfigurationResponse, models.MetricsConfigurationCollection]:
+        """GET /compute-ops-mgmt/v1/metrics-configurations
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             headers=(tenant_acid,),
             timeout=timeout,

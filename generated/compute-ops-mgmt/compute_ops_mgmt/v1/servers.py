@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Deprecation, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import LongRunning, Ref
 from . import models
 
 _LIST: Operation[models.ServerCollection] = Operation(
@@ -14,6 +18,7 @@ _LIST: Operation[models.ServerCollection] = Operation(
     "/compute-ops-mgmt/v1/servers",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("select")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=100),
     replies={"200": Json(lambda: models.ServerCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -22,6 +27,7 @@ _CREATE: Operation[models.ServerJobResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers",
     body=Body("application/json", lambda: models.ServerCreateRequest, required=True),
+    long_running=LongRunning((Ref(".jobs", "_GET"),), id=("jobId",)),
     replies={"202": Json(lambda: models.ServerJobResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -70,6 +76,7 @@ _LIST_ALERTS: Operation[models.AlertCollection] = Operation(
     path_parameters=(Path("id"),),
     query=(Query("offset"), Query("limit"), Query("filter"), Query("select")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.AlertCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -185,6 +192,7 @@ _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation
     path_parameters=(Path("id"),),
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=100),
     replies={"200": Json(lambda: models.TorPortMappingsCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -201,16 +209,23 @@ class Servers(Resource):
         filter: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerCollection:
-        """GET /compute-ops-mgmt/v1/servers"""
-        return self._call(
+    ) -> Pager[models.Server, models.ServerCollection]:
+        """GET /compute-ops-mgmt/v1/servers
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -225,12 +240,14 @@ class Servers(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerJobResponse:
+    ) -> Handle[models.ServerJobResponse, models.Job]:
         """POST /compute-ops-mgmt/v1/servers
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _CREATE,
             body=body,
             timeout=timeout,
@@ -336,17 +353,24 @@ class Servers(Resource):
         filter: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1/servers/{id}/alerts"""
-        return self._call(
+    ) -> Pager[models.Alert, models.AlertCollection]:
+        """GET /compute-ops-mgmt/v1/servers/{id}/alerts
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST_ALERTS,
             path=(id,),
             query=(offset, limit, filter, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -604,17 +628,24 @@ class Servers(Resource):
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.TorPortMappingsCollection:
-        """GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings"""
-        return self._call(
+    ) -> Pager[models.TorPortMappings, models.TorPortMappingsCollection]:
+        """GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST_TOR_PORT_MAPPINGS,
             path=(id,),
             query=(offset, limit),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -625,7 +656,7 @@ class Servers(Resource):
 class AsyncServers(AsyncResource):
     """Operations of `servers`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -633,16 +664,23 @@ class AsyncServers(AsyncResource):
         filter: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerCollection:
-        """GET /compute-ops-mgmt/v1/servers"""
-        return await self._call(
+    ) -> AsyncPager[models.Server, models.ServerCollection]:
+        """GET /compute-ops-mgmt/v1/servers
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -657,12 +695,14 @@ class AsyncServers(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerJobResponse:
+    ) -> AsyncHandle[models.ServerJobResponse, models.Job]:
         """POST /compute-ops-mgmt/v1/servers
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _CREATE,
             body=body,
             timeout=timeout,
@@ -759,7 +799,7 @@ class AsyncServers(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_alerts(
+    def list_alerts(
         self,
         id: str,
         *,
@@ -768,17 +808,24 @@ class AsyncServers(AsyncResource):
         filter: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AlertCollection:
-        """GET /compute-ops-mgmt/v1/servers/{id}/alerts"""
-        return await self._call(
+    ) -> AsyncPager[models.Alert, models.AlertCollection]:
+        """GET /compute-ops-mgmt/v1/servers/{id}/alerts
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST_ALERTS,
             path=(id,),
             query=(offset, limit, filter, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -1029,24 +1076,31 @@ class AsyncServers(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_tor_port_mappings(
+    def list_tor_port_mappings(
         self,
         id: str,
         *,
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.TorPortMappingsCollection:
-        """GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings"""
-        return await self._call(
+    ) -> AsyncPager[models.TorPortMappings, models.TorPortMappingsCollection]:
+        """GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST_TOR_PORT_MAPPINGS,
             path=(id,),
             query=(offset, limit),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Header, Json, Operation, Path
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.UserPreferencesCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/user-preferences",
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.UserPreferencesCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -75,9 +78,12 @@ class UserPreferences(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UserPreferencesCollection:
-        """GET /compute-ops-mgmt/v1/user-preferences"""
-        return self._call(
+    ) -> Pager[models.UserPreferencesResponse, models.UserPreferencesCollection]:
+        """GET /compute-ops-mgmt/v1/user-preferences
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             headers=(tenant_acid,),
             timeout=timeout,
@@ -197,7 +203,7 @@ class UserPreferences(Resource):
 class AsyncUserPreferences(AsyncResource):
     """Operations of `user-preferences`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         tenant_acid: str | None = None,
@@ -205,9 +211,12 @@ class AsyncUserPreferences(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UserPreferencesCollection:
-        """GET /compute-ops-mgmt/v1/user-preferences"""
-        return await self._call(
+    ) -> AsyncPager[models.UserPreferencesResponse, models.UserPreferencesCollection]:
+        """GET /compute-ops-mgmt/v1/user-preferences
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             headers=(tenant_acid,),
             timeout=timeout,

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime.operation import Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -24,6 +26,7 @@ _LIST_TENANTS: Operation[models.TenantCollection] = Operation(
     path_parameters=(Path("id"),),
     query=(Query("fields[]"),),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.TenantCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -63,9 +66,12 @@ class Accounts(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.TenantCollection:
-        """GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants"""
-        return self._call(
+    ) -> Pager[models.Account, models.TenantCollection]:
+        """GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_TENANTS,
             path=(id,),
             query=(fields,),
@@ -101,7 +107,7 @@ class AsyncAccounts(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_tenants(
+    def list_tenants(
         self,
         id: str,
         *,
@@ -111,9 +117,12 @@ class AsyncAccounts(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.TenantCollection:
-        """GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants"""
-        return await self._call(
+    ) -> AsyncPager[models.Account, models.TenantCollection]:
+        """GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_TENANTS,
             path=(id,),
             query=(fields,),

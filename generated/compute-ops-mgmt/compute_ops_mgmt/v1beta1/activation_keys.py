@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.ActivationKeysCollectionResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta1/activation-keys",
     query=(Query("offset"), Query("limit"), Query("filter")),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.ActivationKeysCollectionResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -43,15 +46,22 @@ class ActivationKeys(Resource):
         offset: int | None = None,
         limit: int | None = None,
         filter: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ActivationKeysCollectionResponse:
-        """GET /compute-ops-mgmt/v1beta1/activation-keys"""
-        return self._call(
+    ) -> Pager[models.ActivationKeysResponse, models.ActivationKeysCollectionResponse]:
+        """GET /compute-ops-mgmt/v1beta1/activation-keys
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -100,21 +110,28 @@ class ActivationKeys(Resource):
 class AsyncActivationKeys(AsyncResource):
     """Operations of `activation-keys`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         filter: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ActivationKeysCollectionResponse:
-        """GET /compute-ops-mgmt/v1beta1/activation-keys"""
-        return await self._call(
+    ) -> AsyncPager[models.ActivationKeysResponse, models.ActivationKeysCollectionResponse]:
+        """GET /compute-ops-mgmt/v1beta1/activation-keys
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import Rule, Waiter
 from . import models
 
 _LIST: Operation[models.AhsfilesResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta1/ahs-files",
     query=(Query("offset"), Query("limit")),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.AhsfilesResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -29,6 +33,12 @@ _GET: Operation[models.AhsfileResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta1/ahs-files/{id}",
     path_parameters=(Path("id"),),
+    waiter=Waiter(
+        (
+            Rule("success", {"/parsingStatus/status": ("ANALYSIS_SUCCESS", "SUCCESS")}),
+            Rule("failure", {"/parsingStatus/status": ("ANALYSIS_FAILED", "FAILED")}),
+        )
+    ),
     replies={"200": Json(lambda: models.AhsfileResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -69,15 +79,22 @@ class AhsFiles(Resource):
         *,
         offset: int | None = None,
         limit: int | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AhsfilesResponse:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files"""
-        return self._call(
+    ) -> Pager[models.AhsfilesResponses, models.AhsfilesResponse]:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -117,6 +134,39 @@ class AhsFiles(Resource):
             _GET,
             path=(id,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def wait(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.AhsfileResponse], object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfileResponse:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta1/ahs-files/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return self._wait(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
             max_retries=max_retries,
             retry=retry,
             extra_headers=extra_headers,
@@ -189,20 +239,27 @@ class AhsFiles(Resource):
 class AsyncAhsFiles(AsyncResource):
     """Operations of `ahs-files`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AhsfilesResponse:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files"""
-        return await self._call(
+    ) -> AsyncPager[models.AhsfilesResponses, models.AhsfilesResponse]:
+        """GET /compute-ops-mgmt/v1beta1/ahs-files
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -242,6 +299,39 @@ class AsyncAhsFiles(AsyncResource):
             _GET,
             path=(id,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.AhsfileResponse], Awaitable[object] | object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AhsfileResponse:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta1/ahs-files/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return await self._wait(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
             max_retries=max_retries,
             retry=retry,
             extra_headers=extra_headers,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -12,6 +14,7 @@ _LIST: Operation[models.ApplianceFirmwareBundleCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta1/appliance-firmware-bundles",
     query=(Query("offset"), Query("limit"), Query("sort"), Query("filter"), Query("displayAppliances")),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.ApplianceFirmwareBundleCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -36,15 +39,22 @@ class ApplianceFirmwareBundles(Resource):
         sort: str | None = None,
         filter: str | None = None,
         display_appliances: bool | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ApplianceFirmwareBundleCollection:
-        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles"""
-        return self._call(
+    ) -> Pager[models.ApplianceFirmwareBundle, models.ApplianceFirmwareBundleCollection]:
+        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, sort, filter, display_appliances),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -74,7 +84,7 @@ class ApplianceFirmwareBundles(Resource):
 class AsyncApplianceFirmwareBundles(AsyncResource):
     """Operations of `appliance-firmware-bundles`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -82,15 +92,22 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         sort: str | None = None,
         filter: str | None = None,
         display_appliances: bool | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ApplianceFirmwareBundleCollection:
-        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles"""
-        return await self._call(
+    ) -> AsyncPager[models.ApplianceFirmwareBundle, models.ApplianceFirmwareBundleCollection]:
+        """GET /compute-ops-mgmt/v1beta1/appliance-firmware-bundles
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, sort, filter, display_appliances),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from .._runtime.operation import Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import CursorPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import Rule, Waiter
 from . import models
 
 _LIST: Operation[models.AsyncOperationCollection] = Operation(
@@ -13,6 +16,7 @@ _LIST: Operation[models.AsyncOperationCollection] = Operation(
     "/compute-ops-mgmt/v1beta1/async-operations",
     query=(Query("limit"), Query("next"), Query("filter")),
     headers=(Header("Tenant-Acid"),),
+    paging=CursorPaging(cursor="next", limit="limit", size=1000),
     replies={"200": Json(lambda: models.AsyncOperationCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -22,6 +26,13 @@ _GET: Operation[models.AsyncOperation] = Operation(
     "/compute-ops-mgmt/v1beta1/async-operations/{id}",
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
+    waiter=Waiter(
+        (
+            Rule("success", {"/state": ("SUCCEEDED",)}),
+            Rule("failure", {"/state": ("FAILED", "CANCELLED")}),
+            Rule("stalled", {"/state": ("PAUSED",)}),
+        )
+    ),
     replies={"200": Json(lambda: models.AsyncOperation)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -37,16 +48,23 @@ class AsyncOperations(Resource):
         next: str | None = None,
         filter: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AsyncOperationCollection:
-        """GET /compute-ops-mgmt/v1beta1/async-operations"""
-        return self._call(
+    ) -> Pager[models.AsyncOperation, models.AsyncOperationCollection]:
+        """GET /compute-ops-mgmt/v1beta1/async-operations
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, next, filter),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -74,27 +92,69 @@ class AsyncOperations(Resource):
             extra_headers=extra_headers,
         )
 
+    def wait(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.AsyncOperation], object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AsyncOperation:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta1/async-operations/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return self._wait(
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
 
 class AsyncAsyncOperations(AsyncResource):
     """Operations of `async-operations`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
         next: str | None = None,
         filter: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.AsyncOperationCollection:
-        """GET /compute-ops-mgmt/v1beta1/async-operations"""
-        return await self._call(
+    ) -> AsyncPager[models.AsyncOperation, models.AsyncOperationCollection]:
+        """GET /compute-ops-mgmt/v1beta1/async-operations
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, next, filter),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -117,6 +177,41 @@ class AsyncAsyncOperations(AsyncResource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.AsyncOperation], Awaitable[object] | object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.AsyncOperation:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta1/async-operations/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return await self._wait(
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
             max_retries=max_retries,
             retry=retry,
             extra_headers=extra_headers,

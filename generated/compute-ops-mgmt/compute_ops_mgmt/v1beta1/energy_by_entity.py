@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Literal
 
 from .._runtime.operation import Header, Json, Operation, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -27,6 +29,7 @@ _LIST: Operation[models.EnergyByEntity] = Operation(
         Query("limit"),
     ),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=100),
     replies={"200": Json(lambda: models.EnergyByEntity)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -62,13 +65,19 @@ class EnergyByEntity(Resource):
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.EnergyByEntity:
-        """GET /compute-ops-mgmt/v1beta1/energy-by-entity"""
-        return self._call(
+    ) -> Pager[models.EnergyByEntityItemsItem, models.EnergyByEntity]:
+        """GET /compute-ops-mgmt/v1beta1/energy-by-entity
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(
                 start_date,
@@ -85,6 +94,7 @@ class EnergyByEntity(Resource):
                 limit,
             ),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -95,7 +105,7 @@ class EnergyByEntity(Resource):
 class AsyncEnergyByEntity(AsyncResource):
     """Operations of `energy-by-entity`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         start_date: str,
         end_date: str,
@@ -122,13 +132,19 @@ class AsyncEnergyByEntity(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.EnergyByEntity:
-        """GET /compute-ops-mgmt/v1beta1/energy-by-entity"""
-        return await self._call(
+    ) -> AsyncPager[models.EnergyByEntityItemsItem, models.EnergyByEntity]:
+        """GET /compute-ops-mgmt/v1beta1/energy-by-entity
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(
                 start_date,
@@ -145,6 +161,7 @@ class AsyncEnergyByEntity(AsyncResource):
                 limit,
             ),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

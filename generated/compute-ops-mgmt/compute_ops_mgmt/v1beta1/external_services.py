@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -14,6 +16,7 @@ _LIST: Operation[models.ExternalServicesCollection] = Operation(
     "/compute-ops-mgmt/v1beta1/external-services",
     query=(Query("filter"),),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.ExternalServicesCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -77,9 +80,12 @@ class ExternalServices(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ExternalServicesCollection:
-        """GET /compute-ops-mgmt/v1beta1/external-services"""
-        return self._call(
+    ) -> Pager[models.ExternalServicesResponse, models.ExternalServicesCollection]:
+        """GET /compute-ops-mgmt/v1beta1/external-services
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             query=(filter,),
             headers=(tenant_acid,),
@@ -203,7 +209,7 @@ class ExternalServices(Resource):
 class AsyncExternalServices(AsyncResource):
     """Operations of `external-services`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         filter: str | None = None,
@@ -212,9 +218,12 @@ class AsyncExternalServices(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ExternalServicesCollection:
-        """GET /compute-ops-mgmt/v1beta1/external-services"""
-        return await self._call(
+    ) -> AsyncPager[models.ExternalServicesResponse, models.ExternalServicesCollection]:
+        """GET /compute-ops-mgmt/v1beta1/external-services
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             query=(filter,),
             headers=(tenant_acid,),

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -14,6 +16,7 @@ _LIST: Operation[models.FilterCollection] = Operation(
     "/compute-ops-mgmt/v1beta1/filters",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=10000),
     replies={"200": Json(lambda: models.FilterCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -70,6 +73,7 @@ _LIST_MATCHES: Operation[models.FilterMatchCollection] = Operation(
     path_parameters=(Path("id"),),
     query=(Query("offset"), Query("limit"), Query("sort")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=10000),
     replies={"200": Json(lambda: models.FilterMatchCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -86,16 +90,23 @@ class Filters(Resource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FilterCollection:
-        """GET /compute-ops-mgmt/v1beta1/filters"""
-        return self._call(
+    ) -> Pager[models.Filter, models.FilterCollection]:
+        """GET /compute-ops-mgmt/v1beta1/filters
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -222,17 +233,24 @@ class Filters(Resource):
         limit: int | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FilterMatchCollection:
-        """GET /compute-ops-mgmt/v1beta1/filters/{id}/matches"""
-        return self._call(
+    ) -> Pager[models.FilterMatch, models.FilterMatchCollection]:
+        """GET /compute-ops-mgmt/v1beta1/filters/{id}/matches
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST_MATCHES,
             path=(id,),
             query=(offset, limit, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -243,7 +261,7 @@ class Filters(Resource):
 class AsyncFilters(AsyncResource):
     """Operations of `filters`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -251,16 +269,23 @@ class AsyncFilters(AsyncResource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FilterCollection:
-        """GET /compute-ops-mgmt/v1beta1/filters"""
-        return await self._call(
+    ) -> AsyncPager[models.Filter, models.FilterCollection]:
+        """GET /compute-ops-mgmt/v1beta1/filters
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -379,7 +404,7 @@ class AsyncFilters(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_matches(
+    def list_matches(
         self,
         id: str,
         *,
@@ -387,17 +412,24 @@ class AsyncFilters(AsyncResource):
         limit: int | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FilterMatchCollection:
-        """GET /compute-ops-mgmt/v1beta1/filters/{id}/matches"""
-        return await self._call(
+    ) -> AsyncPager[models.FilterMatch, models.FilterMatchCollection]:
+        """GET /compute-ops-mgmt/v1beta1/filters/{id}/matches
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST_MATCHES,
             path=(id,),
             query=(offset, limit, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

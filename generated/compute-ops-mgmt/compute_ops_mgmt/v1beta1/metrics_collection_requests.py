@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .._runtime.handle import AsyncCancellableHandle, CancellableHandle
 from .._runtime.operation import Body, Empty, Header, Json, Operation
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import LongRunning, Ref
 from . import models
+from ..v1 import models as v1_models
 
 _CREATE: Operation[None] = Operation(
     "POST",
     "/compute-ops-mgmt/v1beta1/metrics-collection-requests",
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.MetricsCollectionRequest, required=True),
+    long_running=LongRunning(
+        (Ref("..v1.async_operations", "_GET"), Ref(".async_operations", "_GET")),
+        cancel=Ref("..v1.async_operations", "_CANCEL"),
+    ),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -31,12 +38,14 @@ class MetricsCollectionRequests(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> CancellableHandle[None, v1_models.AsyncOperation | models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta1/metrics-collection-requests
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _CREATE,
             headers=(tenant_acid,),
             body=body,
@@ -59,12 +68,14 @@ class AsyncMetricsCollectionRequests(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> AsyncCancellableHandle[None, v1_models.AsyncOperation | models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta1/metrics-collection-requests
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _CREATE,
             headers=(tenant_acid,),
             body=body,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -14,6 +16,7 @@ _LIST: Operation[models.OneviewApplianceCollection] = Operation(
     "/compute-ops-mgmt/v1beta1/oneview-appliances",
     query=(Query("limit"), Query("filter"), Query("sort")),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(limit="limit", size=1000),
     replies={"200": Json(lambda: models.OneviewApplianceCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -61,9 +64,12 @@ class OneviewAppliances(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.OneviewApplianceCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-appliances"""
-        return self._call(
+    ) -> Pager[models.OneviewAppliance, models.OneviewApplianceCollection]:
+        """GET /compute-ops-mgmt/v1beta1/oneview-appliances
+
+        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        """
+        return self._list(
             _LIST,
             query=(limit, filter, sort),
             headers=(tenant_acid,),
@@ -140,7 +146,7 @@ class OneviewAppliances(Resource):
 class AsyncOneviewAppliances(AsyncResource):
     """Operations of `oneview-appliances`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
@@ -151,9 +157,12 @@ class AsyncOneviewAppliances(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.OneviewApplianceCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-appliances"""
-        return await self._call(
+    ) -> AsyncPager[models.OneviewAppliance, models.OneviewApplianceCollection]:
+        """GET /compute-ops-mgmt/v1beta1/oneview-appliances
+
+        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        """
+        return self._list(
             _LIST,
             query=(limit, filter, sort),
             headers=(tenant_acid,),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.ServerTemplatesCollection] = Operation(
     "/compute-ops-mgmt/v1beta1/oneview-server-templates",
     query=(Query("limit"), Query("offset"), Query("sort"), Query("filter")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=50),
     replies={"200": Json(lambda: models.ServerTemplatesCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -38,16 +41,23 @@ class OneviewServerTemplates(Resource):
         sort: str | None = None,
         filter: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerTemplatesCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates"""
-        return self._call(
+    ) -> Pager[models.OneviewServerTemplate, models.ServerTemplatesCollection]:
+        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, offset, sort, filter),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -79,7 +89,7 @@ class OneviewServerTemplates(Resource):
 class AsyncOneviewServerTemplates(AsyncResource):
     """Operations of `oneview-server-templates`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
@@ -87,16 +97,23 @@ class AsyncOneviewServerTemplates(AsyncResource):
         sort: str | None = None,
         filter: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerTemplatesCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates"""
-        return await self._call(
+    ) -> AsyncPager[models.OneviewServerTemplate, models.ServerTemplatesCollection]:
+        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, offset, sort, filter),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.OneviewSettingsCollection] = Operation(
     "/compute-ops-mgmt/v1beta1/oneview-settings",
     query=(Query("limit"), Query("offset"), Query("sort"), Query("filter")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=100),
     replies={"200": Json(lambda: models.OneviewSettingsCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -29,16 +32,23 @@ class OneviewSettings(Resource):
         sort: str | None = None,
         filter: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.OneviewSettingsCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-settings"""
-        return self._call(
+    ) -> Pager[models.OneviewSettings, models.OneviewSettingsCollection]:
+        """GET /compute-ops-mgmt/v1beta1/oneview-settings
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, offset, sort, filter),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -49,7 +59,7 @@ class OneviewSettings(Resource):
 class AsyncOneviewSettings(AsyncResource):
     """Operations of `oneview-settings`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
@@ -57,16 +67,23 @@ class AsyncOneviewSettings(AsyncResource):
         sort: str | None = None,
         filter: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.OneviewSettingsCollection:
-        """GET /compute-ops-mgmt/v1beta1/oneview-settings"""
-        return await self._call(
+    ) -> AsyncPager[models.OneviewSettings, models.OneviewSettingsCollection]:
+        """GET /compute-ops-mgmt/v1beta1/oneview-settings
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(limit, offset, sort, filter),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -14,6 +16,7 @@ _LIST: Operation[models.ServerSettingsCollection] = Operation(
     "/compute-ops/v1beta1/server-settings",
     query=(Query("filter"),),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.ServerSettingsCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -69,9 +72,12 @@ class ServerSettings(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerSettingsCollection:
-        """GET /compute-ops/v1beta1/server-settings"""
-        return self._call(
+    ) -> Pager[models.ServerSettingsResponse, models.ServerSettingsCollection]:
+        """GET /compute-ops/v1beta1/server-settings
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             query=(filter,),
             headers=(tenant_acid,),
@@ -176,7 +182,7 @@ class ServerSettings(Resource):
 class AsyncServerSettings(AsyncResource):
     """Operations of `server-settings`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         filter: str | None = None,
@@ -185,9 +191,12 @@ class AsyncServerSettings(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerSettingsCollection:
-        """GET /compute-ops/v1beta1/server-settings"""
-        return await self._call(
+    ) -> AsyncPager[models.ServerSettingsResponse, models.ServerSettingsCollection]:
+        """GET /compute-ops/v1beta1/server-settings
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             query=(filter,),
             headers=(tenant_acid,),

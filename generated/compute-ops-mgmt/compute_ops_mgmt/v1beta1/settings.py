@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -14,6 +16,7 @@ _LIST: Operation[models.SettingsCollection] = Operation(
     "/compute-ops-mgmt/v1beta1/settings",
     query=(Query("filter"),),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.SettingsCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -69,9 +72,12 @@ class Settings(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SettingsCollection:
-        """GET /compute-ops-mgmt/v1beta1/settings"""
-        return self._call(
+    ) -> Pager[models.SettingsResponse, models.SettingsCollection]:
+        """GET /compute-ops-mgmt/v1beta1/settings
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             query=(filter,),
             headers=(tenant_acid,),
@@ -176,7 +182,7 @@ class Settings(Resource):
 class AsyncSettings(AsyncResource):
     """Operations of `settings`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         filter: str | None = None,
@@ -185,9 +191,12 @@ class AsyncSettings(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SettingsCollection:
-        """GET /compute-ops-mgmt/v1beta1/settings"""
-        return await self._call(
+    ) -> AsyncPager[models.SettingsResponse, models.SettingsCollection]:
+        """GET /compute-ops-mgmt/v1beta1/settings
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             query=(filter,),
             headers=(tenant_acid,),

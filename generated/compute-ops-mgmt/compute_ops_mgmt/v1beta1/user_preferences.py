@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Json, Operation, Path
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.UserPreferencesCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta1/user-preferences",
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.UserPreferencesCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -52,9 +55,12 @@ class UserPreferences(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UserPreferencesCollection:
-        """GET /compute-ops-mgmt/v1beta1/user-preferences"""
-        return self._call(
+    ) -> Pager[models.UserPreferencesResponse, models.UserPreferencesCollection]:
+        """GET /compute-ops-mgmt/v1beta1/user-preferences
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 
@@ -121,16 +127,19 @@ class UserPreferences(Resource):
 class AsyncUserPreferences(AsyncResource):
     """Operations of `user-preferences`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UserPreferencesCollection:
-        """GET /compute-ops-mgmt/v1beta1/user-preferences"""
-        return await self._call(
+    ) -> AsyncPager[models.UserPreferencesResponse, models.UserPreferencesCollection]:
+        """GET /compute-ops-mgmt/v1beta1/user-preferences
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 

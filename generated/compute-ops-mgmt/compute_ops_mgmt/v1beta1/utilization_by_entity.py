@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Literal
 
 from .._runtime.operation import Header, Json, Operation, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -24,6 +26,7 @@ _LIST: Operation[models.UtilizationByEntity] = Operation(
         Query("limit"),
     ),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=100),
     replies={"200": Json(lambda: models.UtilizationByEntity)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -53,13 +56,19 @@ class UtilizationByEntity(Resource):
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UtilizationByEntity:
-        """GET /compute-ops-mgmt/v1beta1/utilization-by-entity"""
-        return self._call(
+    ) -> Pager[models.UtilizationByEntityItemsItem, models.UtilizationByEntity]:
+        """GET /compute-ops-mgmt/v1beta1/utilization-by-entity
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(
                 start_date,
@@ -73,6 +82,7 @@ class UtilizationByEntity(Resource):
                 limit,
             ),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -83,7 +93,7 @@ class UtilizationByEntity(Resource):
 class AsyncUtilizationByEntity(AsyncResource):
     """Operations of `utilization-by-entity`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         start_date: str,
         end_date: str,
@@ -104,13 +114,19 @@ class AsyncUtilizationByEntity(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UtilizationByEntity:
-        """GET /compute-ops-mgmt/v1beta1/utilization-by-entity"""
-        return await self._call(
+    ) -> AsyncPager[models.UtilizationByEntityItemsItem, models.UtilizationByEntity]:
+        """GET /compute-ops-mgmt/v1beta1/utilization-by-entity
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(
                 start_date,
@@ -124,6 +140,7 @@ class AsyncUtilizationByEntity(AsyncResource):
                 limit,
             ),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Literal
 
 from .._runtime.operation import Header, Json, Operation, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -20,6 +22,7 @@ _LIST: Operation[models.UtilizationOverTime] = Operation(
         Query("filter-tags"),
     ),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(total=None),
     replies={"200": Json(lambda: models.UtilizationOverTime)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -49,9 +52,12 @@ class UtilizationOverTime(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UtilizationOverTime:
-        """GET /compute-ops-mgmt/v1beta1/utilization-over-time"""
-        return self._call(
+    ) -> Pager[models.UtilizationOverTimeItemsItem, models.UtilizationOverTime]:
+        """GET /compute-ops-mgmt/v1beta1/utilization-over-time
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             query=(start_date, end_date, resource_uri, metric_type, filter_tags),
             headers=(tenant_acid,),
@@ -65,7 +71,7 @@ class UtilizationOverTime(Resource):
 class AsyncUtilizationOverTime(AsyncResource):
     """Operations of `utilization-over-time`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         start_date: str,
         end_date: str,
@@ -86,9 +92,12 @@ class AsyncUtilizationOverTime(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UtilizationOverTime:
-        """GET /compute-ops-mgmt/v1beta1/utilization-over-time"""
-        return await self._call(
+    ) -> AsyncPager[models.UtilizationOverTimeItemsItem, models.UtilizationOverTime]:
+        """GET /compute-ops-mgmt/v1beta1/utilization-over-time
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST,
             query=(start_date, end_date, resource_uri, metric_type, filter_tags),
             headers=(tenant_acid,),

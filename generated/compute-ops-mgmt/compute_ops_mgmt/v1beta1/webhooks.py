@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.WebhooksGetAllResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta1/webhooks",
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.WebhooksGetAllResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -53,6 +56,7 @@ _LIST_DELIVERIES: Operation[models.WebhooksGetAllDeliveriesResponse] = Operation
     "GET",
     "/compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries",
     path_parameters=(Path("webhook_id"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.WebhooksGetAllDeliveriesResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -76,9 +80,12 @@ class Webhooks(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.WebhooksGetAllResponse:
-        """GET /compute-ops-mgmt/v1beta1/webhooks"""
-        return self._call(
+    ) -> Pager[models.WebhookResponse, models.WebhooksGetAllResponse]:
+        """GET /compute-ops-mgmt/v1beta1/webhooks
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 
@@ -171,9 +178,12 @@ class Webhooks(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.WebhooksGetAllDeliveriesResponse:
-        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries"""
-        return self._call(
+    ) -> Pager[models.WebhooksDeliveryResponse, models.WebhooksGetAllDeliveriesResponse]:
+        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DELIVERIES,
             path=(webhook_id,),
             timeout=timeout,
@@ -206,16 +216,19 @@ class Webhooks(Resource):
 class AsyncWebhooks(AsyncResource):
     """Operations of `webhooks`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.WebhooksGetAllResponse:
-        """GET /compute-ops-mgmt/v1beta1/webhooks"""
-        return await self._call(
+    ) -> AsyncPager[models.WebhookResponse, models.WebhooksGetAllResponse]:
+        """GET /compute-ops-mgmt/v1beta1/webhooks
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 
@@ -300,7 +313,7 @@ class AsyncWebhooks(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_deliveries(
+    def list_deliveries(
         self,
         webhook_id: str,
         *,
@@ -308,9 +321,12 @@ class AsyncWebhooks(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.WebhooksGetAllDeliveriesResponse:
-        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries"""
-        return await self._call(
+    ) -> AsyncPager[models.WebhooksDeliveryResponse, models.WebhooksGetAllDeliveriesResponse]:
+        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DELIVERIES,
             path=(webhook_id,),
             timeout=timeout,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.ActivityCollection] = Operation(
     "/compute-ops-mgmt/v1beta2/activities",
     query=(Query("groups"), Query("offset"), Query("limit"), Query("filter"), Query("select"), Query("sort")),
     headers=(Header("Accept-Language"), Header("Tenant-Acid")),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.ActivityCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -32,16 +35,23 @@ class Activities(Resource):
         sort: str | None = None,
         accept_language: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ActivityCollection:
-        """GET /compute-ops-mgmt/v1beta2/activities"""
-        return self._call(
+    ) -> Pager[models.Activity, models.ActivityCollection]:
+        """GET /compute-ops-mgmt/v1beta2/activities
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(groups, offset, limit, filter, select, sort),
             headers=(accept_language, tenant_acid),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -52,7 +62,7 @@ class Activities(Resource):
 class AsyncActivities(AsyncResource):
     """Operations of `activities`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         groups: int | None = None,
@@ -63,16 +73,23 @@ class AsyncActivities(AsyncResource):
         sort: str | None = None,
         accept_language: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ActivityCollection:
-        """GET /compute-ops-mgmt/v1beta2/activities"""
-        return await self._call(
+    ) -> AsyncPager[models.Activity, models.ActivityCollection]:
+        """GET /compute-ops-mgmt/v1beta2/activities
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(groups, offset, limit, filter, select, sort),
             headers=(accept_language, tenant_acid),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.ApprovalPoliciesResponseCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/approval-policies",
     query=(Query("offset"), Query("limit"), Query("filter")),
+    paging=OffsetPaging(offset="offset", limit="limit", size=10000),
     replies={"200": Json(lambda: models.ApprovalPoliciesResponseCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -60,15 +63,22 @@ class ApprovalPolicy(Resource):
         offset: int | None = None,
         limit: int | None = None,
         filter: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ApprovalPoliciesResponseCollection:
-        """GET /compute-ops-mgmt/v1beta2/approval-policies"""
-        return self._call(
+    ) -> Pager[models.ApprovalPolicyResponse, models.ApprovalPoliciesResponseCollection]:
+        """GET /compute-ops-mgmt/v1beta2/approval-policies
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -160,21 +170,28 @@ class ApprovalPolicy(Resource):
 class AsyncApprovalPolicy(AsyncResource):
     """Operations of `approval-policy`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         filter: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ApprovalPoliciesResponseCollection:
-        """GET /compute-ops-mgmt/v1beta2/approval-policies"""
-        return await self._call(
+    ) -> AsyncPager[models.ApprovalPolicyResponse, models.ApprovalPoliciesResponseCollection]:
+        """GET /compute-ops-mgmt/v1beta2/approval-policies
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

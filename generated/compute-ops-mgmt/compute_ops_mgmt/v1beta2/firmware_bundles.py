@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.FirmwareBundleCollection] = Operation(
     "/compute-ops-mgmt/v1beta2/firmware-bundles",
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.FirmwareBundleCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -36,16 +39,23 @@ class FirmwareBundles(Resource):
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FirmwareBundleCollection:
-        """GET /compute-ops-mgmt/v1beta2/firmware-bundles"""
-        return self._call(
+    ) -> Pager[models.FirmwareBundle, models.FirmwareBundleCollection]:
+        """GET /compute-ops-mgmt/v1beta2/firmware-bundles
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -77,22 +87,29 @@ class FirmwareBundles(Resource):
 class AsyncFirmwareBundles(AsyncResource):
     """Operations of `firmware-bundles`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FirmwareBundleCollection:
-        """GET /compute-ops-mgmt/v1beta2/firmware-bundles"""
-        return await self._call(
+    ) -> AsyncPager[models.FirmwareBundle, models.FirmwareBundleCollection]:
+        """GET /compute-ops-mgmt/v1beta2/firmware-bundles
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging, SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -14,6 +16,7 @@ _LIST: Operation[models.GroupCollection] = Operation(
     "/compute-ops/v1beta2/groups",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.GroupCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -62,6 +65,7 @@ _LIST_COMPLIANCE: Operation[models.DeviceComplianceCollection] = Operation(
     path_parameters=(Path("group-id"),),
     query=(Query("filter"),),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceComplianceCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -81,6 +85,7 @@ _LIST_DEVICES: Operation[models.DeviceResponseCollection] = Operation(
     path_parameters=(Path("group-id"),),
     query=(Query("filter"),),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceResponseCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -129,6 +134,7 @@ _LIST_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsComplianceColle
     "GET",
     "/compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance",
     path_parameters=(Path("group-id"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceiLOSettingsComplianceCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -153,16 +159,23 @@ class Groups(Resource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupCollection:
-        """GET /compute-ops/v1beta2/groups"""
-        return self._call(
+    ) -> Pager[models.GroupResponse, models.GroupCollection]:
+        """GET /compute-ops/v1beta2/groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -270,9 +283,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/compliance"""
-        return self._call(
+    ) -> Pager[models.DeviceCompliance, models.DeviceComplianceCollection]:
+        """GET /compute-ops/v1beta2/groups/{group-id}/compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_COMPLIANCE,
             path=(group_id,),
             query=(filter,),
@@ -315,9 +331,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceResponseCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/devices"""
-        return self._call(
+    ) -> Pager[models.DeviceResponse, models.DeviceResponseCollection]:
+        """GET /compute-ops/v1beta2/groups/{group-id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DEVICES,
             path=(group_id,),
             query=(filter,),
@@ -432,9 +451,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceiLOSettingsComplianceCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance"""
-        return self._call(
+    ) -> Pager[models.DeviceiLOSettingsCompliance, models.DeviceiLOSettingsComplianceCollection]:
+        """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_ILO_SETTINGS_COMPLIANCE,
             path=(group_id,),
             timeout=timeout,
@@ -467,7 +489,7 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -475,16 +497,23 @@ class AsyncGroups(AsyncResource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupCollection:
-        """GET /compute-ops/v1beta2/groups"""
-        return await self._call(
+    ) -> AsyncPager[models.GroupResponse, models.GroupCollection]:
+        """GET /compute-ops/v1beta2/groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -582,7 +611,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_compliance(
+    def list_compliance(
         self,
         group_id: str,
         *,
@@ -592,9 +621,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/compliance"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceCompliance, models.DeviceComplianceCollection]:
+        """GET /compute-ops/v1beta2/groups/{group-id}/compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_COMPLIANCE,
             path=(group_id,),
             query=(filter,),
@@ -627,7 +659,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_devices(
+    def list_devices(
         self,
         group_id: str,
         *,
@@ -637,9 +669,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceResponseCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/devices"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceResponse, models.DeviceResponseCollection]:
+        """GET /compute-ops/v1beta2/groups/{group-id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DEVICES,
             path=(group_id,),
             query=(filter,),
@@ -746,7 +781,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_ilo_settings_compliance(
+    def list_ilo_settings_compliance(
         self,
         group_id: str,
         *,
@@ -754,9 +789,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceiLOSettingsComplianceCollection:
-        """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceiLOSettingsCompliance, models.DeviceiLOSettingsComplianceCollection]:
+        """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_ILO_SETTINGS_COMPLIANCE,
             path=(group_id,),
             timeout=timeout,

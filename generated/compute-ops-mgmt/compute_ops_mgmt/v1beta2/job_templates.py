@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Deprecation, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -14,6 +16,7 @@ _LIST: Operation[models.JobTemplateCollection] = Operation(
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
     deprecation=Deprecation(since="2025-02-28", sunset="2025-04-01"),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.JobTemplateCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -38,19 +41,25 @@ class JobTemplates(Resource):
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.JobTemplateCollection:
+    ) -> Pager[models.JobTemplate, models.JobTemplateCollection]:
         """GET /compute-ops-mgmt/v1beta2/job-templates
 
         Deprecated since 2025-02-28; sunset 2025-04-01.
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
         """
-        return self._call(
+        return self._list(
             _LIST,
             query=(offset, limit),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -85,25 +94,31 @@ class JobTemplates(Resource):
 class AsyncJobTemplates(AsyncResource):
     """Operations of `job-templates`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.JobTemplateCollection:
+    ) -> AsyncPager[models.JobTemplate, models.JobTemplateCollection]:
         """GET /compute-ops-mgmt/v1beta2/job-templates
 
         Deprecated since 2025-02-28; sunset 2025-04-01.
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
         """
-        return await self._call(
+        return self._list(
             _LIST,
             query=(offset, limit),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import Rule, Waiter
 from . import models
 
 _LIST: Operation[models.ReportCollection] = Operation(
@@ -14,6 +17,7 @@ _LIST: Operation[models.ReportCollection] = Operation(
     "/compute-ops-mgmt/v1beta2/reports",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=10),
     replies={"200": Json(lambda: models.ReportCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -33,6 +37,7 @@ _GET: Operation[models.Report] = Operation(
     "/compute-ops-mgmt/v1beta2/reports/{id}",
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
+    waiter=Waiter((Rule("success", {"/status": ("COMPLETED",)}), Rule("failure", {"/status": ("FAILED",)}))),
     replies={"200": Json(lambda: models.Report)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -59,16 +64,23 @@ class Reports(Resource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ReportCollection:
-        """GET /compute-ops-mgmt/v1beta2/reports"""
-        return self._call(
+    ) -> Pager[models.Report, models.ReportCollection]:
+        """GET /compute-ops-mgmt/v1beta2/reports
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -120,6 +132,41 @@ class Reports(Resource):
             extra_headers=extra_headers,
         )
 
+    def wait(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.Report], object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Report:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta2/reports/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return self._wait(
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
     def get_data(
         self,
         id: str,
@@ -147,7 +194,7 @@ class Reports(Resource):
 class AsyncReports(AsyncResource):
     """Operations of `reports`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -155,16 +202,23 @@ class AsyncReports(AsyncResource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ReportCollection:
-        """GET /compute-ops-mgmt/v1beta2/reports"""
-        return await self._call(
+    ) -> AsyncPager[models.Report, models.ReportCollection]:
+        """GET /compute-ops-mgmt/v1beta2/reports
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -211,6 +265,41 @@ class AsyncReports(AsyncResource):
             path=(id,),
             headers=(tenant_acid,),
             timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def wait(
+        self,
+        id: str,
+        *,
+        tenant_acid: str | None = None,
+        timeout: float | None = None,
+        patient: bool = False,
+        progress: Callable[[models.Report], Awaitable[object] | object] | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Report:
+        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta2/reports/{id}
+
+        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+
+        Args:
+            timeout: Seconds for all of it; without it this waits as long as it takes.
+            patient: Whether to wait on when it has stalled, or waits for approval.
+            progress: Called with what is seen each time.
+
+        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        """
+        return await self._wait(
+            _GET,
+            path=(id,),
+            headers=(tenant_acid,),
+            timeout=timeout,
+            patient=patient,
+            progress=progress,
             max_retries=max_retries,
             retry=retry,
             extra_headers=extra_headers,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -14,6 +16,7 @@ _LIST: Operation[models.ScheduleCollection] = Operation(
     "/compute-ops-mgmt/v1beta2/schedules",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort"), Query("select")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=10000),
     replies={"200": Json(lambda: models.ScheduleCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -64,6 +67,7 @@ _LIST_HISTORY: Operation[models.ScheduleHistoryCollection] = Operation(
     path_parameters=(Path("id"),),
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort"), Query("select")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=10000),
     replies={"200": Json(lambda: models.ScheduleHistoryCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -91,16 +95,23 @@ class Schedules(Resource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ScheduleCollection:
-        """GET /compute-ops-mgmt/v1beta2/schedules"""
-        return self._call(
+    ) -> Pager[models.Schedule, models.ScheduleCollection]:
+        """GET /compute-ops-mgmt/v1beta2/schedules
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -214,17 +225,24 @@ class Schedules(Resource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ScheduleHistoryCollection:
-        """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history"""
-        return self._call(
+    ) -> Pager[models.ScheduleHistory, models.ScheduleHistoryCollection]:
+        """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST_HISTORY,
             path=(id,),
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -259,7 +277,7 @@ class Schedules(Resource):
 class AsyncSchedules(AsyncResource):
     """Operations of `schedules`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -268,16 +286,23 @@ class AsyncSchedules(AsyncResource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ScheduleCollection:
-        """GET /compute-ops-mgmt/v1beta2/schedules"""
-        return await self._call(
+    ) -> AsyncPager[models.Schedule, models.ScheduleCollection]:
+        """GET /compute-ops-mgmt/v1beta2/schedules
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -381,7 +406,7 @@ class AsyncSchedules(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_history(
+    def list_history(
         self,
         id: str,
         *,
@@ -391,17 +416,24 @@ class AsyncSchedules(AsyncResource):
         sort: str | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ScheduleHistoryCollection:
-        """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history"""
-        return await self._call(
+    ) -> AsyncPager[models.ScheduleHistory, models.ScheduleHistoryCollection]:
+        """GET /compute-ops-mgmt/v1beta2/schedules/{id}/history
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST_HISTORY,
             path=(id,),
             query=(offset, limit, filter, sort, select),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

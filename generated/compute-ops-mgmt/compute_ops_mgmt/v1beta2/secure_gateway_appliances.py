@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Bytes, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.ApplianceCollection] = Operation(
     "/compute-ops-mgmt/v1beta2/appliances",
     query=(Query("limit"), Query("filter"), Query("sort")),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(limit="limit", size=1000),
     replies={"200": Json(lambda: models.ApplianceCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -59,9 +62,12 @@ class SecureGatewayAppliances(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ApplianceCollection:
-        """GET /compute-ops-mgmt/v1beta2/appliances"""
-        return self._call(
+    ) -> Pager[models.Appliance, models.ApplianceCollection]:
+        """GET /compute-ops-mgmt/v1beta2/appliances
+
+        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        """
+        return self._list(
             _LIST,
             query=(limit, filter, sort),
             headers=(tenant_acid,),
@@ -141,7 +147,7 @@ class SecureGatewayAppliances(Resource):
 class AsyncSecureGatewayAppliances(AsyncResource):
     """Operations of `secure-gateway-appliances`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         limit: int | None = None,
@@ -152,9 +158,12 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ApplianceCollection:
-        """GET /compute-ops-mgmt/v1beta2/appliances"""
-        return await self._call(
+    ) -> AsyncPager[models.Appliance, models.ApplianceCollection]:
+        """GET /compute-ops-mgmt/v1beta2/appliances
+
+        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        """
+        return self._list(
             _LIST,
             query=(limit, filter, sort),
             headers=(tenant_acid,),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -13,6 +15,7 @@ _LIST: Operation[models.ServerWarrantyCollection] = Operation(
     "/compute-ops-mgmt/v1beta2/server-warranty",
     query=(Query("offset"), Query("limit"), Query("filter")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=100),
     replies={"200": Json(lambda: models.ServerWarrantyCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -37,16 +40,23 @@ class ServerWarranty(Resource):
         limit: int | None = None,
         filter: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerWarrantyCollection:
-        """GET /compute-ops-mgmt/v1beta2/server-warranty"""
-        return self._call(
+    ) -> Pager[models.ServerWarranty, models.ServerWarrantyCollection]:
+        """GET /compute-ops-mgmt/v1beta2/server-warranty
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -78,23 +88,30 @@ class ServerWarranty(Resource):
 class AsyncServerWarranty(AsyncResource):
     """Operations of `server-warranty`, API version v1beta2."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         filter: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.ServerWarrantyCollection:
-        """GET /compute-ops-mgmt/v1beta2/server-warranty"""
-        return await self._call(
+    ) -> AsyncPager[models.ServerWarranty, models.ServerWarrantyCollection]:
+        """GET /compute-ops-mgmt/v1beta2/server-warranty
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -5,15 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging, SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.waiting import LongRunning, Ref
 from . import models
+from ..v1 import models as v1_models
+from ..v1beta1 import models as v1beta1_models
 
 _LIST: Operation[models.GroupCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta3/groups",
     query=(Query("offset"), Query("limit"), Query("filter"), Query("sort")),
     headers=(Header("Tenant-Acid"),),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.GroupCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -62,6 +69,7 @@ _LIST_COMPLIANCE: Operation[models.DeviceComplianceCollection] = Operation(
     path_parameters=(Path("group-id"),),
     query=(Query("filter"),),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceComplianceCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -81,6 +89,7 @@ _LIST_DEVICES: Operation[models.DeviceResponseCollection] = Operation(
     path_parameters=(Path("group-id"),),
     query=(Query("filter"),),
     headers=(Header("Tenant-Acid"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceResponseCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -91,6 +100,9 @@ _ASSIGN_DEVICES: Operation[None] = Operation(
     path_parameters=(Path("group-id"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.GroupAssignRequest, required=True),
+    long_running=LongRunning(
+        (Ref("..v1.async_operations", "_GET"), Ref("..v1beta1.async_operations", "_GET"))
+    ),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -102,6 +114,9 @@ _UNASSIGN_DEVICES: Operation[None] = Operation(
     query=(Query("force"), Query("reset-subsystems")),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.GroupRemoveRequest),
+    long_running=LongRunning(
+        (Ref("..v1.async_operations", "_GET"), Ref("..v1beta1.async_operations", "_GET"))
+    ),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -119,6 +134,7 @@ _LIST_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsComplianceColle
     "GET",
     "/compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance",
     path_parameters=(Path("group-id"),),
+    paging=SinglePage(),
     replies={"200": Json(lambda: models.DeviceiLOSettingsComplianceCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -143,16 +159,23 @@ class Groups(Resource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups"""
-        return self._call(
+    ) -> Pager[models.GroupResponse, models.GroupCollection]:
+        """GET /compute-ops-mgmt/v1beta3/groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -260,9 +283,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance"""
-        return self._call(
+    ) -> Pager[models.DeviceCompliance, models.DeviceComplianceCollection]:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_COMPLIANCE,
             path=(group_id,),
             query=(filter,),
@@ -305,9 +331,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceResponseCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices"""
-        return self._call(
+    ) -> Pager[models.DeviceResponse, models.DeviceResponseCollection]:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DEVICES,
             path=(group_id,),
             query=(filter,),
@@ -328,12 +357,14 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Handle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _ASSIGN_DEVICES,
             path=(group_id,),
             headers=(tenant_acid,),
@@ -356,12 +387,14 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> Handle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _UNASSIGN_DEVICES,
             path=(group_id,),
             query=(force, reset_subsystems),
@@ -402,9 +435,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceiLOSettingsComplianceCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance"""
-        return self._call(
+    ) -> Pager[models.DeviceiLOSettingsCompliance, models.DeviceiLOSettingsComplianceCollection]:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_ILO_SETTINGS_COMPLIANCE,
             path=(group_id,),
             timeout=timeout,
@@ -437,7 +473,7 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1beta3."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
@@ -445,16 +481,23 @@ class AsyncGroups(AsyncResource):
         filter: str | None = None,
         sort: str | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups"""
-        return await self._call(
+    ) -> AsyncPager[models.GroupResponse, models.GroupCollection]:
+        """GET /compute-ops-mgmt/v1beta3/groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
             _LIST,
             query=(offset, limit, filter, sort),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -552,7 +595,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_compliance(
+    def list_compliance(
         self,
         group_id: str,
         *,
@@ -562,9 +605,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceComplianceCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceCompliance, models.DeviceComplianceCollection]:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_COMPLIANCE,
             path=(group_id,),
             query=(filter,),
@@ -597,7 +643,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_devices(
+    def list_devices(
         self,
         group_id: str,
         *,
@@ -607,9 +653,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceResponseCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceResponse, models.DeviceResponseCollection]:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_DEVICES,
             path=(group_id,),
             query=(filter,),
@@ -630,12 +679,14 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> AsyncHandle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _ASSIGN_DEVICES,
             path=(group_id,),
             headers=(tenant_acid,),
@@ -658,12 +709,14 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
+    ) -> AsyncHandle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
         """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _UNASSIGN_DEVICES,
             path=(group_id,),
             query=(force, reset_subsystems),
@@ -696,7 +749,7 @@ class AsyncGroups(AsyncResource):
             extra_headers=extra_headers,
         )
 
-    async def list_ilo_settings_compliance(
+    def list_ilo_settings_compliance(
         self,
         group_id: str,
         *,
@@ -704,9 +757,12 @@ class AsyncGroups(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.DeviceiLOSettingsComplianceCollection:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance"""
-        return await self._call(
+    ) -> AsyncPager[models.DeviceiLOSettingsCompliance, models.DeviceiLOSettingsComplianceCollection]:
+        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST_ILO_SETTINGS_COMPLIANCE,
             path=(group_id,),
             timeout=timeout,

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from .._runtime.operation import Body, Deprecation, Header, Json, Operation, Path, Query
+from .._runtime.pager import AsyncPager, Pager
+from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
@@ -15,6 +17,7 @@ _LIST: Operation[models.JobCollection] = Operation(
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
     deprecation=Deprecation(since="2025-01-31", sunset="2025-03-03", successor="v1.jobs.list"),
+    paging=OffsetPaging(offset="offset", limit="limit", size=1000),
     replies={"200": Json(lambda: models.JobCollection)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -60,21 +63,27 @@ class Jobs(Resource):
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.JobCollection:
+    ) -> Pager[models.Job, models.JobCollection]:
         """GET /compute-ops-mgmt/v1beta3/jobs
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.list`.
 
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
-        return self._call(
+        return self._list(
             _LIST,
             query=(offset, limit),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,
@@ -165,27 +174,33 @@ class Jobs(Resource):
 class AsyncJobs(AsyncResource):
     """Operations of `jobs`, API version v1beta3."""
 
-    async def list(
+    def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         tenant_acid: str | None = None,
+        prefetch: int = 1,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.JobCollection:
+    ) -> AsyncPager[models.Job, models.JobCollection]:
         """GET /compute-ops-mgmt/v1beta3/jobs
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.list`.
 
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+
         Response headers, through `with_raw_response`: Deprecation, Link, Sunset
         """
-        return await self._call(
+        return self._list(
             _LIST,
             query=(offset, limit),
             headers=(tenant_acid,),
+            prefetch=prefetch,
             timeout=timeout,
             max_retries=max_retries,
             retry=retry,

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
 
 from .ports import run
-from .resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Mapping
@@ -47,6 +46,9 @@ def capture(
     method: Callable[..., object], args: tuple[Any, ...], kwargs: Mapping[str, Any]
 ) -> tuple[Operation[Any], Request, Options]:
     """Give what a method of a resource would send."""
+    # It brings the models' library along, which a client has no need of before its first call.
+    from .resource import AsyncResource, Resource
+
     resource = getattr(method, "__self__", None)
     if not isinstance(resource, Resource | AsyncResource):
         raise TypeError("stream() takes a method of a resource, and its arguments")

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         ServiceNowIncident as ServiceNowIncident,
         ServiceNowIncidentState as ServiceNowIncidentState,
     )
+    from ...v1.models.jobs import JobResultCode as JobResultCode
     from ...v1.models.servers import ClearAlertData as ClearAlertData, ClearAlertRequest as ClearAlertRequest
     from .activities import (
         Activity as Activity,
@@ -440,6 +441,7 @@ __all__ = (
     "JobCollection",
     "JobCreate",
     "JobResource",
+    "JobResultCode",
     "JobState",
     "JobTemplate",
     "JobTemplateCollection",
@@ -702,6 +704,7 @@ __getattr__, __dir__ = lazy(
         "JobCollection": ".jobs",
         "JobCreate": ".jobs",
         "JobResource": ".jobs",
+        "JobResultCode": "...v1.models.jobs",
         "JobState": "...models.jobs",
         "JobTemplate": ".job_templates",
         "JobTemplateCollection": ".job_templates",

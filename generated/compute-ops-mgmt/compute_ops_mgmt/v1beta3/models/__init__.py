@@ -7,6 +7,12 @@ from typing import TYPE_CHECKING
 from ..._runtime.lazy import lazy
 
 if TYPE_CHECKING:
+    from ...models.async_operations import (
+        AsyncOperationResults as AsyncOperationResults,
+        AsyncOperationState as AsyncOperationState,
+        AsyncOperationType as AsyncOperationType,
+        LogMessages as LogMessages,
+    )
     from ...models.common import (
         ErrorDetail as ErrorDetail,
         ErrorDetailBadRequest as ErrorDetailBadRequest,
@@ -101,6 +107,9 @@ if TYPE_CHECKING:
     )
 
 __all__ = (
+    "AsyncOperationResults",
+    "AsyncOperationState",
+    "AsyncOperationType",
     "ComplianceState",
     "DeviceCompliance",
     "DeviceComplianceCollection",
@@ -177,6 +186,7 @@ __all__ = (
     "JobUpdate",
     "JobUpdateInput",
     "JobUpdateState",
+    "LogMessages",
     "OneviewPolicies",
     "OneviewPoliciesOnAdd",
     "OverallSecurityStatus",
@@ -188,6 +198,9 @@ __all__ = (
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "AsyncOperationResults": "...models.async_operations",
+        "AsyncOperationState": "...models.async_operations",
+        "AsyncOperationType": "...models.async_operations",
         "ComplianceState": "...models.groups",
         "DeviceCompliance": ".groups",
         "DeviceComplianceCollection": ".groups",
@@ -264,6 +277,7 @@ __getattr__, __dir__ = lazy(
         "JobUpdate": ".jobs",
         "JobUpdateInput": ".jobs",
         "JobUpdateState": ".jobs",
+        "LogMessages": "...models.async_operations",
         "OneviewPolicies": ".groups",
         "OneviewPoliciesOnAdd": ".groups",
         "OverallSecurityStatus": "...models.groups",

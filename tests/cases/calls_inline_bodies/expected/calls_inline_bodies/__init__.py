@@ -17,10 +17,12 @@ if TYPE_CHECKING:
         ConflictError as ConflictError,
         CredentialsError as CredentialsError,
         DecodeError as DecodeError,
+        IncompleteList as IncompleteList,
         InvalidRequestError as InvalidRequestError,
         NotAcceptableError as NotAcceptableError,
         NotFoundError as NotFoundError,
         OperationDeprecated as OperationDeprecated,
+        PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         PreconditionFailedError as PreconditionFailedError,
         RateLimitError as RateLimitError,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from ._runtime.files import File as File
     from ._runtime.hooks import HookRequest as HookRequest, HookResponse as HookResponse
     from ._runtime.model import UnknownVariant as UnknownVariant
+    from ._runtime.pager import AsyncPager as AsyncPager, Pager as Pager
     from ._runtime.response import ApiResponse as ApiResponse
     from ._runtime.retry import Retry as Retry
     from ._runtime.tokens import ClientCredentials as ClientCredentials
@@ -50,6 +53,7 @@ __all__ = (
     "ApiError",
     "ApiResponse",
     "AsyncCallsInlineBodies",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "CallsInlineBodies",
@@ -62,10 +66,13 @@ __all__ = (
     "File",
     "HookRequest",
     "HookResponse",
+    "IncompleteList",
     "InvalidRequestError",
     "NotAcceptableError",
     "NotFoundError",
     "OperationDeprecated",
+    "Pager",
+    "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
     "RateLimitError",
@@ -88,6 +95,7 @@ __getattr__, __dir__ = lazy(
         "ApiError": "._runtime.errors",
         "ApiResponse": "._runtime.response",
         "AsyncCallsInlineBodies": ".client",
+        "AsyncPager": "._runtime.pager",
         "AuthenticationError": "._runtime.errors",
         "BadRequestError": "._runtime.errors",
         "CallsInlineBodies": ".client",
@@ -100,10 +108,13 @@ __getattr__, __dir__ = lazy(
         "File": "._runtime.files",
         "HookRequest": "._runtime.hooks",
         "HookResponse": "._runtime.hooks",
+        "IncompleteList": "._runtime.errors",
         "InvalidRequestError": "._runtime.errors",
         "NotAcceptableError": "._runtime.errors",
         "NotFoundError": "._runtime.errors",
         "OperationDeprecated": "._runtime.errors",
+        "Pager": "._runtime.pager",
+        "PagingError": "._runtime.errors",
         "PermissionDeniedError": "._runtime.errors",
         "PreconditionFailedError": "._runtime.errors",
         "RateLimitError": "._runtime.errors",

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
         ConflictError as ConflictError,
         CredentialsError as CredentialsError,
         DecodeError as DecodeError,
+        IncompleteList as IncompleteList,
         InvalidRequestError as InvalidRequestError,
         NotAcceptableError as NotAcceptableError,
         NotFoundError as NotFoundError,
         OperationDeprecated as OperationDeprecated,
+        PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         PreconditionFailedError as PreconditionFailedError,
         RateLimitError as RateLimitError,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.hooks import HookRequest as HookRequest, HookResponse as HookResponse
     from ._runtime.model import UnknownVariant as UnknownVariant
+    from ._runtime.pager import AsyncPager as AsyncPager, Pager as Pager
     from ._runtime.response import ApiResponse as ApiResponse
     from ._runtime.retry import Retry as Retry
     from ._runtime.tokens import ClientCredentials as ClientCredentials
@@ -45,6 +48,7 @@ __all__ = (
     "ApiClientError",
     "ApiError",
     "ApiResponse",
+    "AsyncPager",
     "AsyncZonesClient",
     "AuthenticationError",
     "BadRequestError",
@@ -56,10 +60,13 @@ __all__ = (
     "DecodeError",
     "HookRequest",
     "HookResponse",
+    "IncompleteList",
     "InvalidRequestError",
     "NotAcceptableError",
     "NotFoundError",
     "OperationDeprecated",
+    "Pager",
+    "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
     "RateLimitError",
@@ -82,6 +89,7 @@ __getattr__, __dir__ = lazy(
         "ApiClientError": "._runtime.errors",
         "ApiError": "._runtime.errors",
         "ApiResponse": "._runtime.response",
+        "AsyncPager": "._runtime.pager",
         "AsyncZonesClient": ".client",
         "AuthenticationError": "._runtime.errors",
         "BadRequestError": "._runtime.errors",
@@ -93,10 +101,13 @@ __getattr__, __dir__ = lazy(
         "DecodeError": "._runtime.errors",
         "HookRequest": "._runtime.hooks",
         "HookResponse": "._runtime.hooks",
+        "IncompleteList": "._runtime.errors",
         "InvalidRequestError": "._runtime.errors",
         "NotAcceptableError": "._runtime.errors",
         "NotFoundError": "._runtime.errors",
         "OperationDeprecated": "._runtime.errors",
+        "Pager": "._runtime.pager",
+        "PagingError": "._runtime.errors",
         "PermissionDeniedError": "._runtime.errors",
         "PreconditionFailedError": "._runtime.errors",
         "RateLimitError": "._runtime.errors",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ._runtime.operation import Json, Operation
-from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from ._runtime.paging import SinglePage
+from ._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.FanCollection] = Operation(
-    "GET", "/fans", replies={"200": Json(lambda: models.FanCollection)}
+    "GET", "/fans", paging=SinglePage(total=None), replies={"200": Json(lambda: models.FanCollection)}
 )
 
 
@@ -23,9 +24,12 @@ class Fans(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FanCollection:
-        """GET /fans"""
-        return self._call(
+    ) -> Pager[models.Fan, models.FanCollection]:
+        """GET /fans
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 
@@ -33,16 +37,19 @@ class Fans(Resource):
 class AsyncFans(AsyncResource):
     """Operations of `fans`."""
 
-    async def list(
+    def list(
         self,
         *,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.FanCollection:
-        """GET /fans"""
-        return await self._call(
+    ) -> AsyncPager[models.Fan, models.FanCollection]:
+        """GET /fans
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 

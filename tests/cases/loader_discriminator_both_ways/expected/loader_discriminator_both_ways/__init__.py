@@ -17,10 +17,12 @@ if TYPE_CHECKING:
         ConflictError as ConflictError,
         CredentialsError as CredentialsError,
         DecodeError as DecodeError,
+        IncompleteList as IncompleteList,
         InvalidRequestError as InvalidRequestError,
         NotAcceptableError as NotAcceptableError,
         NotFoundError as NotFoundError,
         OperationDeprecated as OperationDeprecated,
+        PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         PreconditionFailedError as PreconditionFailedError,
         RateLimitError as RateLimitError,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.hooks import HookRequest as HookRequest, HookResponse as HookResponse
     from ._runtime.model import UnknownVariant as UnknownVariant
+    from ._runtime.pager import AsyncPager as AsyncPager, Pager as Pager
     from ._runtime.response import ApiResponse as ApiResponse
     from ._runtime.retry import Retry as Retry
     from ._runtime.tokens import ClientCredentials as ClientCredentials
@@ -49,6 +52,7 @@ __all__ = (
     "ApiError",
     "ApiResponse",
     "AsyncLoaderDiscriminatorBothWays",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "ClientCredentials",
@@ -59,11 +63,14 @@ __all__ = (
     "DecodeError",
     "HookRequest",
     "HookResponse",
+    "IncompleteList",
     "InvalidRequestError",
     "LoaderDiscriminatorBothWays",
     "NotAcceptableError",
     "NotFoundError",
     "OperationDeprecated",
+    "Pager",
+    "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
     "RateLimitError",
@@ -86,6 +93,7 @@ __getattr__, __dir__ = lazy(
         "ApiError": "._runtime.errors",
         "ApiResponse": "._runtime.response",
         "AsyncLoaderDiscriminatorBothWays": ".client",
+        "AsyncPager": "._runtime.pager",
         "AuthenticationError": "._runtime.errors",
         "BadRequestError": "._runtime.errors",
         "ClientCredentials": "._runtime.tokens",
@@ -96,11 +104,14 @@ __getattr__, __dir__ = lazy(
         "DecodeError": "._runtime.errors",
         "HookRequest": "._runtime.hooks",
         "HookResponse": "._runtime.hooks",
+        "IncompleteList": "._runtime.errors",
         "InvalidRequestError": "._runtime.errors",
         "LoaderDiscriminatorBothWays": ".client",
         "NotAcceptableError": "._runtime.errors",
         "NotFoundError": "._runtime.errors",
         "OperationDeprecated": "._runtime.errors",
+        "Pager": "._runtime.pager",
+        "PagingError": "._runtime.errors",
         "PermissionDeniedError": "._runtime.errors",
         "PreconditionFailedError": "._runtime.errors",
         "RateLimitError": "._runtime.errors",

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
         ConflictError as ConflictError,
         CredentialsError as CredentialsError,
         DecodeError as DecodeError,
+        IncompleteList as IncompleteList,
         InvalidRequestError as InvalidRequestError,
         NotAcceptableError as NotAcceptableError,
         NotFoundError as NotFoundError,
         OperationDeprecated as OperationDeprecated,
+        PagingError as PagingError,
         PermissionDeniedError as PermissionDeniedError,
         PreconditionFailedError as PreconditionFailedError,
         RateLimitError as RateLimitError,
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.hooks import HookRequest as HookRequest, HookResponse as HookResponse
     from ._runtime.model import UnknownVariant as UnknownVariant
+    from ._runtime.pager import AsyncPager as AsyncPager, Pager as Pager
     from ._runtime.response import ApiResponse as ApiResponse
     from ._runtime.retry import Retry as Retry
     from ._runtime.tokens import ClientCredentials as ClientCredentials
@@ -46,6 +49,7 @@ __all__ = (
     "ApiError",
     "ApiResponse",
     "AsyncLoaderNulls",
+    "AsyncPager",
     "AuthenticationError",
     "BadRequestError",
     "ClientCredentials",
@@ -56,11 +60,14 @@ __all__ = (
     "DecodeError",
     "HookRequest",
     "HookResponse",
+    "IncompleteList",
     "InvalidRequestError",
     "LoaderNulls",
     "NotAcceptableError",
     "NotFoundError",
     "OperationDeprecated",
+    "Pager",
+    "PagingError",
     "PermissionDeniedError",
     "PreconditionFailedError",
     "RateLimitError",
@@ -83,6 +90,7 @@ __getattr__, __dir__ = lazy(
         "ApiError": "._runtime.errors",
         "ApiResponse": "._runtime.response",
         "AsyncLoaderNulls": ".client",
+        "AsyncPager": "._runtime.pager",
         "AuthenticationError": "._runtime.errors",
         "BadRequestError": "._runtime.errors",
         "ClientCredentials": "._runtime.tokens",
@@ -93,11 +101,14 @@ __getattr__, __dir__ = lazy(
         "DecodeError": "._runtime.errors",
         "HookRequest": "._runtime.hooks",
         "HookResponse": "._runtime.hooks",
+        "IncompleteList": "._runtime.errors",
         "InvalidRequestError": "._runtime.errors",
         "LoaderNulls": ".client",
         "NotAcceptableError": "._runtime.errors",
         "NotFoundError": "._runtime.errors",
         "OperationDeprecated": "._runtime.errors",
+        "Pager": "._runtime.pager",
+        "PagingError": "._runtime.errors",
         "PermissionDeniedError": "._runtime.errors",
         "PreconditionFailedError": "._runtime.errors",
         "RateLimitError": "._runtime.errors",

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Empty, Json, Operation, Path
-from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.paging import SinglePage
+from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.GroupsListResponse] = Operation(
-    "GET", "/v1/groups", replies={"200": Json(lambda: models.GroupsListResponse)}
+    "GET",
+    "/v1/groups",
+    paging=SinglePage(total=None),
+    replies={"200": Json(lambda: models.GroupsListResponse)},
 )
 
 _REPLACE_MANY: Operation[None] = Operation("PUT", "/v1/groups", replies={"204": Empty()})
@@ -50,9 +54,12 @@ class Groups(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupsListResponse:
-        """GET /v1/groups"""
-        return self._call(
+    ) -> Pager[str, models.GroupsListResponse]:
+        """GET /v1/groups
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 
@@ -188,16 +195,19 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1."""
 
-    async def list(
+    def list(
         self,
         *,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.GroupsListResponse:
-        """GET /v1/groups"""
-        return await self._call(
+    ) -> AsyncPager[str, models.GroupsListResponse]:
+        """GET /v1/groups
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._runtime.operation import Json, Operation
-from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from .._runtime.paging import SinglePage
+from .._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 _LIST: Operation[models.SecureGatewayAppliancesListResponse] = Operation(
-    "GET", "/v1beta1/appliances", replies={"200": Json(lambda: models.SecureGatewayAppliancesListResponse)}
+    "GET",
+    "/v1beta1/appliances",
+    paging=SinglePage(total=None),
+    replies={"200": Json(lambda: models.SecureGatewayAppliancesListResponse)},
 )
 
 
@@ -23,9 +27,14 @@ class SecureGatewayAppliances(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SecureGatewayAppliancesListResponse:
-        """GET /v1beta1/appliances"""
-        return self._call(
+    ) -> Pager[
+        models.SecureGatewayAppliancesListResponseItemsItem, models.SecureGatewayAppliancesListResponse
+    ]:
+        """GET /v1beta1/appliances
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 
@@ -33,16 +42,21 @@ class SecureGatewayAppliances(Resource):
 class AsyncSecureGatewayAppliances(AsyncResource):
     """Operations of `secure-gateway-appliances`, API version v1beta1."""
 
-    async def list(
+    def list(
         self,
         *,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SecureGatewayAppliancesListResponse:
-        """GET /v1beta1/appliances"""
-        return await self._call(
+    ) -> AsyncPager[
+        models.SecureGatewayAppliancesListResponseItemsItem, models.SecureGatewayAppliancesListResponse
+    ]:
+        """GET /v1beta1/appliances
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
 

@@ -1,0 +1,94 @@
+"""Operations of `events`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Json, Operation, Query
+from ._runtime.paging import CursorPaging
+from ._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.Events] = Operation(
+    "GET",
+    "/events",
+    query=(Query("next"), Query("limit")),
+    paging=CursorPaging(cursor="next", limit="limit", size=100),
+    replies={"200": Json(lambda: models.Events)},
+)
+
+
+class Events(Resource):
+    """Operations of `events`."""
+
+    def list(
+        self,
+        *,
+        next: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 1,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[models.Event, models.Events]:
+        """GET /events
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
+            _LIST,
+            query=(next, limit),
+            prefetch=prefetch,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncEvents(AsyncResource):
+    """Operations of `events`."""
+
+    def list(
+        self,
+        *,
+        next: str | None = None,
+        limit: int | None = None,
+        prefetch: int = 1,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[models.Event, models.Events]:
+        """GET /events
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
+            _LIST,
+            query=(next, limit),
+            prefetch=prefetch,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawEvents:
+    """The calls of `Events`, each giving status, headers and body."""
+
+    def __init__(self, events: Events) -> None:
+        self.list = raw(events.list)
+
+
+class AsyncRawEvents:
+    """The calls of `AsyncEvents`, each giving status, headers and body."""
+
+    def __init__(self, events: AsyncEvents) -> None:
+        self.list = raw_async(events.list)

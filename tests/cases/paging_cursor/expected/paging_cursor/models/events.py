@@ -1,0 +1,18 @@
+"""Models of `events`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from pydantic import AwareDatetime
+
+from .._runtime.model import Model
+
+
+class Event(Model):
+    at: AwareDatetime | None = None
+
+
+class Events(Model):
+    items: list[Event] | None = None
+    next: str | None = None
+    total: int | None = None

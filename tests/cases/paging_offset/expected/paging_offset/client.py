@@ -1,0 +1,171 @@
+"""The client of Offsets, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .groups import AsyncGroups, AsyncRawGroups, Groups, RawGroups
+    from .newest import AsyncNewest, AsyncRawNewest, Newest, RawNewest
+
+_CONFIG = ApiConfig(
+    title="Offsets",
+    user_agent="paging-offset/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="PAGING_OFFSET",
+)
+
+
+class PagingOffset(Client):
+    """A client of Offsets."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawPagingOffset:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawPagingOffset(self)
+
+    @cached_property
+    def groups(self) -> Groups:
+        from .groups import Groups
+
+        return Groups(self)
+
+    @cached_property
+    def newest(self) -> Newest:
+        from .newest import Newest
+
+        return Newest(self)
+
+
+class AsyncPagingOffset(AsyncClient):
+    """A client of Offsets."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawPagingOffset:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawPagingOffset(self)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        from .groups import AsyncGroups
+
+        return AsyncGroups(self)
+
+    @cached_property
+    def newest(self) -> AsyncNewest:
+        from .newest import AsyncNewest
+
+        return AsyncNewest(self)
+
+
+class RawPagingOffset:
+    """`PagingOffset`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> RawGroups:
+        from .groups import Groups, RawGroups
+
+        return RawGroups(Groups(self._client, raw=True))
+
+    @cached_property
+    def newest(self) -> RawNewest:
+        from .newest import Newest, RawNewest
+
+        return RawNewest(Newest(self._client, raw=True))
+
+
+class AsyncRawPagingOffset:
+    """`AsyncPagingOffset`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def groups(self) -> AsyncRawGroups:
+        from .groups import AsyncGroups, AsyncRawGroups
+
+        return AsyncRawGroups(AsyncGroups(self._client, raw=True))
+
+    @cached_property
+    def newest(self) -> AsyncRawNewest:
+        from .newest import AsyncNewest, AsyncRawNewest
+
+        return AsyncRawNewest(AsyncNewest(self._client, raw=True))

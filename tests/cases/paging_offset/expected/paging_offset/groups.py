@@ -1,0 +1,150 @@
+"""Operations of `groups`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Json, Operation, Path, Query
+from ._runtime.paging import OffsetPaging, SinglePage
+from ._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.Groups] = Operation(
+    "GET",
+    "/groups",
+    query=(Query("offset"), Query("limit"), Query("filter")),
+    paging=OffsetPaging(offset="offset", limit="limit", size=2),
+    replies={"200": Json(lambda: models.Groups)},
+)
+
+_LIST_DEVICES: Operation[models.Devices] = Operation(
+    "GET",
+    "/groups/{id}/devices",
+    path_parameters=(Path("id"),),
+    paging=SinglePage(total=None),
+    replies={"200": Json(lambda: models.Devices)},
+)
+
+
+class Groups(Resource):
+    """Operations of `groups`."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        prefetch: int = 1,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[models.Group, models.Groups]:
+        """GET /groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 2 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
+            _LIST,
+            query=(offset, limit, filter),
+            prefetch=prefetch,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def list_devices(
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[str, models.Devices]:
+        """GET /groups/{id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
+            _LIST_DEVICES,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncGroups(AsyncResource):
+    """Operations of `groups`."""
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        filter: str | None = None,
+        prefetch: int = 1,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[models.Group, models.Groups]:
+        """GET /groups
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 2 if it is not given; `prefetch` is how many pages are asked for at a time.
+        """
+        return self._list(
+            _LIST,
+            query=(offset, limit, filter),
+            prefetch=prefetch,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def list_devices(
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[str, models.Devices]:
+        """GET /groups/{id}/devices
+
+        Gives a pager of one page: iterate over its items.
+        """
+        return self._list(
+            _LIST_DEVICES,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawGroups:
+    """The calls of `Groups`, each giving status, headers and body."""
+
+    def __init__(self, groups: Groups) -> None:
+        self.list = raw(groups.list)
+        self.list_devices = raw(groups.list_devices)
+
+
+class AsyncRawGroups:
+    """The calls of `AsyncGroups`, each giving status, headers and body."""
+
+    def __init__(self, groups: AsyncGroups) -> None:
+        self.list = raw_async(groups.list)
+        self.list_devices = raw_async(groups.list_devices)

@@ -1,0 +1,15 @@
+"""Models of `groups`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Group(Model):
+    name: str | None = None
+
+
+class Groups(Model):
+    items: list[Group]
+    total: int | None = None

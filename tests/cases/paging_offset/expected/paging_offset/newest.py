@@ -1,0 +1,84 @@
+"""Operations of `newest`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Json, Operation, Query
+from ._runtime.paging import SinglePage
+from ._runtime.resource import AsyncPager, AsyncResource, Pager, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.Devices] = Operation(
+    "GET",
+    "/newest",
+    query=(Query("limit"),),
+    paging=SinglePage(total=None, limit="limit", size=5),
+    replies={"200": Json(lambda: models.Devices)},
+)
+
+
+class Newest(Resource):
+    """Operations of `newest`."""
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[str, models.Devices]:
+        """GET /newest
+
+        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        """
+        return self._list(
+            _LIST,
+            query=(limit,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncNewest(AsyncResource):
+    """Operations of `newest`."""
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[str, models.Devices]:
+        """GET /newest
+
+        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        """
+        return self._list(
+            _LIST,
+            query=(limit,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawNewest:
+    """The calls of `Newest`, each giving status, headers and body."""
+
+    def __init__(self, newest: Newest) -> None:
+        self.list = raw(newest.list)
+
+
+class AsyncRawNewest:
+    """The calls of `AsyncNewest`, each giving status, headers and body."""
+
+    def __init__(self, newest: AsyncNewest) -> None:
+        self.list = raw_async(newest.list)

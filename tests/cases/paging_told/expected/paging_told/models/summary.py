@@ -1,0 +1,10 @@
+"""Models of `summary`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Summary(Model):
+    items: list[str] | None = None

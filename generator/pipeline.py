@@ -6,22 +6,41 @@ writing touch the disk.
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from typing import Any
 
 from .api.build import build_api
 from .api.model import Api, ErrorNames, Normalized, Package
+from .api.names import Changes, compare_names, names_of, read_names, renames_refused, write_names
+from .api.naming import Names
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
-from .emit.package import emit_package, templates_folder
-from .emit.tree import Plan, plan
+from .emit.package import emit_package
+from .emit.swap import text_beside
+from .emit.tree import Beside, Plan, plan, sha256
+from .freshness import NAMES, PROJECT, input_hash
 from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
 from .loader.normalize import normalize
 from .project import ClientConfig, default_project, load_project
+from .tool import templates_folder, tool_facts, tool_version
 
 Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """The folder of a `client.toml`: the hashes of its files that were read, the names that were given before."""
+
+    folder: Path
+    inputs: Mapping[str, str]
+    held: Names
+
+    @property
+    def names(self) -> Path:
+        """The file that holds the names."""
+        return self.folder / NAMES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +50,7 @@ class Loaded:
     document: Document
     config: ClientConfig
     diagnostics: tuple[Diagnostic, ...]
+    project: Project | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,18 +69,43 @@ def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, 
     and with what was repaired.
     """
     progress(f"reading {spec}")
-    config = load_project(spec.parent) if (spec.parent / "client.toml").is_file() and str(spec) != "-" else None
     folder = None if str(spec) == "-" else spec.parent
+    project, config = None, None
+    if folder and (folder / PROJECT).is_file():
+        project, config = _project(folder, spec)
     bundled = bundle(parse(read_source(spec)), folder, allow_outside=allow_outside)
     document, diagnostics = accept(*bundled, spec.parent, config, repairs, progress)
     if config and package:
         config = replace(config, package=default_project(config.title, package).package)
-    return Loaded(document=document, config=config or config_of(document, package), diagnostics=diagnostics)
+    if project:
+        project = _with_parts(project, document)
+    config = config or config_of(document, package)
+    return Loaded(document=document, config=config, diagnostics=diagnostics, project=project)
 
 
 def config_of(document: Document, package: str | None = None) -> ClientConfig:
     """The configuration of a description without a project."""
     return default_project(str(document.data.get("info", {}).get("title") or "API"), package)
+
+
+def _project(folder: Path, spec: Path) -> tuple[Project, ClientConfig]:
+    """What a folder says of a client. A file is hashed before it is read: one that changes meanwhile is read again."""
+    inputs = {PROJECT: input_hash(folder / PROJECT)}
+    config = load_project(folder)
+    for name in (spec.name, *config.overlays):
+        if (folder / name).is_file():
+            inputs[name] = input_hash(folder / name)
+    top = folder.resolve().parents[1:2]
+    names = text_beside(folder / NAMES, top[0] / "generated" / folder.resolve().name) if top else folder / NAMES
+    held = read_names(read_source(names).text, names.as_posix()) if names.exists() else {}
+    return Project(folder=folder, inputs=inputs, held=held), config
+
+
+def _with_parts(project: Project, document: Document) -> Project:
+    """With the other files that the description consists of; files elsewhere are not the project's own."""
+    parts = {os.path.relpath(part.file, project.folder) for part in document.imported}
+    own = {Path(part).as_posix(): input_hash(project.folder / part) for part in parts if not part.startswith("..")}
+    return replace(project, inputs={**project.inputs, **own})
 
 
 def accept(
@@ -91,22 +136,46 @@ def accept(
 def build(loaded: Loaded, progress: Progress) -> Built:
     """Normalize and name. Raises SpecError with every name that cannot be given, each with its place."""
     progress("naming")
-    document = loaded.document
+    document, held = loaded.document, loaded.project.held if loaded.project else {}
     try:
         normalized = normalize(document.data, document.file)
-        api = build_api(normalized, loaded.config.servers, loaded.config.title, loaded.config.client)
+        api = build_api(normalized, loaded.config.servers, loaded.config.title, loaded.config.client, held)
     except SpecError as error:
         located = [replace(item, location=document.locate(item.pointer)) for item in error.diagnostics]
         raise SpecError((*loaded.diagnostics, *located)) from None
     return Built(loaded=loaded, normalized=normalized, api=api)
 
 
-def emit(built: Built, out: Path, progress: Progress) -> Plan:
-    """Make all files of the package and compare them with the folder; nothing is written."""
+def name_changes(built: Built) -> Changes:
+    """What becomes of the names that were given before."""
+    project = built.loaded.project
+    return compare_names(project.held if project else {}, names_of(built.api), built.loaded.document.data)
+
+
+def refuse_renames(built: Built, changes: Changes) -> None:
+    """Raise SpecError (C701, C702) with every name that something which is still there would lose."""
+    project = built.loaded.project
+    if project and (refused := tuple(renames_refused(changes, project.names.as_posix()))):
+        raise SpecError((*built.loaded.diagnostics, *refused))
+
+
+def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
+    """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
     progress("writing code")
     files = emit_package(built.api, package_of(built.loaded.config), templates_folder())
-    digest = hashlib.sha256(canonical(built.loaded.document.data).encode()).hexdigest()
-    return plan(out, files, {"generator": f"comgen {tool_version()}", "document": f"sha256:{digest}"})
+    project, names = built.loaded.project, write_names(names_of(built.api))
+    beside = Beside(path=project.names, text=names) if project and with_names else None
+    return plan(out, files, _facts(built.loaded, names), beside)
+
+
+def _facts(loaded: Loaded, names: str) -> dict[str, Any]:
+    """What the manifest says of the tree's origin; of a project enough to tell later that there is nothing to do."""
+    document = f"sha256:{sha256(canonical(loaded.document.data).encode())}"
+    if loaded.project is None:
+        return {"generator": f"comgen {tool_version()}", "document": document}
+    repaired = sum(item.severity is Severity.REPAIRED for item in loaded.diagnostics)
+    inputs = {**loaded.project.inputs, NAMES: sha256(names.encode())}
+    return {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
 
 
 def package_of(config: ClientConfig) -> Package:
@@ -129,11 +198,3 @@ def package_of(config: ClientConfig) -> Package:
         retry_delay=steps(config.retry.seconds or ""),
         tenant_header=config.tenant.header,
     )
-
-
-def tool_version() -> str:
-    """The version of comgen itself."""
-    try:
-        return version("comgen")
-    except PackageNotFoundError:
-        return "0"

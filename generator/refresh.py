@@ -25,8 +25,9 @@ from .loader import (
     prose_digests,
     read_source,
 )
-from .pipeline import Loaded, Progress, accept, build, tool_version
+from .pipeline import Loaded, Progress, accept, build
 from .project import FILE, ClientConfig, load_project
+from .tool import tool_version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

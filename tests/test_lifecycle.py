@@ -11,9 +11,10 @@ import pytest
 
 from generator.api.model import Lifecycle
 from generator.diagnostics import SpecError
-from generator.emit.package import emit_package, templates_folder
+from generator.emit.package import emit_package
 from generator.pipeline import build, load, package_of
 from generator.project import load_project
+from generator.tool import templates_folder
 
 
 def description(told: object, **more: Any) -> dict[str, Any]:

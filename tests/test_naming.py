@@ -219,16 +219,20 @@ def candidate(thing: str, *names: str, demanded: object = None) -> Candidate[str
         names=names,
         kind="method",
         pointer=f"/{thing}",
+        place=f"/{thing}",
         demanded=demanded,
         override="x-method-name",
         target=f"$['{thing}']",
     )
 
 
-def settled(group: Sequence[Candidate[str]], fold: Callable[[str], str] = str) -> tuple[dict[str, str], list[str]]:
-    """The names, and code and place of each problem."""
+def settled(
+    group: Sequence[Candidate[str]], fold: Callable[[str], str] = str, **held: str
+) -> tuple[dict[str, str], list[str]]:
+    """The names, and code and place of each problem; `held` are names that things had before."""
     problems: list[Diagnostic] = []
-    names = settle(group, "here", "spec.json", problems, fold=fold)
+    before = {("method", f"/{thing}"): f"v1.things.{name}" for thing, name in held.items()}
+    names = settle(group, "here", "spec.json", problems, before, fold=fold)
     return names, [f"{one.code} {one.pointer}" for one in problems]
 
 
@@ -262,7 +266,7 @@ def test_what_the_overlay_demands_stays() -> None:
 )
 def test_what_cannot_be_told_apart_is_a_problem_for_each(group: list[Candidate[str]]) -> None:
     problems: list[Diagnostic] = []
-    settle(group, "here", "spec.json", problems)
+    settle(group, "here", "spec.json", problems, {})
     assert [(one.code, one.pointer) for one in problems] == [("C401", "/a"), ("C401", "/b")]
     hints = [one.hint or "" for one in problems]
     assert all("x-method-name" in hint and f"$['{thing}']" in hint for thing, hint in zip("ab", hints, strict=True))
@@ -277,3 +281,48 @@ def test_a_demanded_name_that_is_none(demanded: object) -> None:
 def test_no_order_shows(order: list[str]) -> None:
     group = [candidate(str(number), short, f"long_{number}") for number, short in enumerate(order)]
     assert settled(group) == settled(group[::-1])
+
+
+# Names that were given before ----------------------------------------------------------------------
+
+
+def test_a_held_name_stays_and_the_other_climbs() -> None:
+    group = [candidate("a", "same", "long"), candidate("b", "same", "other")]
+    assert settled(group) == ({"a": "long", "b": "other"}, [])
+    assert settled(group, a="same") == ({"a": "same", "b": "other"}, [])
+    assert settled(group, a="elder", b="same") == ({"a": "elder", "b": "same"}, [])
+
+
+def test_who_climbs_makes_way_for_a_held_name() -> None:
+    group = [candidate("a", "same", "long"), candidate("b", "same", "long", "longest"), candidate("c", "x", "y")]
+    assert settled(group, a="same", c="long") == ({"a": "same", "b": "longest", "c": "long"}, [])
+
+
+def test_what_the_overlay_demands_wins_over_what_is_held() -> None:
+    group = [candidate("a", "own", demanded="new"), candidate("b", "other")]
+    assert settled(group, a="old") == ({"a": "new", "b": "other"}, [])
+    assert settled(group, b="new") == ({"a": "new", "b": "other"}, [])
+
+
+def test_two_held_names_in_each_others_way_hold_nothing() -> None:
+    group = [candidate("a", "one"), candidate("b", "two")]
+    assert settled(group, a="x", b="x") == ({"a": "one", "b": "two"}, [])
+    assert settled(group, str.casefold, a="x", b="X") == ({"a": "one", "b": "two"}, [])
+
+
+@pytest.mark.parametrize("held", ["class", "a-b", "", "_a", "__init__", "é", "a b", "int", "x\n"])
+def test_a_held_name_that_is_none(held: str) -> None:
+    assert settled([candidate("a", "own")], a=held) == ({"a": "own"}, [])
+
+
+def test_a_held_name_that_the_rule_gives_is_one() -> None:
+    assert settled([candidate("a", "short", "_1_long")], a="_1_long") == ({"a": "_1_long"}, [])
+
+
+@given(st.permutations(["same", "same", "own", "other"]), st.sets(st.sampled_from("0123")))
+def test_what_was_named_once_is_named_so_again(order: list[str], held: set[str]) -> None:
+    group = [candidate(str(number), short, f"long_{number}") for number, short in enumerate(order)]
+    first, _ = settled(group)
+    kept = {thing: first[thing] for thing in held}
+    again, problems = settled(group, **kept)
+    assert (again | kept, problems) == (again, [])

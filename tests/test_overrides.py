@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OK = {"responses": {"204": {"description": "OK"}}}
 _TEXT = {"type": "string"}
+_OBJECT = {"type": "object", "properties": {"x": _TEXT}}
 
 
 def _document(paths: dict[str, Any], **schemas: Any) -> dict[str, Any]:
@@ -53,6 +54,14 @@ HURT: dict[str, tuple[str, dict[str, Any]]] = {
                 "type": "object",
                 "properties": {"a/b~'": _TEXT | {"x-python-name": "x"}, "日本": _TEXT | {"x-python-name": "x"}},
             },
+        ),
+    ),
+    "field is a class": (
+        "C402",
+        _document(
+            {},
+            A={"type": "object", "properties": {"a": {"$ref": "#/components/schemas/B", "x-python-name": "B"}}},
+            B=_OBJECT,
         ),
     ),
     "field is taken": (

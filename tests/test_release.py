@@ -156,14 +156,14 @@ def test_who_is_stopped_repeats_it(
     edit(project, drop=("/v1/shapes",))
     from generator.commands import release
 
-    real = release.write_file
+    real = release.write_whole
 
     def stop_behind(target: Path, text: str) -> None:
         real(target, text)
         if target.name == written:
             raise OSError("no more")
 
-    monkeypatch.setattr(release, "write_file", stop_behind)
+    monkeypatch.setattr(release, "write_whole", stop_behind)
     assert run().exit_code == 2
     monkeypatch.undo()
     monkeypatch.chdir(tmp_path)

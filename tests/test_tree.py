@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator.emit.tree import MANIFEST, Plan, TreeError, apply, plan
+from generator.emit.swap import apply
+from generator.emit.tree import MANIFEST, Plan, TreeError, plan, read_manifest
 
 FACTS = {"generator": "comgen test"}
 
@@ -20,7 +23,7 @@ def write(root: Path, **files: str) -> Plan:
     return planned
 
 
-def held(root: Path) -> dict[str, str]:
+def files_of(root: Path) -> dict[str, str]:
     found = (path for path in root.rglob("*") if path.is_file() and path.name != MANIFEST)
     return {path.relative_to(root).as_posix(): path.read_text() for path in found}
 
@@ -34,14 +37,16 @@ def test_planning_writes_nothing(tmp_path: Path) -> None:
 
 def test_files_and_manifest(tmp_path: Path) -> None:
     write(tmp_path, a__b="1\n", c="é\n")
-    assert held(tmp_path) == {"a/b.py": "1\n", "c.py": "é\n"}
-    assert json.loads((tmp_path / MANIFEST).read_text()) == {
+    assert files_of(tmp_path) == {"a/b.py": "1\n", "c.py": "é\n"}
+    held = {
         "generator": "comgen test",
         "files": {
             "a/b.py": hashlib.sha256(b"1\n").hexdigest(),
             "c.py": hashlib.sha256("é\n".encode()).hexdigest(),
         },
     }
+    digest = hashlib.sha256(json.dumps(held).encode()).hexdigest()
+    assert json.loads((tmp_path / MANIFEST).read_text()) == held | {"sum": digest}
     assert (tmp_path / "c.py").stat().st_mode & 0o777 == 0o644
 
 
@@ -56,7 +61,7 @@ def test_what_changed_what_is_new_and_what_goes(tmp_path: Path) -> None:
     write(tmp_path, a="1", b__c__d="2", b__e="3")
     planned = write(tmp_path, a="9", f="4", b__e="3")
     assert (planned.added, planned.changed, planned.removed) == (("f.py",), ("a.py", MANIFEST), ("b/c/d.py",))
-    assert held(tmp_path) == {"a.py": "9", "b/e.py": "3", "f.py": "4"}
+    assert files_of(tmp_path) == {"a.py": "9", "b/e.py": "3", "f.py": "4"}
     assert not (tmp_path / "b" / "c").exists()
 
 
@@ -64,14 +69,14 @@ def test_files_of_others_stay(tmp_path: Path) -> None:
     write(tmp_path, a__b="1")
     (tmp_path / "a" / "mine.py").write_text("mine")
     write(tmp_path, c="2")
-    assert held(tmp_path) == {"a/mine.py": "mine", "c.py": "2"}
+    assert files_of(tmp_path) == {"a/mine.py": "mine", "c.py": "2"}
 
 
 def test_a_foreign_file_in_the_way_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.py").write_text("mine")
     with pytest.raises(TreeError, match="was not made by comgen"):
         plan(tmp_path, {"a.py": "1"}, FACTS)
-    assert held(tmp_path) == {"a.py": "mine"}
+    assert files_of(tmp_path) == {"a.py": "mine"}
 
 
 def test_a_foreign_file_with_the_same_text_is_taken_over(tmp_path: Path) -> None:
@@ -83,7 +88,7 @@ def test_one_of_ours_that_was_edited_is_made_anew(tmp_path: Path) -> None:
     write(tmp_path, a="1")
     (tmp_path / "a.py").write_text("edited")
     assert write(tmp_path, a="1").changed == ("a.py",)
-    assert held(tmp_path) == {"a.py": "1"}
+    assert files_of(tmp_path) == {"a.py": "1"}
 
 
 @pytest.mark.parametrize("kind", ["folder", "link"])
@@ -123,17 +128,37 @@ def test_a_manifest_that_is_none(tmp_path: Path, text: str) -> None:
         plan(tmp_path, {"a.py": "1"}, FACTS)
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: text + "\n",
+        lambda text: text.replace("comgen test", "comgen other"),
+        lambda text: text.replace('  "a.py"', '  "b.py"'),
+        lambda text: text.replace("{", '{ "more": 1,', 1),
+    ],
+)
+def test_a_manifest_that_was_changed_is_not_whole(tmp_path: Path, change: Callable[[str], str]) -> None:
+    write(tmp_path, a="1")
+    before = read_manifest(tmp_path)
+    assert before is not None
+    assert before.whole
+    (tmp_path / MANIFEST).write_text(change(before.text))
+    after = read_manifest(tmp_path)
+    assert after is not None
+    assert not after.whole
+
+
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, a="old")
     planned = plan(tmp_path, {"a.py": "new"}, FACTS)
 
-    def fail(_self: Path, _target: Path) -> None:
+    def fail(_handle: int) -> None:
         raise OSError("no space left")
 
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "replace", fail)
+        patch.setattr(os, "fsync", fail)
         with pytest.raises(OSError, match="no space left"):
             apply(planned)
-    assert held(tmp_path) == {"a.py": "old"}
+    assert files_of(tmp_path) == {"a.py": "old"}
     apply(planned)
-    assert held(tmp_path) == {"a.py": "new"}
+    assert files_of(tmp_path) == {"a.py": "new"}

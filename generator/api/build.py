@@ -25,9 +25,22 @@ from .model import (
     Usage,
 )
 from .models import Uses, build_models
-from .naming import Candidate, coded, json_path, method_names, named, pascal, path_of, settle, snake, spelled
+from .naming import (
+    Candidate,
+    Names,
+    coded,
+    json_path,
+    method_names,
+    named,
+    pascal,
+    path_of,
+    settle,
+    snake,
+    spelled,
+)
 from .operations import build_operation
 from .paging import answers_list, check_paging, paging
+from .places import resource_place, waiter_place
 from .security import default_requirements, requirements, security_schemes
 from .servers import named_servers, own_server
 from .types import keys_in
@@ -57,14 +70,14 @@ class _Source:
         return f"/paths/{escape(self.path)}/{self.method}"
 
 
-def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, client: str) -> Api:
+def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, client: str, held: Names) -> Api:
     """Make the intermediate representation. Raises SpecError with all clashes of names.
 
     `servers` maps names to URLs; where it is empty the document's servers are named by their place in its list.
-    `client` is the class of the client.
+    `client` is the class of the client, `held` the names that things had before.
     """
     document, file = normalized.document, normalized.file
-    builder = _Builder(normalized, client)
+    builder = _Builder(normalized, client, held)
     grouped: dict[str | None, dict[str, list[_Source]]] = defaultdict(lambda: defaultdict(list))
     for source in builder.sources:
         grouped[source.version][source.resource].append(source)
@@ -88,8 +101,9 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, cl
 class _Builder:
     """Builds versions, resources and operations; gathers problems, and what its operations say of models."""
 
-    def __init__(self, normalized: Normalized, client: str) -> None:
+    def __init__(self, normalized: Normalized, client: str, held: Names) -> None:
         self._document, self._file, self._client = normalized.document, normalized.file, client
+        self._held = held
         self._named = normalized.schemas
         self._schemas = {schema.key: schema for schema in normalized.schemas}
         self._default = default_requirements(self._document)
@@ -101,8 +115,8 @@ class _Builder:
 
     def version(self, version: str | None, groups: Mapping[str, Sequence[_Source]]) -> ApiVersion:
         """One version with its resources in the order of their names."""
-        names = _resource_names(groups, version, self._file, self.problems)
-        classes = _class_names(names, version, self._client, self._file, self.problems)
+        names = _resource_names(groups, version, self._file, self.problems, self._held)
+        classes = _class_names(names, version, self._client, self._file, self.problems, self._held)
         resources = [
             self._resource(groups[resource], names[resource], classes[resource])
             for resource in sorted(groups, key=lambda key: names[key])
@@ -117,11 +131,11 @@ class _Builder:
     def models(self, versions: frozenset[str]) -> tuple[Model, ...]:
         """The models of the whole document; to be asked for after all versions."""
         owned = _owned(self._named, self._owners)
-        return build_models(owned, Uses(roots=tuple(self._uses)), versions, self._file, self.problems)
+        return build_models(owned, Uses(roots=tuple(self._uses)), versions, self._file, self.problems, self._held)
 
     def _resource(self, group: Sequence[_Source], name: str, class_name: str) -> Resource:
         resource, version = group[0].resource, group[0].version
-        methods = _methods(group, resource, self._schemas, self._file, self.problems)
+        methods = _methods(group, resource, self._schemas, self._file, self.problems, self._held)
         self._waits.update({source.pointer: methods[_waiting(source)] for source in group if _waits(source)})
         for source in group:
             self._owners[source.pointer] = (f"{resource} {methods[source.pointer]}", version)
@@ -150,6 +164,7 @@ class _Builder:
             paging=None if faults else paging(source.raw, source.method, self._schemas, is_enum),
             is_enum=is_enum,
             problems=self.problems,
+            held=self._held,
         )
 
 
@@ -182,7 +197,7 @@ def _one_case(sources: Sequence[_Source]) -> list[_Source]:
 
 
 def _resource_names(
-    groups: Mapping[str, Sequence[_Source]], version: str | None, file: str, problems: list[Diagnostic]
+    groups: Mapping[str, Sequence[_Source]], version: str | None, file: str, problems: list[Diagnostic], held: Names
 ) -> dict[str, str]:
     candidates = [
         Candidate(
@@ -194,12 +209,13 @@ def _resource_names(
             ),
             kind="resource",
             pointer=group[0].pointer,
+            place=resource_place(resource, version),
             override=_RESOURCE_OVERRIDE,
             target=_operations_of(group[0]),
         )
         for resource, group in groups.items()
     ]
-    return settle(candidates, version or "the API", file, problems)
+    return settle(candidates, version or "the API", file, problems, held)
 
 
 def _operations_of(source: _Source) -> str:
@@ -209,7 +225,7 @@ def _operations_of(source: _Source) -> str:
 
 
 def _class_names(
-    names: Mapping[str, str], version: str | None, client: str, file: str, problems: list[Diagnostic]
+    names: Mapping[str, str], version: str | None, client: str, file: str, problems: list[Diagnostic], held: Names
 ) -> dict[str, str]:
     """The classes of resources; none is in the way of the client, or of a class for `async` code or raw answers."""
     candidates = [
@@ -222,10 +238,11 @@ def _class_names(
             ),
             kind="resource_class",
             pointer="",
+            place=resource_place(resource, version),
         )
         for resource, name in names.items()
     ]
-    classes = settle(candidates, version or "the API", file, problems)
+    classes = settle(candidates, version or "the API", file, problems, held)
     own = set() if version else {client}
     taken = own | {prefix + name for name in {*classes.values(), *own} for prefix in ("Async", "Raw", "AsyncRaw")}
     return {resource: f"{name}_" if name in taken else name for resource, name in classes.items()}
@@ -237,6 +254,7 @@ def _methods(
     schemas: Mapping[str, NamedSchema],
     file: str,
     problems: list[Diagnostic],
+    held: Names,
 ) -> dict[str, str]:
     candidates: list[Candidate[str]] = []
     for source in group:
@@ -247,6 +265,7 @@ def _methods(
                 names=method_names(resource, source.path, source.method, operation_id, is_list=is_list),
                 kind="method",
                 pointer=source.pointer,
+                place=source.pointer,
                 demanded=source.raw.get("x-method-name"),
                 override="x-method-name",
                 target=path_of(source.pointer),
@@ -256,10 +275,16 @@ def _methods(
             names = method_names(resource, source.path, source.method, operation_id, is_list=False)
             waits = tuple("_".join(("wait", *name.split("_")[1:])) for name in names)
             candidates.append(
-                Candidate(thing=_waiting(source), names=waits, kind="method", pointer=f"{source.pointer}/{WAITER}")
+                Candidate(
+                    thing=_waiting(source), names=waits, kind="method", pointer=_waiting(source), place=_waiting(source)
+                )
             )
     # Each method has a constant too, in capitals and without underscores at its ends.
-    return settle(candidates, f"resource {resource}", file, problems, fold=lambda name: name.strip("_").casefold())
+    return settle(candidates, f"resource {resource}", file, problems, held, fold=_folded)
+
+
+def _folded(name: str) -> str:
+    return name.strip("_").casefold()
 
 
 def _waits(source: _Source) -> bool:
@@ -269,7 +294,7 @@ def _waits(source: _Source) -> bool:
 
 def _waiting(source: _Source) -> str:
     """What stands for the method that waits, among those of operations."""
-    return f"{source.pointer}/{WAITER}"
+    return waiter_place(source.pointer)
 
 
 def _roots(raw: Mapping[str, Any]) -> Iterator[tuple[str, Usage]]:

@@ -191,7 +191,7 @@ class Model:
 
     `module` is the private module below the version's `models` package; `schema` is in the loader's normal form,
     its references being keys of other models, which `references` lists. `members` name the values
-    of an enumeration in their order.
+    of an enumeration in their order. `place` is what its name is held under from one run to the next.
     """
 
     key: str
@@ -207,6 +207,7 @@ class Model:
     description: str = ""
     deprecated: bool = False
     origin: Origin
+    place: str
 
 
 # Operations --------------------------------------------------------------------------------------

@@ -10,7 +10,23 @@ from ..diagnostics import Diagnostic
 from ..graph import components
 from .defaults import default_of, required_of
 from .model import Discriminator, Model, ModelField, Name, NamedSchema, Origin, Usage
-from .naming import Candidate, cased, coded, constant, named, pascal, path_of, safe, settle, snake, spelled, words
+from .naming import (
+    RESERVED,
+    Candidate,
+    Names,
+    cased,
+    coded,
+    constant,
+    named,
+    pascal,
+    path_of,
+    safe,
+    settle,
+    snake,
+    spelled,
+    words,
+)
+from .places import field_place, member_place, model_places
 from .types import keys_in
 from .versions import newest_first, split_schema
 
@@ -26,10 +42,16 @@ class Uses:
 
 
 def build_models(
-    schemas: Iterable[NamedSchema], uses: Uses, versions: frozenset[str], file: str, problems: list[Diagnostic]
+    schemas: Iterable[NamedSchema],
+    uses: Uses,
+    versions: frozenset[str],
+    file: str,
+    problems: list[Diagnostic],
+    held: Names,
 ) -> tuple[Model, ...]:
     """Every named schema as a model, sorted by version and name; what is wrong with names goes to `problems`."""
     by_key = {schema.key: schema for schema in schemas}
+    places = model_places(by_key.values())
     below = {key: tuple(dict.fromkeys(keys_in(schema.schema))) for key, schema in by_key.items()}
     resources, usages = _reach(uses, below)
     enums = {schema.key: tuple(schema.schema["enum"]) for schema in by_key.values() if "enum" in schema.schema}
@@ -37,15 +59,18 @@ def build_models(
     groups = _by_version(by_key.values(), versions)
     names: dict[str, str] = {}
     for version, group in groups.items():
-        names |= settle([_candidate(schema, versions) for schema in group], _package(version), file, problems)
+        candidates = [_candidate(schema, versions, places[schema.key]) for schema in group]
+        names |= settle(candidates, _package(version), file, problems, held)
     classes = frozenset(names.values())
     for version, group in groups.items():
         for schema in group:
             used_by = resources.get(schema.key, set())
             module = next(iter(used_by)) if len(used_by) == 1 else SHARED
             usage = usages.get(schema.key, Usage.BOTH)
-            model = _model(schema, names[schema.key], version, module, usage, file, problems)
-            models.append(replace(model, fields=_fields(schema, usage, enums, classes, file, problems)))
+            place = places[schema.key]
+            model = _model(schema, names[schema.key], version, module, usage, place, file, problems, held)
+            fields = _fields(schema, usage, enums, classes, place, file, problems, held)
+            models.append(replace(model, fields=fields))
     models = _untangled(models, below)
     return tuple(sorted(models, key=lambda model: (model.module, model.name.python)))
 
@@ -85,7 +110,7 @@ def _package(version: str | None) -> str:
     return f"{version}.models" if version else "models"
 
 
-def _candidate(schema: NamedSchema, versions: frozenset[str]) -> Candidate[str]:
+def _candidate(schema: NamedSchema, versions: frozenset[str], place: str) -> Candidate[str]:
     owner = split_schema(schema.owner, versions)[0]
     inner = [word for part in schema.parts for word in _class_words(part)]
     short = pascal((*_class_words(owner), *inner))
@@ -104,6 +129,7 @@ def _candidate(schema: NamedSchema, versions: frozenset[str]) -> Candidate[str]:
         ),
         kind="class",
         pointer=schema.pointer,
+        place=place,
         demanded=schema.schema.get("x-class-name"),
         override="x-class-name",
         target=path_of(schema.pointer),
@@ -116,8 +142,10 @@ def _model(
     version: str | None,
     module: str,
     usage: Usage,
+    place: str,
     file: str,
     problems: list[Diagnostic],
+    held: Names,
 ) -> Model:
     normal = schema.schema
     return Model(
@@ -127,12 +155,13 @@ def _model(
         module=f"{_package(version)}.{module}",
         usage=usage,
         schema=normal,
-        members=_members(schema, file, problems),
+        members=_members(schema, place, file, problems, held),
         references=tuple(dict.fromkeys(keys_in(normal))),
         discriminator=_discriminator(normal),
         description=str(normal.get("description", "")),
         deprecated=normal.get("deprecated") is True,
         origin=Origin(pointer=schema.pointer, file=file),
+        place=place,
     )
 
 
@@ -141,24 +170,30 @@ def _fields(
     usage: Usage,
     enums: Mapping[str, tuple[Any, ...]],
     classes: frozenset[str],
+    place: str,
     file: str,
     problems: list[Diagnostic],
+    held: Names,
 ) -> tuple[ModelField, ...]:
     properties: Mapping[str, Any] = schema.schema.get("properties", {})
     required = required_of(schema.schema, usage)
+    # A field with the name of a class would be in the way of annotations beside it.
+    taken = classes | {name for name in RESERVED["class"] if name[0].isupper()}
     candidates = [
         Candidate(
             thing=wire,
             names=_field_names(wire, classes),
             kind="field",
-            pointer=(pointer := f"{schema.pointer}/properties/{wire.replace('~', '~0').replace('/', '~1')}"),
+            pointer=(pointer := field_place(schema.pointer, wire)),
+            place=field_place(place, wire),
             demanded=value.get("x-python-name"),
             override="x-python-name",
             target=path_of(pointer),
+            taken=taken,
         )
         for wire, value in properties.items()
     ]
-    names = settle(candidates, f"schema {schema.key}", file, problems)
+    names = settle(candidates, f"schema {schema.key}", file, problems, held)
     return tuple(
         ModelField(
             name=Name(wire=wire, python=names[wire]),
@@ -173,7 +208,6 @@ def _fields(
 
 def _field_names(wire: str, classes: frozenset[str]) -> tuple[str, ...]:
     by_case = cased(spelled(wire), "field")
-    # A field with the name of a class would be in the way of annotations beside it.
     while by_case in classes or safe(by_case, "class") != by_case:
         by_case += "_"
     return (
@@ -184,13 +218,19 @@ def _field_names(wire: str, classes: frozenset[str]) -> tuple[str, ...]:
     )
 
 
-def _members(schema: NamedSchema, file: str, problems: list[Diagnostic]) -> tuple[Name, ...]:
+def _members(schema: NamedSchema, place: str, file: str, problems: list[Diagnostic], held: Names) -> tuple[Name, ...]:
     values = schema.schema.get("enum", ())
     candidates = [
-        Candidate(thing=number, names=_member_names(value), kind="member", pointer=f"{schema.pointer}/enum/{number}")
+        Candidate(
+            thing=number,
+            names=_member_names(value),
+            kind="member",
+            pointer=f"{schema.pointer}/enum/{number}",
+            place=member_place(place, value),
+        )
         for number, value in enumerate(values)
     ]
-    names = settle(candidates, f"enumeration {schema.key}", file, problems)
+    names = settle(candidates, f"enumeration {schema.key}", file, problems, held)
     return tuple(Name(wire=str(value), python=names[number]) for number, value in enumerate(values))
 
 

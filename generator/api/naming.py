@@ -2,7 +2,8 @@
 
 Takes words of a document, gives Python names, in ASCII; never looks at what else the document holds, except to see
 that two things would get the same name: then both take their next longer one. The last of a thing's names spells
-it letter by letter, so that only names which somebody demanded can be in each other's way.
+it letter by letter, so that only names which somebody demanded can be in each other's way. A name that was given
+before, and is held for the same place, stays: others make way for it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import keyword
 import re
 import tomllib
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +27,9 @@ from ..diagnostics import steps as steps_of
 from .versions import after_version, is_version
 
 T = TypeVar("T")
+
+Names = Mapping[tuple[str, str], str]
+"""Public names by kind and place, with what leads to each: `v1.groups.list`."""
 
 _WORD = re.compile(
     r"""
@@ -132,17 +137,20 @@ def _is_taken(name: str, kind: str) -> bool:
 class Candidate(Generic[T]):
     """What one thing would be called: the name of choice, then ever longer ones.
 
-    `demanded` is what the keyword `override` of the document, or of an overlay, says instead; `target` is the
-    JSONPath (RFC 9535) of the object in which that stands.
+    `place` is what its name is held under. `demanded` is what the keyword `override` of the document, or of an
+    overlay, says instead; `target` is the JSONPath (RFC 9535) of the object in which that stands. `taken` are names
+    that others need beside it.
     """
 
     thing: T
     names: tuple[str, ...]
     kind: str
     pointer: str
+    place: str
     demanded: object = None
     override: str = ""
     target: str = ""
+    taken: frozenset[str] = frozenset()
 
 
 def settle(
@@ -150,21 +158,28 @@ def settle(
     where: str,
     file: str,
     problems: list[Diagnostic],
+    held: Names,
     *,
     fold: Callable[[str], str] = str,
 ) -> dict[T, str]:
     """One name for each thing; two that are the same when folded are in each other's way.
 
+    What is demanded wins over what is held, and that over all that is made.
+
     Adds to `problems` every demanded name that is none (C402) or in the way of another (C401), and every name that
     is too long for a file (C403), each with the action of an overlay that mends it.
     """
-    problems.extend(_refused(item, file) for item in candidates if item.demanded is not None and not _is_usable(item))
-    demanded = {item.thing: str(item.demanded) for item in candidates if _is_usable(item)}
+    is_demanded = {item.thing: _is_usable(item.demanded, item) for item in candidates}
+    problems.extend(
+        _refused(item, file) for item in candidates if item.demanded is not None and not is_demanded[item.thing]
+    )
+    fixed = {item.thing: str(item.demanded) for item in candidates if is_demanded[item.thing]}
+    fixed |= _kept([item for item in candidates if not is_demanded[item.thing]], held, fixed.values(), fold)
     level = {item.thing: 0 for item in candidates}
     while True:
-        names = {item.thing: demanded.get(item.thing) or item.names[level[item.thing]] for item in candidates}
+        names = {item.thing: fixed.get(item.thing) or item.names[level[item.thing]] for item in candidates}
         clashing = _clashes(candidates, names, fold)
-        longer = [item for item in clashing if item.thing not in demanded and level[item.thing] + 1 < len(item.names)]
+        longer = [item for item in clashing if item.thing not in fixed and level[item.thing] + 1 < len(item.names)]
         if not longer:
             break
         for item in longer:
@@ -177,20 +192,29 @@ def settle(
     return names
 
 
+def _kept(
+    candidates: Sequence[Candidate[T]], held: Names, demanded: Iterable[str], fold: Callable[[str], str]
+) -> dict[T, str]:
+    """The names that things had before, but for what cannot be used any more or is in the way of another of these."""
+    before = {item.thing: held.get((item.kind, item.place), "").rpartition(".")[2] for item in candidates}
+    usable = [item for item in candidates if before[item.thing] in item.names or _is_usable(before[item.thing], item)]
+    count = Counter(map(fold, (*demanded, *(before[item.thing] for item in usable))))
+    return {item.thing: before[item.thing] for item in usable if count[fold(before[item.thing])] == 1}
+
+
 def _clashes(
     candidates: Sequence[Candidate[T]], names: Mapping[T, str], fold: Callable[[str], str]
 ) -> list[Candidate[T]]:
-    count: dict[str, int] = {}
-    for name in names.values():
-        count[fold(name)] = count.get(fold(name), 0) + 1
+    count = Counter(map(fold, names.values()))
     return [item for item in candidates if count[fold(names[item.thing])] > 1]
 
 
-def _is_usable(item: Candidate[T]) -> bool:
-    """Whether a demanded name is a public Python name that nobody else needs; a class begins with a large letter."""
-    match item.demanded:
+def _is_usable(wanted: object, item: Candidate[T]) -> bool:
+    """Whether a wanted name is a public Python name that nobody else needs; a class begins with a large letter."""
+    match wanted:
         case str(name) if name.isascii() and name.isidentifier() and not name.startswith("_"):
-            return not _is_taken(name, item.kind) and (item.kind != "class" or name[0].isupper())
+            is_cased = item.kind not in ("class", "resource_class") or name[0].isupper()
+            return is_cased and not _is_taken(name, item.kind) and name not in item.taken
         case _:
             return False
 

@@ -10,7 +10,8 @@ from .contents import errors, request_body, responses
 from .filters import filter_syntax
 from .lifecycle import lifecycle
 from .model import Name, Operation, Origin, Paging, Parameter, Place, Primitive, Requirements, Scalar, is_json
-from .naming import Candidate, cased, coded, json_path, named, path_of, settle, snake, spelled
+from .naming import Candidate, Names, cased, coded, json_path, named, path_of, settle, snake, spelled
+from .places import parameter_place
 from .types import IsEnum, type_of
 
 # A parameter of these names is ignored: they follow from the body and the security (OpenAPI 3.1, 4.8.12.1).
@@ -30,6 +31,7 @@ def build_operation(
     paging: Paging | None,
     is_enum: IsEnum,
     problems: list[Diagnostic],
+    held: Names,
 ) -> Operation:
     """Make one operation; `raw` is in normal form, `security` and `server` are None where they are the API's."""
     replies = raw.get("responses", {})
@@ -39,7 +41,7 @@ def build_operation(
         method=method.upper(),
         path=path,
         operation_id=raw.get("operationId"),
-        parameters=_parameters(raw.get("parameters", ()), path, origin, is_enum, problems),
+        parameters=_parameters(raw.get("parameters", ()), path, origin, is_enum, problems, held),
         body=body,
         responses=responses(replies, method, is_enum),
         errors=errors(replies, method, is_enum),
@@ -61,6 +63,7 @@ def _parameters(
     origin: Origin,
     is_enum: IsEnum,
     problems: list[Diagnostic],
+    held: Names,
 ) -> tuple[Parameter, ...]:
     kept = [raw for raw in raws if not (raw["in"] == "header" and raw["name"].lower() in _SET_BY_CLIENT)]
     candidates = [
@@ -69,13 +72,14 @@ def _parameters(
             names=_parameter_names(raw["name"], raw["in"]),
             kind="parameter",
             pointer=origin.pointer,
+            place=parameter_place(origin.pointer, raw["in"], raw["name"]),
             demanded=raw.get("x-python-name"),
             override="x-python-name",
             target=_target(raw["name"], raw["in"], origin),
         )
         for raw in kept
     ]
-    names = settle(candidates, f"operation {origin.pointer}", origin.file, problems)
+    names = settle(candidates, f"operation {origin.pointer}", origin.file, problems, held)
     found = [_parameter(raw, names[(raw["in"], raw["name"])], origin, is_enum) for raw in kept]
     order = {place: number for number, place in enumerate(Place)}
     return tuple(

@@ -8,14 +8,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 
-from .. import pipeline
 from ..diagnostics import Diagnostic, Severity, SpecError
-from ..emit.expressions import EngineError
-from ..emit.tree import TreeError
+from ..emit.tree import Plan, TreeError
+
+if TYPE_CHECKING:
+    from ..pipeline import Progress
 
 
 class Exit(IntEnum):
@@ -27,6 +28,8 @@ class Exit(IntEnum):
 
 
 SPECS, GENERATED = Path("specs"), Path("generated")
+
+spec_argument = click.argument("spec", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
 
 repair_option = click.option(
     "--repair/--no-repair",
@@ -41,8 +44,12 @@ outside_option = click.option(
 
 
 @contextmanager
-def speaking(*, as_json: bool = False) -> Iterator[pipeline.Progress]:
+def speaking(*, as_json: bool = False) -> Iterator[Progress]:
     """Show on a terminal what is being done; turn expected failures into messages and exit code 2."""
+    from rich.console import Console
+
+    from ..emit.expressions import EngineError
+
     console = Console(stderr=True, markup=False, highlight=False)
     try:
         if console.is_terminal:
@@ -64,6 +71,33 @@ def speaking(*, as_json: bool = False) -> Iterator[pipeline.Progress]:
     except EngineError as error:
         click.echo(f"error: this description is more than comgen can do; nothing was written: {error}", err=True)
         sys.exit(Exit.WRONG)
+
+
+def finish(diagnostics: Sequence[Diagnostic], plan: Plan, *, check: bool) -> None:
+    """Tell what was found in a description, and what was done, or with `check` would be."""
+    for item in diagnostics:
+        click.echo(str(item).partition("\n")[0], err=True)
+    repaired = sum(item.severity is Severity.REPAIRED for item in diagnostics)
+    for mark, paths in (("+", plan.added), ("~", plan.changed), ("-", plan.removed)):
+        for path in paths if check else ():
+            click.echo(f"{mark} {plan.root / path}")
+    if check and plan.beside:
+        click.echo(f"{'~' if plan.beside.path.exists() else '+'} {plan.beside.path}")
+    touched = len(plan.added) + len(plan.changed) + (plan.beside is not None)
+    summarize(plan.root, touched, len(plan.removed), len(plan.files), repaired, check=check)
+
+
+def summarize(root: Path, touched: int, removed: int, total: int, repaired: int, *, check: bool) -> None:
+    """Tell in one line what became of a tree."""
+    done = "would change" if check else "written"
+    parts = [f"{count(touched, 'file')} {done}", f"{removed} removed", f"{total} in all"]
+    mended = f"; {count(repaired, 'fault')} of the description repaired" if repaired else ""
+    click.echo(f"{root}: {', '.join(parts)}{mended}")
+
+
+def waiting(root: Path) -> None:
+    """Tell why nothing goes on."""
+    click.echo(f"waiting for another comgen that is at work on {root}", err=True)
 
 
 def print_json(value: object) -> None:

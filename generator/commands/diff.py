@@ -11,9 +11,9 @@ from rich.console import Console
 
 from ..changes import Comparison, compare
 from ..editions import read_edition
-from ..emit.package import templates_folder
 from ..project import FILE, load_project
 from ..report import as_data, as_html, as_markdown, as_text
+from ..tool import templates_folder
 from .common import SPECS, Exit, outside_option, print_json, project_folder, repair_option, report, speaking
 
 

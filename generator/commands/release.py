@@ -10,7 +10,7 @@ import click
 
 from .. import editions, pipeline
 from ..changes import Bump, Comparison, compare
-from ..emit.tree import write_file
+from ..files import write_whole
 from ..project import FILE, load_project
 from ..release import ReleaseError, version_to_release, with_version
 from ..report import changelog_entry, with_entry
@@ -62,11 +62,11 @@ def _since_last(folder: Path, built: pipeline.Built, repairs: bool, progress: pi
 
 def _write(folder: Path, out: Path, version: str, entry: str, released: str) -> None:
     """What is compared with the next time comes last: whoever is stopped before it repeats the release."""
-    write_file(folder / FILE, with_version((folder / FILE).read_text("utf-8"), version))
+    write_whole(folder / FILE, with_version((folder / FILE).read_text("utf-8"), version))
     out.mkdir(parents=True, exist_ok=True)
     changelog = out / CHANGELOG
-    write_file(changelog, with_entry(changelog.read_text("utf-8") if changelog.exists() else None, entry))
-    write_file(folder / editions.RELEASED, released)
+    write_whole(changelog, with_entry(changelog.read_text("utf-8") if changelog.exists() else None, entry))
+    write_whole(folder / editions.RELEASED, released)
 
 
 def _tell(name: str, last: str | None, version: str, comparison: Comparison | None) -> None:

@@ -113,12 +113,6 @@ def emit_package(api: Api, package: Package, templates: Path) -> dict[str, str]:
     return dict(sorted(files.items()))
 
 
-def templates_folder() -> Path:
-    """Where the templates are: inside the installed tool, or at the top of its checkout."""
-    inside = Path(__file__).parent.parent / "templates"
-    return inside if inside.is_dir() else Path(__file__).parent.parent.parent / "templates"
-
-
 def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
     """Files of the template tree that are no templates, the runtime above all."""
     for path in sorted(folder.rglob("*")):

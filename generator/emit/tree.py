@@ -1,4 +1,4 @@
-"""The tree of a generated project: plan, check, apply. The only place that makes paths and writes files.
+"""The tree of a generated project: its paths, its manifest, and what there is to do. Reads, and writes nothing.
 
 A manifest (`comgen.lock`) tells which files are ours: only those are ever replaced or deleted.
 """
@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 MANIFEST = "comgen.lock"
 _SEGMENT = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.\-]*[A-Za-z0-9_])?")
@@ -26,22 +25,58 @@ class TreeError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """A file elsewhere that changes together with the tree; the manifest has its hash among the inputs."""
+
+    path: Path
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """What an output folder should hold, against what it holds now; paths are relative, in POSIX form."""
+    """What an output folder should hold, against what it holds now; paths are relative, in POSIX form.
+
+    `beside` is None where nothing is to be written there.
+    """
 
     root: Path
     files: Mapping[str, str]
     added: tuple[str, ...]
     changed: tuple[str, ...]
     removed: tuple[str, ...]
+    beside: Beside | None = None
 
     @property
     def clean(self) -> bool:
         """Whether there is nothing to do."""
-        return not (self.added or self.changed or self.removed)
+        return not (self.added or self.changed or self.removed or self.beside)
+
+    def anew(self) -> Plan:
+        """The same against what the folder holds by now."""
+        return _compared(self.root, self.files, self.beside)
 
 
-def plan(root: Path, files: Mapping[str, str], facts: Mapping[str, str]) -> Plan:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """What an earlier run wrote: `files` and their hashes, and the facts that it was made of."""
+
+    text: str
+    files: Mapping[str, str]
+    facts: Mapping[str, Any]
+
+    @property
+    def inputs(self) -> Mapping[str, Any]:
+        """The hashes of the project's files that it was made of."""
+        found = self.facts.get("inputs")
+        return found if isinstance(found, dict) else {}
+
+    @property
+    def whole(self) -> bool:
+        """Whether nobody has changed it since: it is what would be written, sum and all."""
+        return self.text == _manifest(self.files, self.facts)
+
+
+def plan(root: Path, files: Mapping[str, str], facts: Mapping[str, Any], beside: Beside | None = None) -> Plan:
     """Compare the files with the folder. `facts` go into the manifest.
 
     Raises TreeError for a path that leaves the folder, that some system cannot have, for two that differ by case
@@ -49,11 +84,16 @@ def plan(root: Path, files: Mapping[str, str], facts: Mapping[str, str]) -> Plan
     the same text.
     """
     _check_paths(files)
-    whole = {**files, MANIFEST: _manifest(files, facts)}
-    ours = _known(root)
+    hashes = {path: sha256(text.encode()) for path, text in files.items()}
+    return _compared(root, {**files, MANIFEST: _manifest(hashes, facts)}, beside)
+
+
+def _compared(root: Path, whole: Mapping[str, str], beside: Beside | None) -> Plan:
+    manifest = read_manifest(root)
+    ours = manifest.files.keys() if manifest else frozenset[str]()
     added, changed = [], []
     for path in sorted({*whole, *ours}):
-        _check_folders(root, path)
+        check_folders(root, path)
     for path, text in sorted(whole.items()):
         target = root / path
         if target.is_dir() or target.is_symlink():
@@ -64,45 +104,51 @@ def plan(root: Path, files: Mapping[str, str], facts: Mapping[str, str]) -> Plan
             if path not in ours and path != MANIFEST:
                 raise TreeError(f"{target} was not made by comgen and would be overwritten; move it away")
             changed.append(path)
-    removed = [path for path in sorted(ours - whole.keys()) if (root / path).is_file()]
-    return Plan(root=root, files=whole, added=tuple(added), changed=tuple(changed), removed=tuple(removed))
+    removed = tuple(path for path in sorted(ours - whole.keys()) if (root / path).is_file())
+    if beside and beside.path.is_file() and beside.path.read_bytes() == beside.text.encode():
+        beside = None
+    return Plan(root=root, files=whole, added=tuple(added), changed=tuple(changed), removed=removed, beside=beside)
 
 
-def apply(plan: Plan) -> None:
-    """Write what is new or different, delete what is ours no more; each file whole or not at all."""
-    for path in (*plan.added, *plan.changed):
-        target = plan.root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write_file(target, plan.files[path])
-    for path in plan.removed:
-        target = plan.root / path
-        target.unlink()
-        for folder in target.relative_to(plan.root).parents:
-            if folder != Path() and not any((plan.root / folder).iterdir()):
-                (plan.root / folder).rmdir()
-
-
-def write_file(target: Path, text: str) -> None:
-    """Write one file, whole or not at all; its folder is there."""
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+def read_manifest(root: Path) -> Manifest | None:
+    """The manifest of a folder, None where it has none. Raises TreeError for one that comgen would not write."""
+    path = root / MANIFEST
+    if path.is_symlink():
+        raise TreeError(f"{path}: a link is in the way")
+    if not path.is_file():
+        return None
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+        text = path.read_text(encoding="utf-8")
+        facts = json.loads(text)
+        files = facts.pop("files")
+        facts.pop("sum", None)
+        _check_paths(files)
+        if not all(isinstance(value, str) for value in files.values()):
+            raise TypeError("a hash is no text")
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise TreeError(f"{path} is not a manifest of comgen: {error}") from None
+    return Manifest(text=text, files=files, facts=facts)
 
 
-def _check_folders(root: Path, path: str) -> None:
-    """Nothing is written or deleted through a link: it would be done elsewhere."""
+def sha256(content: bytes) -> str:
+    """The hash of a file, as manifests have it."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _manifest(hashes: Mapping[str, str], facts: Mapping[str, Any]) -> str:
+    """The text of a manifest. Its sum shows that a line was changed or lost, by hand or by a merge."""
+    held = {**facts, "files": dict(sorted(hashes.items()))}
+    return json.dumps({**held, "sum": sha256(json.dumps(held).encode())}, indent=1) + "\n"
+
+
+def check_folders(root: Path, path: str) -> None:
+    """Nothing is written or deleted through a link: it would be done elsewhere. Raises TreeError."""
     for folder in (root / path).relative_to(root).parents:
         if folder != Path() and ((root / folder).is_symlink() or (root / folder).is_file()):
             raise TreeError(f"{root / folder}: a folder should be here, and something else is in the way")
 
 
-def _check_paths(files: Mapping[str, str]) -> None:
+def _check_paths(files: Mapping[str, Any]) -> None:
     folded: dict[str, str] = {}
     for path in files:
         parts = PurePosixPath(path).parts
@@ -115,23 +161,3 @@ def _check_paths(files: Mapping[str, str]) -> None:
 
 def _is_name(part: str) -> bool:
     return len(part) <= _LONGEST and _SEGMENT.fullmatch(part) is not None and not _DEVICE.fullmatch(part)
-
-
-def _manifest(files: Mapping[str, str], facts: Mapping[str, str]) -> str:
-    hashes = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in sorted(files.items())}
-    return json.dumps({**facts, "files": hashes}, indent=1) + "\n"
-
-
-def _known(root: Path) -> frozenset[str]:
-    """The files that an earlier run wrote."""
-    manifest = root / MANIFEST
-    if manifest.is_symlink():
-        raise TreeError(f"{manifest}: a link is in the way")
-    if not manifest.is_file():
-        return frozenset()
-    try:
-        files = json.loads(manifest.read_text(encoding="utf-8"))["files"]
-        _check_paths(dict.fromkeys(files, ""))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise TreeError(f"{manifest} is not a manifest of comgen: {error}") from None
-    return frozenset(files)

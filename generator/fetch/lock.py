@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -19,6 +17,7 @@ from typing import TypeVar
 from pydantic import ConfigDict, TypeAdapter, ValidationError, with_config
 
 from ..diagnostics import Diagnostic, Location, Severity, SpecError
+from ..files import write_whole
 from .network import Download, Validators
 
 SOURCE, PROSE = "source.lock", "prose.lock"
@@ -131,19 +130,4 @@ def write(folder: Path, files: Mapping[str, str | None]) -> None:
         if text is None:
             (folder / name).unlink()
         else:
-            _write(folder / name, text.encode())
-
-
-def _write(target: Path, content: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+            write_whole(folder / name, text)

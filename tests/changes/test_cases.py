@@ -10,8 +10,8 @@ import pytest
 from generator.changes import Bump, Edition, compare
 from generator.diagnostics import SpecError
 from generator.editions import read_edition
-from generator.emit.package import templates_folder
 from generator.report import as_data, as_html, as_markdown, as_text, changelog_entry
+from generator.tool import templates_folder
 
 from .test_reports import DAY
 

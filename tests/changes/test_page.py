@@ -11,8 +11,8 @@ from typing import NoReturn
 
 import pytest
 
-from generator.emit.package import templates_folder
 from generator.report import as_html
+from generator.tool import templates_folder
 
 from .edits import BASE, changed, compared
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 import pytest
 from markdown_it import MarkdownIt
 
-from generator.emit.package import templates_folder
 from generator.report import as_data, as_html, as_markdown, as_text, changelog_entry, with_entry
+from generator.tool import templates_folder
 
 from .edits import BASE, changed, compared
 

@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from generator.emit.package import emit_package, templates_folder
+from generator.emit.package import emit_package
 from generator.pipeline import build, load, package_of
+from generator.tool import templates_folder
 from tests.changes.edits import BASE, Edit, changed, compared, edits
 
 griffe = pytest.importorskip("griffe", reason="griffe is not installed")

@@ -53,8 +53,10 @@ class _Watch:
                 self._check(event, os.fsdecode(name), changes=True)
 
     def _check(self, event: str, name: str, *, changes: bool) -> None:
-        inside = os.path.realpath(name).startswith(f"{self.folder}{os.sep}")
-        harmless = not changes and os.path.realpath(name).startswith(_READABLE)
+        path = os.path.realpath(name)
+        inside = path.startswith(f"{self.folder}{os.sep}")
+        # The folder itself is opened to see that what was made in it is on disk.
+        harmless = not changes and (path == str(self.folder) or path.startswith(_READABLE))
         if not inside and not harmless and name != os.devnull:
             self.seen.append(f"{event} {name}{' to change it' if changes else ''}")
 

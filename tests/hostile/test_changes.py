@@ -12,8 +12,8 @@ from markdown_it import MarkdownIt
 from generator.changes import Comparison, Edition, compare
 from generator.diagnostics import SpecError
 from generator.editions import read_edition
-from generator.emit.package import templates_folder
 from generator.report import as_data, as_html, as_markdown, as_text
+from generator.tool import templates_folder
 
 from .payloads import PAYLOADS
 from .places import PLACES

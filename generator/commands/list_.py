@@ -1,0 +1,35 @@
+"""`comgen list`: what can be called."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.table import Table
+
+from .. import pipeline
+from ..listing import list_operations
+from .common import count, outside_option, print_json, repair_option, speaking, spec_argument
+
+
+@click.command("list")
+@spec_argument
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", help="How to print.")
+@repair_option
+@outside_option
+def list_(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
+    """List the operations of SPEC by their Python names."""
+    with speaking() as progress:
+        loaded = pipeline.load(spec, None, repairs=repairs, allow_outside=allow_outside, progress=progress)
+        operations = list_operations(pipeline.build(loaded, progress).api, loaded.config.package)
+    if form == "json":
+        print_json(operations)
+        return
+    table = Table("call", "request", box=None, pad_edge=False)
+    for item in operations:
+        call = ".".join(filter(None, (item["version"], item["resource"], item["method"])))
+        table.add_row(call, f"{item['http_method']} {item['path']}")
+    Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False).print(table)
+    click.echo(count(len(operations), "operation"))

@@ -1,0 +1,67 @@
+"""Whether a project's tree is what a run would write: told by hashes alone, so that hardly anything is loaded for it.
+
+The manifest of a tree (`comgen.lock`) holds the hashes of what it was made of (the project's files, the code of
+comgen, the versions of the libraries that decide bytes) and of every file in it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from .emit.tree import Manifest, TreeError, check_folders, read_manifest, sha256
+from .tool import tool_facts
+
+NAMES = "names.lock"
+PROJECT = "client.toml"
+
+
+def fresh(folder: Path, out: Path, *, repairs: bool) -> Manifest | None:
+    """The manifest of a tree to which a run would change nothing; None where only a run can tell.
+
+    Without `repairs`, a description that was repaired is for the run to refuse.
+    """
+    try:
+        manifest = read_manifest(out)
+        if manifest is None or not manifest.whole or not {PROJECT, NAMES} <= manifest.inputs.keys():
+            return None
+        is_same = (
+            (repairs or manifest.facts.get("repaired") == 0)
+            and all(manifest.facts.get(name) == value for name, value in tool_facts().items())
+            and all(_is_below(name) and input_hash(folder / name) == at for name, at in manifest.inputs.items())
+            and all(_output_hash(out, path) == at for path, at in manifest.files.items())
+        )
+    except (TreeError, OSError):
+        return None
+    return manifest if is_same else None
+
+
+def input_hash(path: Path) -> str:
+    """The hash of a file that a tree is made of; the order of the keys in JSON, and blanks in it, say nothing."""
+    content = path.read_bytes()
+    if path.suffix == ".json":
+        try:
+            data = json.loads(content.decode("utf-8-sig"), object_pairs_hook=_each_once)
+            return sha256(json.dumps(data, sort_keys=True).encode())
+        except (ValueError, RecursionError):
+            pass  # for the loader to say
+    return sha256(content)
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> Mapping[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a key is there twice")
+    return found
+
+
+def _is_below(name: str) -> bool:
+    path = PurePosixPath(name)
+    return not path.is_absolute() and ".." not in path.parts
+
+
+def _output_hash(out: Path, path: str) -> str | None:
+    check_folders(out, path)
+    return None if (out / path).is_symlink() else sha256((out / path).read_bytes())

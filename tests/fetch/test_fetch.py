@@ -339,16 +339,16 @@ def test_a_fetch_that_was_killed_is_made_good(
     new = description(info={"title": "Dogs", "version": "2"})
     server.routes["/openapi.json"] = [unless('"1"', text()), unless('"2"', text(new))]
     fetch("pets")
-    left, write = [after], locks._write
+    left, write = [after], locks.write_whole
 
-    def dying(target: Path, content: bytes) -> None:
+    def dying(target: Path, content: str) -> None:
         if not left[0]:
             raise KeyboardInterrupt
         left[0] -= 1
         write(target, content)
 
     with monkeypatch.context() as patch:
-        patch.setattr(locks, "_write", dying)
+        patch.setattr(locks, "write_whole", dying)
         CliRunner().invoke(main, ["fetch", "--allow-http", "--allow-private"])
     assert fetch("pets").exit_code == 0
     assert held(folder, "openapi.json")["info"]["title"] == "Dogs"

@@ -13,9 +13,10 @@ import anyio
 import pytest
 from _runtime import errors
 from _runtime.errors import IncompleteList, InvalidRequestError, PagingError
+from _runtime.ports import run
 from _runtime.tokens import ClientCredentials
 from fault_caller import Caller
-from fault_server import CLOSED_IN_BODY, RESET_IN_BODY, RESET_IN_HEADERS, Act, Asked, FaultServer, reply
+from fault_server import CLOSED_IN_BODY, RESET_IN_BODY, RESET_IN_HEADERS, SLOW_HEADERS, Act, Asked, FaultServer, reply
 from shelf import BARE, CURSOR, LIMITED, OFFSET, SEARCH, SINGLE, AsyncShelf, Shelf, Store
 
 if TYPE_CHECKING:
@@ -483,8 +484,21 @@ def test_no_more_are_asked_for_than_that(caller: Caller, server: FaultServer) ->
     assert 2 <= max(ahead) <= 4
 
 
+def test_wrong_guesses_are_given_up(server: FaultServer) -> None:
+    """Pages that are shorter than the first: no more than the next ones wait to be read."""
+    Store(server, 100, slip=lambda _number, page: page | {"items": page["items"][:4]} if page["offset"] else None)
+    with Caller("sync", server).client() as client:
+        pages = Shelf(client).list(prefetch=3)._walk(Shelf(client).list(prefetch=3)._listing)
+        count = 0
+        while (page := run(pages.next())) is not None:
+            count += len(page.items)
+            assert len(pages._waiting) <= 3
+        pages.close()
+    assert count == 100
+
+
 def test_who_stops_early_leaves_no_page_behind(server: FaultServer) -> None:
-    store = Store(server, 300)
+    store = Store(server, 300, slip=lambda _number, page: SLOW_HEADERS if page["offset"] >= 20 else None)
 
     async def some() -> None:
         async with Caller("async", server).client() as client:
@@ -493,8 +507,8 @@ def test_who_stops_early_leaves_no_page_behind(server: FaultServer) -> None:
                     break
             # The event loop itself closes what an "async for" has left.
             if left := asyncio.all_tasks() - {asyncio.current_task()}:
-                _, running = await asyncio.wait(left, timeout=20)
-                assert not running
+                _, running = await asyncio.wait(left, timeout=10)
+                assert not running, "they wait for what never comes"
 
     asyncio.run(some())
     assert store.number <= 6

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -71,7 +72,7 @@ def build_models(
             model = _model(schema, names[schema.key], version, module, usage, place, file, problems, held)
             fields = _fields(schema, usage, enums, classes, place, file, problems, held)
             models.append(replace(model, fields=fields))
-    models = _untangled(models, below)
+    models = _told_apart(_untangled(models, below))
     return tuple(sorted(models, key=lambda model: (model.module, model.name.python)))
 
 
@@ -268,6 +269,22 @@ def _untangled(models: list[Model], below: Mapping[str, tuple[str, ...]]) -> lis
     if not moved:
         return models
     return _untangled([replace(model, module=moved.get(model.module, model.module)) for model in models], below)
+
+
+def _told_apart(models: list[Model]) -> list[Model]:
+    """Models of several versions that are called alike and came into one module: the version stands before the name."""
+    count = Counter((model.module, model.name.python.casefold()) for model in models)
+    taken = {(place, model.name.python.casefold()) for model in models for place in (model.version, model.module)}
+    result: list[Model] = []
+    for model in models:
+        name = model.name.python
+        if count[model.module, name.casefold()] > 1 and model.version is not None:
+            name = f"{model.version.capitalize()}{name}"
+            while {(model.version, name.casefold()), (model.module, name.casefold())} & taken:
+                name += "_"
+            taken |= {(model.version, name.casefold()), (model.module, name.casefold())}
+        result.append(replace(model, name=replace(model.name, python=name)))
+    return result
 
 
 def _class_words(part: str) -> tuple[str, ...]:

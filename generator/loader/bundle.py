@@ -304,7 +304,7 @@ class _Bundler:
         if kind not in _REFERRING:
             return result
         if kind is Kind.SCHEMA:
-            result = self._schema(file, result, base)
+            result = self._schema(file, result, base, at)
         if isinstance(reference := result.get("$ref"), str):
             target = self._target(file, base, reference, at)
             if target is not None and kind is Kind.PATH_ITEM and target.base != self._main.base:
@@ -322,12 +322,14 @@ class _Bundler:
             return {name: self._rewritten(file, one, found.kind, base, (*at, name)) for name, one in value.items()}
         return self._rewritten(file, value, found.kind, base, at) if found.shape is Shape.ONE else value
 
-    def _schema(self, file: _File, schema: dict[str, Any], base: str) -> dict[str, Any]:
+    def _schema(self, file: _File, schema: dict[str, Any], base: str, at: Parts) -> dict[str, Any]:
         """A schema without names of its own: a dynamic reference becomes the one that it is by default (section
         8.2.3.2), the values of a discriminator's mapping lead to components."""
         result = {key: item for key, item in schema.items() if key not in _NAMING}
         for keyword in _DYNAMIC:
             if isinstance(reference := schema.get(keyword), str):
+                if reference == "#" and base == file.base:
+                    reference += pointer(_recursive(file.document.data, at))
                 result |= {"$ref": reference} if "$ref" not in result else {}
         discriminator = result.get("discriminator")
         if is_object(discriminator) and is_object(mapping := discriminator.get("mapping")):
@@ -367,6 +369,20 @@ class _Bundler:
 
 def _imported(at: Parts, file: _File, parts: Parts) -> Imported:
     return Imported(at=at, file=file.document.file, parts=parts, positions=file.document.positions)
+
+
+def _recursive(data: Any, at: Parts) -> Parts:
+    """The nearest schema around a place that says `$recursiveAnchor` (JSON Schema 2019-09, section 8.2.4.2), else the
+    root: descriptions mean that schema by "#", which in them is no resource of its own."""
+    found: Parts = ()
+    for depth, step in enumerate(at, 1):
+        try:
+            data = value_at(data, (step,))
+        except LookupError:  # in a path item of another file
+            return found
+        if is_object(data) and data.get("$recursiveAnchor") is True:
+            found = at[:depth]
+    return found
 
 
 def _references(kind: Kind, value: Mapping[str, Any]) -> Iterator[str]:

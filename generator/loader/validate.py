@@ -136,6 +136,9 @@ _ROOT = "urn:comgen:document"
 _MOST_STEPS = 2_000
 """How many references are followed for one default: a few schemas can lead to millions."""
 
+_DEEPEST = 30
+"""How many references are followed within each other: where Python's stack ends, the library's own types panic."""
+
 
 class _EndlessError(Exception):
     """Whether a default fits would take too long to tell."""
@@ -144,14 +147,15 @@ class _EndlessError(Exception):
 def _bounded(checker: Any) -> Any:
     """A checker that no schema can make hang: it counts its steps, and patterns are for the client's engine."""
     follow, more = checker.VALIDATORS["$ref"], checker.VALIDATORS["additionalProperties"]
-    left = _MOST_STEPS
+    left, depth = _MOST_STEPS, 0
 
     def reference(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
-        nonlocal left
-        left -= 1
-        if left < 0:
+        nonlocal left, depth
+        left, depth = left - 1, depth + 1
+        if left < 0 or depth > _DEEPEST:
             raise _EndlessError
-        return follow(validator, value, instance, schema)
+        yield from follow(validator, value, instance, schema) or ()
+        depth -= 1
 
     def additional(validator: Any, value: Any, instance: Any, schema: Any) -> Any:
         return () if "patternProperties" in schema else more(validator, value, instance, schema)

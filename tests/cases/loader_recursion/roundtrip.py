@@ -15,9 +15,11 @@ def check(wire: Wire) -> None:
         "json": {"a": [1, "b", None, {"c": True}]},
         "nested": [[], [[]]],
         "deep": {"a": {"b": {}}},
+        "filter": {"all": ["x", {"all": ["y"]}]},
     }
     wire.answers(body)
     thing = wire.client.things.create(body)
     assert type(thing.tree.kids[0].by["a"]) is models.Tree
+    assert type(thing.filter.all[1]) is models.Filter
     assert thing.json_ == body["json"]
     assert wire.sent.json == body

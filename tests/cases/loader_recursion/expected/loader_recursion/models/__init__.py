@@ -7,11 +7,27 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .things import Deep as Deep, Json as Json, Nested as Nested, Thing as Thing, Tree as Tree
+    from .things import (
+        Deep as Deep,
+        Filter as Filter,
+        FilterAllItem as FilterAllItem,
+        Json as Json,
+        Nested as Nested,
+        Thing as Thing,
+        Tree as Tree,
+    )
 
-__all__ = ("Deep", "Json", "Nested", "Thing", "Tree")
+__all__ = ("Deep", "Filter", "FilterAllItem", "Json", "Nested", "Thing", "Tree")
 
 __getattr__, __dir__ = lazy(
     __name__,
-    {"Deep": ".things", "Json": ".things", "Nested": ".things", "Thing": ".things", "Tree": ".things"},
+    {
+        "Deep": ".things",
+        "Filter": ".things",
+        "FilterAllItem": ".things",
+        "Json": ".things",
+        "Nested": ".things",
+        "Thing": ".things",
+        "Tree": ".things",
+    },
 )

@@ -23,8 +23,16 @@ class Tree(Model):
     kids: list[Tree] | None = None
 
 
+class Filter(Model):
+    all: list[FilterAllItem] | None = None
+
+
+FilterAllItem = TypeAliasType("FilterAllItem", Filter | str)
+
+
 class Thing(Model):
     deep: Deep | None = None
+    filter: Filter | None = None
     json_: Annotated[Json | None, Field(alias="json")] = None
     nested: Nested | None = None
     tree: Tree | None = None

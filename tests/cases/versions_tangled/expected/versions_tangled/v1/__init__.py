@@ -1,0 +1,62 @@
+"""API version v1 of Example; a resource is loaded on first touch."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .._runtime.client import AsyncClient, Client
+    from .tools import AsyncRawTools, AsyncTools, RawTools, Tools
+
+
+class V1:
+    """API version v1 of Example; a resource is loaded on first touch."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def tools(self) -> Tools:
+        from .tools import Tools
+
+        return Tools(self._client)
+
+
+class RawV1:
+    """`V1`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def tools(self) -> RawTools:
+        from .tools import Tools, RawTools
+
+        return RawTools(Tools(self._client, raw=True))
+
+
+class AsyncV1:
+    """API version v1 of Example; a resource is loaded on first touch."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def tools(self) -> AsyncTools:
+        from .tools import AsyncTools
+
+        return AsyncTools(self._client)
+
+
+class AsyncRawV1:
+    """`AsyncV1`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def tools(self) -> AsyncRawTools:
+        from .tools import AsyncTools, AsyncRawTools
+
+        return AsyncRawTools(AsyncTools(self._client, raw=True))

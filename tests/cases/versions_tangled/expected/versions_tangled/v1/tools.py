@@ -1,0 +1,59 @@
+"""Operations of `tools`, API version v1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Json, Operation
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_GET: Operation[models.V1Tool] = Operation("GET", "/v1/tools", replies={"200": Json(lambda: models.V1Tool)})
+
+
+class Tools(Resource):
+    """Operations of `tools`, API version v1."""
+
+    def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.V1Tool:
+        """GET /v1/tools"""
+        return self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncTools(AsyncResource):
+    """Operations of `tools`, API version v1."""
+
+    async def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.V1Tool:
+        """GET /v1/tools"""
+        return await self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawTools:
+    """The calls of `Tools`, each giving status, headers and body."""
+
+    def __init__(self, tools: Tools) -> None:
+        self.get = raw(tools.get)
+
+
+class AsyncRawTools:
+    """The calls of `AsyncTools`, each giving status, headers and body."""
+
+    def __init__(self, tools: AsyncTools) -> None:
+        self.get = raw_async(tools.get)

@@ -1,0 +1,10 @@
+"""Models of `common`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from ..._runtime.model import Model
+
+
+class Part(Model):
+    id: str | None = None

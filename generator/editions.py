@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from .api.names import names_of, read_names, write_names
 from .api.versions import is_stable, newest_first
 from .changes import Edition, Prose, Word
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
 from .loader import Document, bundle, canonical, parse, prose, read_source
 from .loader.document import changed, is_object
-from .pipeline import Built, Loaded, Progress, accept, build, config_of
+from .pipeline import Built, Loaded, Progress, Project, accept, build, config_of, held_names
 from .project import load_project
 
 RELEASED = "released.json"
@@ -40,13 +41,19 @@ def read_edition(
     folder = None if str(spec) == "-" else spec.parent
     source, unresolved = bundle(parse(read_source(spec)), folder, allow_outside=allow_outside)
     config, stale = load_project(project) if project else None, list[Diagnostic]()
+    held = held_names(project) if project else {}
     if config and spec.name == RELEASED:
-        _, servers = _release(source)
-        config = replace(config, servers=servers, overlays=(), source=replace(config.source, keep="all"))
+        release = _release(source)
+        held = read_names("\n".join(release.names), spec.as_posix())
+        config = replace(config, servers=release.servers, overlays=(), source=replace(config.source, keep="all"))
     document, diagnostics = accept(source, unresolved, project or spec.parent, config, repairs, progress, stale)
-    built, lost = _built(
-        Loaded(document=document, config=config or config_of(document), diagnostics=diagnostics), progress
+    loaded = Loaded(
+        document=document,
+        config=config or config_of(document),
+        diagnostics=diagnostics,
+        project=Project(folder=project, inputs={}, held=held) if project else None,
     )
+    built, lost = _built(loaded, progress)
     return edition_of(built), ordered((*stale, *lost))
 
 
@@ -107,8 +114,9 @@ def edition_of(built: Built) -> Edition:
 
 
 def released_document(built: Built, version: str) -> str:
-    """What to keep of a release: its description with overlays and repairs, its version, and its servers' names."""
-    release = {"version": version, "servers": dict(built.loaded.config.servers)}
+    """What to keep of a release: its description with overlays and repairs, its version, and all of its names."""
+    _, *names = write_names(names_of(built.api)).splitlines()  # without the line that says what they are
+    release = {"version": version, "servers": dict(built.loaded.config.servers), "names": names}
     return canonical({**built.loaded.document.data, _RELEASE: release})
 
 
@@ -116,17 +124,26 @@ def released_version(folder: Path) -> str | None:
     """The version of the last release of a project; None before the first. Raises SpecError for a file that is none."""
     if not (folder / RELEASED).is_file():
         return None
-    version, _ = _release(parse(read_source(folder / RELEASED)))
-    return version
+    return _release(parse(read_source(folder / RELEASED))).version
 
 
-def _release(document: Document) -> tuple[str, dict[str, str]]:
-    """The version of a release, and the names of its servers with their URLs."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Release:
+    """What the file says of the release: its version, the names of its servers with their URLs, lines of names."""
+
+    version: str
+    servers: dict[str, str]
+    names: list[str]
+
+
+def _release(document: Document) -> _Release:
     match document.data.get(_RELEASE):
-        case {"version": str(version), "servers": dict(servers)} if all(map(_is_text, servers.values())):
-            return version, servers
+        case {"version": str(version), "servers": dict(servers), "names": list(names)} if all(
+            map(_is_text, (*servers.values(), *names))
+        ):
+            return _Release(version=version, servers=servers, names=names)
         case _:
-            message = f"{_RELEASE} must say the version and the servers of the release"
+            message = f"{_RELEASE} must say the version of the release, its servers and its names"
             hint = "take the file of the last release from version control; only comgen release writes it"
             raise SpecError([document.finding("C507", (_RELEASE,), message, hint)])
 

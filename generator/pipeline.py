@@ -95,10 +95,14 @@ def _project(folder: Path, spec: Path) -> tuple[Project, ClientConfig]:
     for name in (spec.name, *config.overlays):
         if (folder / name).is_file():
             inputs[name] = input_hash(folder / name)
+    return Project(folder=folder, inputs=inputs, held=held_names(folder)), config
+
+
+def held_names(folder: Path) -> Names:
+    """The names that the project in a folder has given. Raises SpecError (C703) for a file that is not comgen's."""
     top = folder.resolve().parents[1:2]
     names = text_beside(folder / NAMES, top[0] / "generated" / folder.resolve().name) if top else folder / NAMES
-    held = read_names(read_source(names).text, names.as_posix()) if names.exists() else {}
-    return Project(folder=folder, inputs=inputs, held=held), config
+    return read_names(read_source(names).text, names.as_posix()) if names.exists() else {}
 
 
 def _with_parts(project: Project, document: Document) -> Project:

@@ -93,7 +93,10 @@ def test_the_first_release(project: Path, tmp_path: Path) -> None:
     changelog = (tmp_path / "generated" / "things" / "CHANGELOG.md").read_text()
     assert changelog.endswith(f"## 1.2.3 - {today}\n\nThe first release.\n")
     kept = json.loads((project / "released.json").read_text())
-    assert kept["x-comgen-release"] == {"version": "1.2.3", "servers": {"eu": "https://e.example"}}
+    release = kept["x-comgen-release"]
+    assert release.keys() == {"version", "servers", "names"}
+    assert (release["version"], release["servers"]) == ("1.2.3", {"eu": "https://e.example"})
+    assert "v1.things.find method /paths/~1v1~1things/get" in release["names"]
     assert kept["paths"]["/v1/things"]["get"]["x-method-name"] == "find"
 
 
@@ -253,3 +256,24 @@ def test_versions_that_have_no_next(written: str, last: str | None) -> None:
 )
 def test_client_toml_keeps_its_form(before: str, after: str) -> None:
     assert with_version(before, "2.0.0") == after
+
+
+def test_names_are_compared_as_they_were_released(project: Path) -> None:
+    """A rename that was accepted breaks code, and shows; a name that the lock holds does not."""
+    regenerate("things")
+    released()
+    kept = json.loads((project / "released.json").read_text())["x-comgen-release"]["names"]
+    assert kept == (project / "names.lock").read_text().splitlines()[1:]
+    (project / "overlay.yaml").write_text(OVERLAY.replace("x-method-name: find", "x-method-name: search"))
+    regenerate("things", "--accept-renames")
+    told = released("--dry-run")
+    assert "2.0.0" in told
+    assert "v1.things.search" in told
+    (project / "overlay.yaml").write_text(OVERLAY)
+    regenerate("things", "--accept-renames")
+    assert "nothing to release" in released()
+
+
+def regenerate(*arguments: str) -> None:
+    result = CliRunner().invoke(main, ["regenerate", *arguments])
+    assert result.exit_code == 0, result.stderr

@@ -1,5 +1,5 @@
-"""Last pass: schemas that are mere names for others. Each refers to what is at the end of its chain of names; and a
-model that is a part of itself by a name for it refers to itself instead.
+"""Last pass: schemas that are mere names for others. Each refers to what is at the end of its chain of names; two names
+of one model are one variant; and a model that is a part of itself by a name for it refers to itself instead.
 
 pydantic does not find its way through a circle that leads from a model through another name of it back to it.
 """
@@ -32,16 +32,15 @@ def open_circles(normalized: Normalized) -> Normalized:
         return {**result, "$ref": circular.get(result["$ref"], result["$ref"])} if "$ref" in result else result
 
     def inside(schema: Mapping[str, Any]) -> Schema:
-        return _united(map_children(schema, visit), circular)
+        return _united(map_children(schema, visit), ends)
 
     def whole(key: str, schema: Mapping[str, Any]) -> Schema:
-        opened = inside(schema) if circular else dict(schema)
-        return {**opened, "$ref": ends[key]} if key in ends else opened
+        return {**inside(schema), "$ref": ends[key]} if key in ends else inside(schema)
 
-    return replace(
-        normalized,
-        schemas=tuple(replace(named, schema=whole(named.key, named.schema)) for named in normalized.schemas),
-    )
+    opened = tuple(replace(named, schema=whole(named.key, named.schema)) for named in normalized.schemas)
+    result = replace(normalized, schemas=opened)
+    # A union of two names of one model has become a name itself.
+    return open_circles(result) if any("$ref" in one.schema and one.key not in ends for one in opened) else result
 
 
 def _ends(schemas: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
@@ -65,23 +64,26 @@ def _keys(schema: Any) -> Iterator[str]:
         yield from _keys(child)
 
 
-def _united(schema: Schema, circular: Mapping[str, str]) -> Schema:
-    """A union whose members may have become the same one; its discriminator names the members as they are now."""
+def _united(schema: Schema, ends: Mapping[str, str]) -> Schema:
+    """A union without names of what is a member already; its discriminator names the members that are left."""
     if "anyOf" not in schema:
         return schema
     members: list[Schema] = []
     for member in schema["anyOf"]:
-        if not any(_limited(member) == _limited(known) for known in members):
+        if not any(_ended(member, ends) == _ended(known, ends) for known in members):
             members.append(member)
     rest = {key: value for key, value in schema.items() if key not in ("anyOf", "discriminator")}
     if len(members) == 1 and len(schema["anyOf"]) > 1:
         return {**members[0], **rest}
     if "discriminator" in schema:
         declared = schema["discriminator"]
-        mapping = {value: circular.get(key, key) for value, key in declared["mapping"].items()}
+        left = {ends.get(member["$ref"], member["$ref"]): member["$ref"] for member in members}
+        mapping = {value: left[ends.get(key, key)] for value, key in declared["mapping"].items()}
         rest["discriminator"] = {**declared, "mapping": mapping}
     return {**rest, "anyOf": members}
 
 
-def _limited(schema: Schema) -> Schema:
-    return {key: schema[key] for key in limits(schema)}
+def _ended(schema: Schema, ends: Mapping[str, str]) -> Schema:
+    """What a member of a union says of values, a reference by what it leads to in the end."""
+    result = {key: schema[key] for key in limits(schema)}
+    return {**result, "$ref": ends.get(result["$ref"], result["$ref"])} if "$ref" in result else result

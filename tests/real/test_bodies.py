@@ -18,6 +18,8 @@ from .values import equal
 pytestmark = [
     pytest.mark.filterwarnings("error"),
     pytest.mark.filterwarnings("ignore::compute_ops_mgmt._runtime.errors.OperationDeprecated"),
+    # Drawn totals do not fit drawn items.
+    pytest.mark.filterwarnings("ignore::compute_ops_mgmt._runtime.errors.IncompleteList"),
 ]
 
 _EACH = 5

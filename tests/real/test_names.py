@@ -27,6 +27,8 @@ def _defined() -> set[str]:
                     names.add(name)
                 case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="TypeAliasType"))):
                     names.add(name)
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Name()):  # a second name for a model
+                    names.add(name)
                 case _:
                     pass
     return names

@@ -21,9 +21,18 @@ def unify_shapes(document: Mapping[str, Any]) -> Schema:
     """Give every array and map of a document its one form."""
 
     def visit(schema: Any, _pointer: str) -> Any:
-        return _map(_array(_typed(map_children(schema, visit))))
+        return _map(_array(_typed(_own(map_children(schema, visit)))))
 
     return map_schemas(document, visit)
+
+
+def _own(schema: Schema) -> Schema:
+    """A schema of one type without the keywords that speak of others (JSON Schema 2020-12 core, section 7.6.1)."""
+    kind = schema.get("type")
+    if not isinstance(kind, str):
+        return schema
+    foreign = (frozenset() if kind == "array" else _OF_ARRAY) | (frozenset() if kind == "object" else _OF_OBJECT)
+    return {key: value for key, value in schema.items() if key not in foreign}
 
 
 def _typed(schema: Schema) -> Schema:

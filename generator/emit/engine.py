@@ -29,6 +29,9 @@ _BOUNDS = {
     "integer": _OF_NUMBERS,
     "number": _OF_NUMBERS,
 }
+_LENGTHS = frozenset({"minLength", "maxLength", "minItems", "maxItems"})
+_LARGEST_LENGTH = 2**63 - 1
+"""pydantic builds no model with a larger one, and no value is longer."""
 _FORMATS = frozenset({"date-time", "date"})
 
 
@@ -236,7 +239,8 @@ def _bounds(schema: Mapping[str, Any], usage: Usage) -> dict[str, Any]:
     """Bounds are held against what users send; an answer that breaks them is delivered all the same."""
     if usage is not Usage.REQUEST:
         return {}
-    return {name: schema[name] for name in _BOUNDS.get(schema["type"], ()) if name in schema}
+    bounds = {name: schema[name] for name in _BOUNDS.get(schema["type"], ()) if name in schema}
+    return {name: value for name, value in bounds.items() if name not in _LENGTHS or value <= _LARGEST_LENGTH}
 
 
 # What the engine says ------------------------------------------------------------------------------

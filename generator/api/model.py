@@ -453,13 +453,93 @@ class LongRunning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FilterProperty:
+    """A property that a list can be filtered by, or one that only leads to such.
+
+    `path` are the steps to it, by wire names. `type` is None for one that leads to others, `properties`; those have a
+    class of their own.
+    """
+
+    name: Name
+    path: tuple[str, ...]
+    type: Type | None
+    class_name: str | None = None
+    properties: tuple[FilterProperty, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filterable:
+    """What the items of a list can be filtered by: `name` leads to it in the client, beside the method that lists."""
+
+    name: str
+    class_name: str
+    properties: tuple[FilterProperty, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresetArgument:
+    """One parameter of a preset: a property of the model that they are together."""
+
+    name: Name
+    type: Type
+    required: bool
+    default: str | int | float | bool | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresetSubject:
+    """What a preset is about: `to` are the steps to where it goes in the body.
+
+    Of a model, whose types are `models`, goes what it has at the steps `property`; `type` is that of the value itself.
+    """
+
+    name: Name
+    to: tuple[str, ...]
+    type: Type
+    models: tuple[Type, ...] = ()
+    property: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """A call of an operation whose body is known but for a few parts.
+
+    `body` are the fixed ones. `arguments` are together the model `model`, which goes to the steps `to`. `parameters`
+    are the Python names that the operation's own parameters have here, in their order.
+    """
+
+    name: Name
+    body: Mapping[str, Any] = field(hash=False)
+    subject: PresetSubject | None
+    to: tuple[str, ...]
+    model: str | None
+    arguments: tuple[PresetArgument, ...]
+    parameters: tuple[str, ...]
+    summary: str = ""
+    description: str = ""
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presets:
+    """The presets of an operation: `name` leads to them in the client, beside the operation's method."""
+
+    name: str
+    class_name: str
+    presets: tuple[Preset, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method and path; it becomes one Python method, sync and async.
 
     `content_type` is what to send where the document demands the header of a call without a body. `server`
     is where it goes if not to the API's servers: a URL or, relative to them, a path. `security` is what it needs
     if not what the API does. `tags` are all of them; the first named the resource. `paging` is there if it is a list,
-    `waiter` if it tells the state of a thing, `long_running` if it starts one.
+    `waiter` if it tells the state of a thing, `long_running` if it starts one; `filterable` where it is known what the
+    list can be filtered by, `presets` where bodies are.
     """
 
     name: Name
@@ -477,10 +557,38 @@ class Operation:
     paging: Paging | None = None
     waiter: Waiter | None = None
     long_running: LongRunning | None = None
+    filterable: Filterable | None = None
+    presets: Presets | None = None
     tags: tuple[str, ...] = ()
     summary: str = ""
     description: str = ""
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceRef:
+    """A resource at a version."""
+
+    version: str | None
+    resource: str
+
+    @property
+    def python(self) -> str:
+        """What leads to it in the client."""
+        return ".".join(filter(None, (self.version, self.resource)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a resource stands among those that are the same at other versions, under whatever names.
+
+    `newest` is the one to use: the newest stable one, else the newest. `successors` and `predecessors` are those
+    between it and that one, and behind it, from newer to older.
+    """
+
+    newest: ResourceRef
+    successors: tuple[ResourceRef, ...] = ()
+    predecessors: tuple[ResourceRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -491,7 +599,13 @@ class Resource:
     class_name: str
     tag: str
     operations: tuple[Operation, ...]
+    standing: Standing | None = None
     description: str = ""
+
+    @property
+    def is_deprecated(self) -> bool:
+        """Whether all of its operations are."""
+        return all(operation.lifecycle.deprecated for operation in self.operations)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -596,3 +710,18 @@ class Api:
     requirements: Requirements
     versions: tuple[ApiVersion, ...]
     models: tuple[Model, ...]
+
+    @property
+    def families(self) -> tuple[tuple[tuple[ResourceRef, Resource], ...], ...]:
+        """Resources that are the same at several versions, from newer to older; families by the name of the newest."""
+        known = {
+            ResourceRef(version=version.name.python if version.name else None, resource=resource.name.python): resource
+            for version in self.versions
+            for resource in version.resources
+        }
+        found = [
+            tuple((one, known[one]) for one in (ref, *resource.standing.predecessors))
+            for ref, resource in known.items()
+            if resource.standing and not resource.standing.successors
+        ]
+        return tuple(sorted(found, key=lambda family: family[0][0].resource))

@@ -13,6 +13,8 @@ from ..api.model import (
     Operation,
     PageArgument,
     Paging,
+    Preset,
+    Resource,
     SinglePage,
 )
 
@@ -49,6 +51,34 @@ Args:
     progress: Called with what is seen each time.
 
 Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`."""
+
+
+def preset_text(preset: Preset, operation: Operation) -> str:
+    """The docstring of a preset: what it does, the call that it makes, its arguments."""
+    parts = [preset.summary.strip(), preset.description.strip(), f"{operation.method} {operation.path}"]
+    if operation.lifecycle.deprecated:
+        parts.append(_deprecated(operation.lifecycle))
+    parts.extend(_notes(operation))
+    if arguments := list(_preset_arguments(preset)):
+        parts.append("\n".join(["Args:", *arguments]))
+    return "\n\n".join(filter(None, parts))
+
+
+def _preset_arguments(preset: Preset) -> Iterable[str]:
+    if (subject := preset.subject) and (text := " ".join(subject.description.split())):
+        yield f"    {subject.name.python}: {text}"
+    for argument in preset.arguments:
+        default = "" if argument.default is None else f"{argument.default} if it is not given."
+        if text := " ".join((*argument.description.split(), default)).strip():
+            yield f"    {argument.name.python}: {text}"
+
+
+def standing_text(resource: Resource) -> str:
+    """What to use instead of a resource that has a newer version; empty for the one to use."""
+    standing = resource.standing
+    if standing is None or not standing.successors:
+        return ""
+    return f"`{standing.newest.python}` is newer."
 
 
 def model_text(item: Model | ModelField) -> str:
@@ -108,7 +138,8 @@ def _arguments(operation: Operation) -> Iterable[str]:
         if parameter.deprecated:
             text = f"Deprecated. {text}".strip()
         if parameter.filter:
-            text = f"{text} Made with `Filter`, or text in the syntax of OData.".strip()
+            made = f"`{operation.filterable.name}` or `Filter`" if operation.filterable else "`Filter`"
+            text = f"{text} Made with {made}, or text in the syntax of OData.".strip()
         if text:
             yield f"    {parameter.name.python}: {text}"
     if operation.body and (len(operation.body.contents) > 1 or "*" in operation.body.media_type):

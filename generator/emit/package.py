@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..api.model import Api, BearerToken, Model, Package, UserPassword, essence
+from ..api.model import Api, ApiVersion, BearerToken, Model, Package, Resource, ResourceRef, UserPassword, essence
+from .beside import FILTERS, PRESETS
 from .code import (
     Code,
+    code_span,
     distribution,
     docstring,
     dotted,
@@ -23,12 +25,15 @@ from .code import (
     literal,
     markdown,
     toml,
+    words,
 )
 from .engine import run_engine
 from .environment import environment
 from .facades import client_view, version_view
+from .filters import FiltersView, filters_view
 from .format import format_python
 from .models import ImportView, model_module
+from .presets import PresetModuleView, presets_view
 from .resources import model_keys, resource_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
@@ -134,8 +139,12 @@ def _pages(api: Api, package: Package) -> Iterator[_Page]:
         if item.name:
             yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(item, package.title)}, version)
         for resource in item.resources:
-            view = resource_view(resource, item, api, {model.key: name for name, model in exports[version].items()})
+            keys = {model.key: name for name, model in exports[version].items()}
+            view = resource_view(resource, item, api, keys)
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, version, resource.name.python)
+            for folder, beside in _beside(resource, item, api, keys):
+                page = f"{base}/[version]/{folder}/[resource].py"
+                yield _page(page, root, {"module": beside}, version, resource.name.python)
     for version, names in exports.items():
         if names:
             view_of_models = _models(version, names)
@@ -145,6 +154,16 @@ def _pages(api: Api, package: Package) -> Iterator[_Page]:
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
         view_of_module = model_module(module, made, models)
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
+
+
+def _beside(
+    resource: Resource, version: ApiVersion, api: Api, keys: Mapping[str, str]
+) -> Iterator[tuple[str, FiltersView | PresetModuleView]]:
+    """What stands beside a resource, and in which folder."""
+    if filters := filters_view(resource, version, api, keys):
+        yield FILTERS, filters
+    if presets := presets_view(resource, version, api, keys):
+        yield PRESETS, presets
 
 
 def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> _Page:
@@ -284,6 +303,14 @@ class VersionTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyRow:
+    """One resource in the README's table of versions."""
+
+    newest: Code
+    older: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectView:
     """What pyproject.toml and README.md say."""
 
@@ -298,6 +325,9 @@ class ProjectView:
     client: Code
     example: Code
     has_filters: bool
+    filterable: Code | None
+    preset: Code | None
+    families: tuple[FamilyRow, ...]
     versions: tuple[VersionTable, ...]
 
 
@@ -314,6 +344,9 @@ def _project(api: Api, package: Package) -> ProjectView:
         client=identifier(package.client),
         example=join(", ", _example(api, package)),
         has_filters=_has_filters(api),
+        filterable=_filterable(api),
+        preset=_preset(api),
+        families=tuple(map(_family, api.families)) if any(version.name for version in api.versions) else (),
         versions=tuple(
             VersionTable(
                 name=markdown(version.name.wire) if version.name else None,
@@ -328,6 +361,39 @@ def _project(api: Api, package: Package) -> ProjectView:
             for version in api.versions
         ),
     )
+
+
+def _family(family: tuple[tuple[ResourceRef, Resource], ...]) -> FamilyRow:
+    first, *others = family
+    return FamilyRow(newest=_member(*first), older=join(", ", (_member(*one) for one in others)))
+
+
+def _member(ref: ResourceRef, resource: Resource) -> Code:
+    told = words(" (deprecated)" if resource.is_deprecated else "")
+    return join("", (code_span(ref.python), told))
+
+
+def _filterable(api: Api) -> Code | None:
+    """What leads to the first property that a list can be filtered by."""
+    for version in api.versions:
+        for resource in version.resources:
+            for operation in resource.operations:
+                if operation.filterable:
+                    first = operation.filterable
+                    way = (version.name.python if version.name else None, resource.name.python, first.name)
+                    return dotted(".".join(filter(None, way)))
+    return None
+
+
+def _preset(api: Api) -> Code | None:
+    """What leads to the first preset."""
+    for version in api.versions:
+        for resource in version.resources:
+            for operation in resource.operations:
+                if operation.presets:
+                    way = (version.name.python if version.name else None, resource.name.python, operation.presets.name)
+                    return dotted(".".join(filter(None, way)))
+    return None
 
 
 def _example(api: Api, package: Package) -> Iterator[Code]:

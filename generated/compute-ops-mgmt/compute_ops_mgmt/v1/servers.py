@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.handle import AsyncHandle, Handle
@@ -13,6 +14,9 @@ from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import LongRunning, Ref
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.servers import ServersFilters
 
 _LIST: Operation[models.ServerCollection] = Operation(
     "GET",
@@ -173,7 +177,7 @@ _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
     "/compute-ops-mgmt/v1/servers/{id}/raw-inventory",
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
-    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30"),
+    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30", successor="v1.servers.get_inventory"),
     replies={"200": Json(lambda: models.RawInventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -202,6 +206,13 @@ _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation
 class Servers(Resource):
     """Operations of `servers`, API version v1."""
 
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
+
     def list(
         self,
         *,
@@ -223,7 +234,7 @@ class Servers(Resource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -595,7 +606,7 @@ class Servers(Resource):
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
 
-        Deprecated since 2024-11-07; sunset 2025-05-30.
+        Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
         """
         return self._call(
             _GET_RAW_INVENTORY,
@@ -663,6 +674,13 @@ class Servers(Resource):
 class AsyncServers(AsyncResource):
     """Operations of `servers`, API version v1."""
 
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
+
     def list(
         self,
         *,
@@ -684,7 +702,7 @@ class AsyncServers(AsyncResource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -1056,7 +1074,7 @@ class AsyncServers(AsyncResource):
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
 
-        Deprecated since 2024-11-07; sunset 2025-05-30.
+        Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
         """
         return await self._call(
             _GET_RAW_INVENTORY,
@@ -1145,6 +1163,13 @@ class RawServers:
         self.get_security_parameters = raw(servers.get_security_parameters)
         self.list_tor_port_mappings = raw(servers.list_tor_port_mappings)
 
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
+
 
 class AsyncRawServers:
     """The calls of `AsyncServers`, each giving status, headers and body."""
@@ -1169,3 +1194,10 @@ class AsyncRawServers:
         self.get_raw_inventory = raw_async(servers.get_raw_inventory)
         self.get_security_parameters = raw_async(servers.get_security_parameters)
         self.list_tor_port_mappings = raw_async(servers.list_tor_port_mappings)
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()

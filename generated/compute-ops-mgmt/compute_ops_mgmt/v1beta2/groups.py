@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
@@ -11,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging, SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.groups import GroupsFilters
 
 _LIST: Operation[models.GroupCollection] = Operation(
     "GET",
@@ -150,7 +154,17 @@ _GET_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsCompliance] = Op
 
 
 class Groups(Resource):
-    """Operations of `groups`, API version v1beta2."""
+    """Operations of `groups`, API version v1beta2.
+
+    `v1.groups` is newer.
+    """
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
 
     def list(
         self,
@@ -173,7 +187,7 @@ class Groups(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -501,7 +515,17 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Operations of `groups`, API version v1beta2."""
+    """Operations of `groups`, API version v1beta2.
+
+    `v1.groups` is newer.
+    """
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
 
     def list(
         self,
@@ -524,7 +548,7 @@ class AsyncGroups(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -870,6 +894,13 @@ class RawGroups:
         self.list_ilo_settings_compliance = raw(groups.list_ilo_settings_compliance)
         self.get_ilo_settings_compliance = raw(groups.get_ilo_settings_compliance)
 
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
 
 class AsyncRawGroups:
     """The calls of `AsyncGroups`, each giving status, headers and body."""
@@ -889,3 +920,10 @@ class AsyncRawGroups:
         self.get_external_storage_compliance = raw_async(groups.get_external_storage_compliance)
         self.list_ilo_settings_compliance = raw_async(groups.list_ilo_settings_compliance)
         self.get_ilo_settings_compliance = raw_async(groups.get_ilo_settings_compliance)
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()

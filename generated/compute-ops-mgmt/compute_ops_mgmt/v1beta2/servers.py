@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.handle import AsyncHandle, Handle
@@ -14,6 +15,9 @@ from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, ra
 from .._runtime.waiting import LongRunning, Ref
 from . import models
 from ..v1 import models as v1_models
+
+if TYPE_CHECKING:
+    from ._filters.servers import ServersFilters
 
 _LIST: Operation[models.ServerCollection] = Operation(
     "GET",
@@ -152,7 +156,7 @@ _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
     "/compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory",
     path_parameters=(Path("id"),),
     headers=(Header("Tenant-Acid"),),
-    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30"),
+    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30", successor="v1.servers.get_inventory"),
     replies={"200": Json(lambda: models.RawInventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -179,7 +183,17 @@ _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation
 
 
 class Servers(Resource):
-    """Operations of `servers`, API version v1beta2."""
+    """Operations of `servers`, API version v1beta2.
+
+    `v1.servers` is newer.
+    """
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
 
     def list(
         self,
@@ -201,7 +215,7 @@ class Servers(Resource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -522,7 +536,7 @@ class Servers(Resource):
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
 
-        Deprecated since 2024-11-07; sunset 2025-05-30.
+        Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
         """
         return self._call(
             _GET_RAW_INVENTORY,
@@ -588,7 +602,17 @@ class Servers(Resource):
 
 
 class AsyncServers(AsyncResource):
-    """Operations of `servers`, API version v1beta2."""
+    """Operations of `servers`, API version v1beta2.
+
+    `v1.servers` is newer.
+    """
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
 
     def list(
         self,
@@ -610,7 +634,7 @@ class AsyncServers(AsyncResource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -931,7 +955,7 @@ class AsyncServers(AsyncResource):
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
 
-        Deprecated since 2024-11-07; sunset 2025-05-30.
+        Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
         """
         return await self._call(
             _GET_RAW_INVENTORY,
@@ -1018,6 +1042,13 @@ class RawServers:
         self.get_security_parameters = raw(servers.get_security_parameters)
         self.list_tor_port_mappings = raw(servers.list_tor_port_mappings)
 
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
+
 
 class AsyncRawServers:
     """The calls of `AsyncServers`, each giving status, headers and body."""
@@ -1040,3 +1071,10 @@ class AsyncRawServers:
         self.get_raw_inventory = raw_async(servers.get_raw_inventory)
         self.get_security_parameters = raw_async(servers.get_security_parameters)
         self.list_tor_port_mappings = raw_async(servers.list_tor_port_mappings)
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()

@@ -36,10 +36,9 @@ def list_operations(api: Api, package: str) -> list[dict[str, Any]]:
 
 
 def list_families(api: Api) -> list[dict[str, Any]]:
-    """One object per resource: where its newest version is, and those before it; `deprecated` are among them."""
+    """One object per resource: the version to use and the others, from newer to older; `deprecated` are among them."""
     return [
         {
-            "resource": family[0][0].resource,
             "newest": family[0][0].python,
             "older": [ref.python for ref, _ in family[1:]],
             "deprecated": [ref.python for ref, resource in family if resource.is_deprecated],

@@ -234,7 +234,8 @@ class Parameter:
     """One argument of an operation; `style` and `explode` as in OpenAPI 3.1, section 4.8.12.2, defaults filled in.
 
     The style of a parameter whose `content` is JSON is `json`. `filter` is set where the value is a filter, which is
-    text and always percent-encoded.
+    text and always percent-encoded. `holds` are signs that values hold and that are percent-encoded when they are sent:
+    a value that has them so already would be encoded twice.
     """
 
     name: Name
@@ -245,6 +246,7 @@ class Parameter:
     explode: bool
     allow_reserved: bool = False
     filter: FilterSyntax | None = None
+    holds: str = ""
     deprecated: bool = False
     description: str = ""
     origin: Origin
@@ -371,7 +373,8 @@ class SinglePage:
     """A list that comes at once, or as much of it as `limit` asks for.
 
     `item` is the type of its items; `items` and `total` are the steps, by wire names, to the array and to the number
-    of all items in an answer. `size` is the most that `limit` may ask for, where the document says so.
+    of all items in an answer. `size` is the most that `limit` may ask for, `default` what comes without it, where the
+    document says so.
     """
 
     item: Type
@@ -379,6 +382,7 @@ class SinglePage:
     total: tuple[str, ...] | None = None
     limit: PageArgument | None = None
     size: int | None = None
+    default: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -629,10 +633,12 @@ class Server:
 class BearerToken:
     """A token in `Authorization: Bearer`: http bearer, oauth2 or openIdConnect (OpenAPI 3.1, section 4.8.27).
 
-    `token_url` is where client credentials become tokens, where the document says so.
+    `token_url` is where client credentials become tokens, where the document says so; `token_urls` are templates of
+    other such places, with names of variables in braces.
     """
 
     token_url: str | None = None
+    token_urls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

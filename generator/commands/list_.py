@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 from rich.console import Console
@@ -35,10 +36,16 @@ def list_(spec: Path, form: str, repairs: bool, allow_outside: bool) -> None:
     console = Console(width=None if sys.stdout.isatty() else 200, markup=False, highlight=False)
     console.print(table)
     click.echo(count(len(operations), "operation"))
-    versions = Table("resource", "newest", "older", box=None, pad_edge=False)
-    for family in list_families(api):
-        marked = (f"{name} (deprecated)" if name in family["deprecated"] else name for name in family["older"])
-        newest = f"{family['newest']}{' (deprecated)' if family['newest'] in family['deprecated'] else ''}"
-        versions.add_row(family["resource"], newest, ", ".join(marked))
-    click.echo()
-    console.print(versions)
+    if any(version.name for version in api.versions):
+        click.echo()
+        console.print(_guidance(list_families(api)))
+
+
+def _guidance(families: list[dict[str, Any]]) -> Table:
+    """Which version of each resource to use."""
+    table = Table("use", "instead of", box=None, pad_edge=False)
+    for family in families:
+        names = (family["newest"], *family["older"])
+        first, *others = (f"{name} (deprecated)" if name in family["deprecated"] else name for name in names)
+        table.add_row(first, ", ".join(others))
+    return table

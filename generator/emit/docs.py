@@ -78,7 +78,7 @@ def standing_text(resource: Resource) -> str:
     standing = resource.standing
     if standing is None or not standing.successors:
         return ""
-    return f"`{standing.newest.python}` is newer."
+    return f"`{standing.newest.python}` is the one to use."
 
 
 def model_text(item: Model | ModelField) -> str:
@@ -120,12 +120,16 @@ def _listed(paging: Paging) -> Iterable[str]:
     match paging:
         case OffsetPaging() | CursorPaging():
             yield "Gives a pager: iterate over all items, or over its `pages()`."
-            most = f", {paging.size} if it is not given" if paging.size else ""
+            most = f", {paging.size} if it is not given{_given(paging)}" if paging.size else ""
             length = f"`{limit}` is the length of a page{most}; " if limit else ""
             yield f"{length}`prefetch` is how many pages are asked for at a time."
         case SinglePage():
             some = f", at most `{limit}` of them" if limit else ""
             yield f"Gives a pager of one page: iterate over its items{some}."
+
+
+def _given(paging: Paging) -> str:
+    return f", where the API gives {paging.default}" if paging.default not in (None, paging.size) else ""
 
 
 def _said(argument: PageArgument | None) -> str:
@@ -140,6 +144,8 @@ def _arguments(operation: Operation) -> Iterable[str]:
         if parameter.filter:
             made = f"`{operation.filterable.name}` or `Filter`" if operation.filterable else "`Filter`"
             text = f"{text} Made with {made}, or text in the syntax of OData.".strip()
+        if parameter.holds:
+            text = f"{text} It holds {' and '.join(parameter.holds)}: give it as it is, it is encoded here.".strip()
         if text:
             yield f"    {parameter.name.python}: {text}"
     if operation.body and (len(operation.body.contents) > 1 or "*" in operation.body.media_type):

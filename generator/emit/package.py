@@ -306,8 +306,8 @@ class VersionTable:
 class FamilyRow:
     """One resource in the README's table of versions."""
 
-    newest: Code
-    older: Code
+    use: Code
+    others: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -365,7 +365,7 @@ def _project(api: Api, package: Package) -> ProjectView:
 
 def _family(family: tuple[tuple[ResourceRef, Resource], ...]) -> FamilyRow:
     first, *others = family
-    return FamilyRow(newest=_member(*first), older=join(", ", (_member(*one) for one in others)))
+    return FamilyRow(use=_member(*first), others=join(", ", (_member(*one) for one in others)))
 
 
 def _member(ref: ResourceRef, resource: Resource) -> Code:

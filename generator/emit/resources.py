@@ -13,7 +13,6 @@ from ..api.model import (
     Model,
     ModelType,
     Operation,
-    PresetSubject,
     Resource,
     Type,
     UnionType,
@@ -180,15 +179,18 @@ def filter_keys(operation: Operation) -> Iterable[str]:
 
 
 def preset_keys(operation: Operation) -> Iterable[str]:
-    """The keys of the models that the presets of an operation name."""
+    """The keys of the models that presets of an operation send."""
     for preset in operation.presets.presets if operation.presets else ():
         yield from [preset.model] if preset.model else []
-        for type_ in (*(one.type for one in preset.arguments), *_subject_types(preset.subject)):
+        for type_ in (*(one.type for one in preset.arguments), *([preset.subject.type] if preset.subject else [])):
             yield from _keys(type_)
 
 
-def _subject_types(subject: PresetSubject | None) -> tuple[Type, ...]:
-    return (subject.type, *subject.models) if subject else ()
+def subject_keys(operation: Operation) -> Iterable[str]:
+    """The keys of the models of which presets of an operation send a part; they may be of any version."""
+    for preset in operation.presets.presets if operation.presets else ():
+        for type_ in preset.subject.models if preset.subject else ():
+            yield from _keys(type_)
 
 
 def call_keys(operation: Operation) -> Iterable[str]:

@@ -40,7 +40,7 @@ _CREATE: Operation[models.ServerJobResponse] = Operation(
 _UPDATE_MANY: Operation[None] = Operation(
     "PATCH",
     "/compute-ops-mgmt/v1/servers",
-    query=(Query("id", required=True),),
+    query=(Query("id", holds="+", required=True),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/merge-patch+json", lambda: models.ServerUpdateRequest, required=True),
     replies={"200": Empty()},
@@ -50,7 +50,7 @@ _UPDATE_MANY: Operation[None] = Operation(
 _GET: Operation[models.Server] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("select"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.Server)},
@@ -60,7 +60,7 @@ _GET: Operation[models.Server] = Operation(
 _DELETE: Operation[None] = Operation(
     "DELETE",
     "/compute-ops-mgmt/v1/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     replies={"204": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -68,7 +68,7 @@ _DELETE: Operation[None] = Operation(
 _UPDATE: Operation[models.Server] = Operation(
     "PATCH",
     "/compute-ops-mgmt/v1/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/merge-patch+json", lambda: models.ServerUpdateRequest, required=True),
     replies={"200": Json(lambda: models.Server)},
@@ -78,7 +78,7 @@ _UPDATE: Operation[models.Server] = Operation(
 _LIST_ALERTS: Operation[models.AlertCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/alerts",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("offset"), Query("limit"), Query("filter"), Query("select")),
     headers=(Header("Tenant-Acid"),),
     paging=OffsetPaging(offset="offset", limit="limit", size=1000),
@@ -89,7 +89,7 @@ _LIST_ALERTS: Operation[models.AlertCollection] = Operation(
 _ANALYZE_OS_INSTALL: Operation[models.AnalyzeOsInstallResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers/{id}/analyze-os-install",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.AnalyzeOsInstallResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -98,7 +98,7 @@ _ANALYZE_OS_INSTALL: Operation[models.AnalyzeOsInstallResponse] = Operation(
 _CLEAR_ALERT: Operation[None] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers/{id}/clear-alert",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.ClearAlertRequest, required=True),
     replies={"202": Empty()},
@@ -108,7 +108,7 @@ _CLEAR_ALERT: Operation[None] = Operation(
 _DOWNLOAD_LOGS: Operation[models.DownloadLogsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/download-logs",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.DownloadLogsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -117,7 +117,7 @@ _DOWNLOAD_LOGS: Operation[models.DownloadLogsResponse] = Operation(
 _GET_EXTERNAL_STORAGE_DETAILS: Operation[models.ServerVolumeDetailsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/external-storage-details",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.ServerVolumeDetailsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -126,7 +126,7 @@ _GET_EXTERNAL_STORAGE_DETAILS: Operation[models.ServerVolumeDetailsResponse] = O
 _GET_INVENTORY: Operation[models.Inventory] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.Inventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -135,7 +135,7 @@ _GET_INVENTORY: Operation[models.Inventory] = Operation(
 _QUERY_INVENTORY: Operation[models.SubsetServerInventoryResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers/{id}/inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("format", required=True),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.SubsetServerInventoryRequest, required=True),
@@ -146,7 +146,7 @@ _QUERY_INVENTORY: Operation[models.SubsetServerInventoryResponse] = Operation(
 _GET_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.NotificationsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -155,7 +155,7 @@ _GET_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _REPLACE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "PUT",
     "/compute-ops-mgmt/v1/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.NotificationsRequest, required=True),
     replies={"200": Json(lambda: models.NotificationsResponse)},
@@ -165,7 +165,7 @@ _REPLACE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _CREATE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.NotificationsOnBehalfRequest, required=True),
     replies={"200": Json(lambda: models.NotificationsResponse)},
@@ -175,7 +175,7 @@ _CREATE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/raw-inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30", successor="v1.servers.get_inventory"),
     replies={"200": Json(lambda: models.RawInventory)},
@@ -185,7 +185,7 @@ _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
 _GET_SECURITY_PARAMETERS: Operation[models.SecurityParametersResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/security-parameters",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.SecurityParametersResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -194,7 +194,7 @@ _GET_SECURITY_PARAMETERS: Operation[models.SecurityParametersResponse] = Operati
 _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/tor-port-mappings",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
     paging=OffsetPaging(offset="offset", limit="limit", size=100),
@@ -282,7 +282,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1/servers"""
+        """PATCH /compute-ops-mgmt/v1/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UPDATE_MANY,
             query=(id,),
@@ -305,7 +309,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1/servers/{id}"""
+        """GET /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -326,7 +334,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/servers/{id}"""
+        """DELETE /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -347,7 +359,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1/servers/{id}"""
+        """PATCH /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -381,6 +397,7 @@ class Servers(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
+            id: It holds +: give it as it is, it is encoded here.
             filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
@@ -405,7 +422,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _ANALYZE_OS_INSTALL,
             path=(id,),
@@ -427,7 +448,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _CLEAR_ALERT,
             path=(id,),
@@ -449,7 +474,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DownloadLogsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _DOWNLOAD_LOGS,
             path=(id,),
@@ -470,7 +499,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
             path=(id,),
@@ -491,7 +524,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1/servers/{id}/inventory"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_INVENTORY,
             path=(id,),
@@ -514,7 +551,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/inventory"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _QUERY_INVENTORY,
             path=(id,),
@@ -537,7 +578,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_NOTIFICATIONS,
             path=(id,),
@@ -559,7 +604,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _REPLACE_NOTIFICATIONS,
             path=(id,),
@@ -582,7 +631,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _CREATE_NOTIFICATIONS,
             path=(id,),
@@ -607,6 +660,9 @@ class Servers(Resource):
         """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
 
         Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._call(
             _GET_RAW_INVENTORY,
@@ -628,7 +684,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_SECURITY_PARAMETERS,
             path=(id,),
@@ -657,6 +717,9 @@ class Servers(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,
@@ -750,7 +813,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1/servers"""
+        """PATCH /compute-ops-mgmt/v1/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UPDATE_MANY,
             query=(id,),
@@ -773,7 +840,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1/servers/{id}"""
+        """GET /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -794,7 +865,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/servers/{id}"""
+        """DELETE /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -815,7 +890,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1/servers/{id}"""
+        """PATCH /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UPDATE,
             path=(id,),
@@ -849,6 +928,7 @@ class AsyncServers(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
+            id: It holds +: give it as it is, it is encoded here.
             filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
@@ -873,7 +953,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _ANALYZE_OS_INSTALL,
             path=(id,),
@@ -895,7 +979,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _CLEAR_ALERT,
             path=(id,),
@@ -917,7 +1005,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DownloadLogsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _DOWNLOAD_LOGS,
             path=(id,),
@@ -938,7 +1030,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
             path=(id,),
@@ -959,7 +1055,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1/servers/{id}/inventory"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_INVENTORY,
             path=(id,),
@@ -982,7 +1082,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/inventory"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _QUERY_INVENTORY,
             path=(id,),
@@ -1005,7 +1109,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_NOTIFICATIONS,
             path=(id,),
@@ -1027,7 +1135,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _REPLACE_NOTIFICATIONS,
             path=(id,),
@@ -1050,7 +1162,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _CREATE_NOTIFICATIONS,
             path=(id,),
@@ -1075,6 +1191,9 @@ class AsyncServers(AsyncResource):
         """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
 
         Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return await self._call(
             _GET_RAW_INVENTORY,
@@ -1096,7 +1215,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_SECURITY_PARAMETERS,
             path=(id,),
@@ -1125,6 +1248,9 @@ class AsyncServers(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,

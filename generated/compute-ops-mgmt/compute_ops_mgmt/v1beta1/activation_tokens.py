@@ -25,7 +25,7 @@ _CREATE: Operation[models.ActivationTokenResponse] = Operation(
 class ActivationTokens(Resource):
     """Operations of `activation-tokens`, API version v1beta1.
 
-    `v1beta1.activation_keys` is newer.
+    `v1beta1.activation_keys` is the one to use.
     """
 
     def create(
@@ -56,7 +56,7 @@ class ActivationTokens(Resource):
 class AsyncActivationTokens(AsyncResource):
     """Operations of `activation-tokens`, API version v1beta1.
 
-    `v1beta1.activation_keys` is newer.
+    `v1beta1.activation_keys` is the one to use.
     """
 
     async def create(

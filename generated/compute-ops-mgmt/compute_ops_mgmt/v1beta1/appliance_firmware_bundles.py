@@ -37,7 +37,7 @@ _GET: Operation[models.ApplianceFirmwareBundle] = Operation(
 class ApplianceFirmwareBundles(Resource):
     """Operations of `appliance-firmware-bundles`, API version v1beta1.
 
-    `v1.appliance_firmware_bundles` is newer.
+    `v1.appliance_firmware_bundles` is the one to use.
     """
 
     @cached_property
@@ -103,7 +103,7 @@ class ApplianceFirmwareBundles(Resource):
 class AsyncApplianceFirmwareBundles(AsyncResource):
     """Operations of `appliance-firmware-bundles`, API version v1beta1.
 
-    `v1.appliance_firmware_bundles` is newer.
+    `v1.appliance_firmware_bundles` is the one to use.
     """
 
     @cached_property

@@ -47,7 +47,7 @@ _GET: Operation[models.AsyncOperation] = Operation(
 class AsyncOperations(Resource):
     """Operations of `async-operations`, API version v1beta1.
 
-    `v1.async_operations` is newer.
+    `v1.async_operations` is the one to use.
     """
 
     @cached_property
@@ -74,7 +74,7 @@ class AsyncOperations(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.
@@ -150,7 +150,7 @@ class AsyncOperations(Resource):
 class AsyncAsyncOperations(AsyncResource):
     """Operations of `async-operations`, API version v1beta1.
 
-    `v1.async_operations` is newer.
+    `v1.async_operations` is the one to use.
     """
 
     @cached_property
@@ -177,7 +177,7 @@ class AsyncAsyncOperations(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.

@@ -64,7 +64,7 @@ class OneviewServerTemplates(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 50 if it is not given, where the API gives 25; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.
@@ -130,7 +130,7 @@ class AsyncOneviewServerTemplates(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 50 if it is not given, where the API gives 25; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.

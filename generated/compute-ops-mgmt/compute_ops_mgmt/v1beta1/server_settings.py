@@ -68,7 +68,7 @@ _UPDATE: Operation[models.ServerSettingsResponse] = Operation(
 class ServerSettings(Resource):
     """Operations of `server-settings`, API version v1beta1.
 
-    `v1.settings` is newer.
+    `v1.settings` is the one to use.
     """
 
     @cached_property
@@ -200,7 +200,7 @@ class ServerSettings(Resource):
 class AsyncServerSettings(AsyncResource):
     """Operations of `server-settings`, API version v1beta1.
 
-    `v1.settings` is newer.
+    `v1.settings` is the one to use.
     """
 
     @cached_property

@@ -68,7 +68,7 @@ _UPDATE: Operation[models.SettingsResponse] = Operation(
 class Settings(Resource):
     """Operations of `settings`, API version v1beta1.
 
-    `v1.settings` is newer.
+    `v1.settings` is the one to use.
     """
 
     @cached_property
@@ -200,7 +200,7 @@ class Settings(Resource):
 class AsyncSettings(AsyncResource):
     """Operations of `settings`, API version v1beta1.
 
-    `v1.settings` is newer.
+    `v1.settings` is the one to use.
     """
 
     @cached_property

@@ -48,7 +48,7 @@ _REPLACE: Operation[models.UserPreferencesResponse] = Operation(
 class UserPreferences(Resource):
     """Operations of `user-preferences`, API version v1beta1.
 
-    `v1.user_preferences` is newer.
+    `v1.user_preferences` is the one to use.
     """
 
     def list(
@@ -130,7 +130,7 @@ class UserPreferences(Resource):
 class AsyncUserPreferences(AsyncResource):
     """Operations of `user-preferences`, API version v1beta1.
 
-    `v1.user_preferences` is newer.
+    `v1.user_preferences` is the one to use.
     """
 
     def list(

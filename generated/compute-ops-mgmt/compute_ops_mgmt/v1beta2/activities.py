@@ -58,7 +58,7 @@ class Activities(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.
@@ -106,7 +106,7 @@ class AsyncActivities(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.

@@ -77,7 +77,7 @@ class ApprovalRequest(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.
@@ -178,7 +178,7 @@ class AsyncApprovalRequest(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.

@@ -33,7 +33,7 @@ _GET: Operation[models.FirmwareBundle] = Operation(
 class FirmwareBundles(Resource):
     """Operations of `firmware-bundles`, API version v1beta2.
 
-    `v1.firmware_bundles` is newer.
+    `v1.firmware_bundles` is the one to use.
     """
 
     def list(
@@ -90,7 +90,7 @@ class FirmwareBundles(Resource):
 class AsyncFirmwareBundles(AsyncResource):
     """Operations of `firmware-bundles`, API version v1beta2.
 
-    `v1.firmware_bundles` is newer.
+    `v1.firmware_bundles` is the one to use.
     """
 
     def list(

@@ -119,7 +119,7 @@ _UNASSIGN_DEVICES: Operation[None] = Operation(
 _UNASSIGN_DEVICE: Operation[None] = Operation(
     "DELETE",
     "/compute-ops/v1beta2/groups/{group-id}/devices/{device-id}",
-    path_parameters=(Path("group-id"), Path("device-id")),
+    path_parameters=(Path("group-id"), Path("device-id", holds="+")),
     query=(Query("reset-subsystems"),),
     headers=(Header("Tenant-Acid"),),
     replies={"204": Empty()},
@@ -156,7 +156,7 @@ _GET_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsCompliance] = Op
 class Groups(Resource):
     """Operations of `groups`, API version v1beta2.
 
-    `v1.groups` is newer.
+    `v1.groups` is the one to use.
     """
 
     @cached_property
@@ -438,7 +438,11 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}"""
+        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UNASSIGN_DEVICE,
             path=(group_id, device_id),
@@ -517,7 +521,7 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1beta2.
 
-    `v1.groups` is newer.
+    `v1.groups` is the one to use.
     """
 
     @cached_property
@@ -799,7 +803,11 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}"""
+        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UNASSIGN_DEVICE,
             path=(group_id, device_id),

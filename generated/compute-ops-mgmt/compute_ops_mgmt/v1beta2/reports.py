@@ -88,7 +88,7 @@ class Reports(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10 if it is not given, where the API gives 5; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.
@@ -242,7 +242,7 @@ class AsyncReports(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10 if it is not given, where the API gives 5; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `filters` or `Filter`, or text in the syntax of OData.

@@ -41,7 +41,7 @@ _CREATE: Operation[models.ServerJobResponse] = Operation(
 _UPDATE_MANY: Operation[None] = Operation(
     "PATCH",
     "/compute-ops-mgmt/v1beta2/servers",
-    query=(Query("id", required=True),),
+    query=(Query("id", holds="+", required=True),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/merge-patch+json", lambda: models.ServerUpdateRequest, required=True),
     replies={"200": Empty()},
@@ -51,7 +51,7 @@ _UPDATE_MANY: Operation[None] = Operation(
 _GET: Operation[models.Server] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.Server)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -60,7 +60,7 @@ _GET: Operation[models.Server] = Operation(
 _DELETE: Operation[None] = Operation(
     "DELETE",
     "/compute-ops-mgmt/v1beta2/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     replies={"204": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -68,7 +68,7 @@ _DELETE: Operation[None] = Operation(
 _UPDATE: Operation[models.Server] = Operation(
     "PATCH",
     "/compute-ops-mgmt/v1beta2/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/merge-patch+json", lambda: models.ServerUpdateRequest, required=True),
     replies={"200": Json(lambda: models.Server)},
@@ -78,7 +78,7 @@ _UPDATE: Operation[models.Server] = Operation(
 _LIST_ALERTS: Operation[models.AlertCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/alerts",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("offset"), Query("limit"), Query("filter")),
     headers=(Header("Tenant-Acid"),),
     paging=OffsetPaging(offset="offset", limit="limit", size=1000),
@@ -89,7 +89,7 @@ _LIST_ALERTS: Operation[models.AlertCollection] = Operation(
 _ANALYZE_OS_INSTALL: Operation[models.AnalyzeOsInstallResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.AnalyzeOsInstallResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -98,7 +98,7 @@ _ANALYZE_OS_INSTALL: Operation[models.AnalyzeOsInstallResponse] = Operation(
 _CLEAR_ALERT: Operation[None] = Operation(
     "POST",
     "/compute-ops-mgmt/v1beta2/servers/{id}/clear-alert",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.ClearAlertRequest, required=True),
     replies={"202": Empty()},
@@ -108,7 +108,7 @@ _CLEAR_ALERT: Operation[None] = Operation(
 _GET_EXTERNAL_STORAGE_DETAILS: Operation[models.ServerVolumeDetailsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.ServerVolumeDetailsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -117,7 +117,7 @@ _GET_EXTERNAL_STORAGE_DETAILS: Operation[models.ServerVolumeDetailsResponse] = O
 _GET_INVENTORY: Operation[models.Inventory] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.Inventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -126,7 +126,7 @@ _GET_INVENTORY: Operation[models.Inventory] = Operation(
 _QUERY_INVENTORY: Operation[models.SubsetServerInventoryResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1beta2/servers/{id}/inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("format", required=True),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.SubsetServerInventoryRequest, required=True),
@@ -137,7 +137,7 @@ _QUERY_INVENTORY: Operation[models.SubsetServerInventoryResponse] = Operation(
 _GET_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     replies={"200": Json(lambda: models.NotificationsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -145,7 +145,7 @@ _GET_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _REPLACE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "PUT",
     "/compute-ops-mgmt/v1beta2/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     body=Body("application/json", lambda: models.NotificationsRequest, required=True),
     replies={"200": Json(lambda: models.NotificationsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -154,7 +154,7 @@ _REPLACE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30", successor="v1.servers.get_inventory"),
     replies={"200": Json(lambda: models.RawInventory)},
@@ -164,7 +164,7 @@ _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
 _GET_SECURITY_PARAMETERS: Operation[models.SecurityParametersResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/security-parameters",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.SecurityParametersResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -173,7 +173,7 @@ _GET_SECURITY_PARAMETERS: Operation[models.SecurityParametersResponse] = Operati
 _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
     paging=OffsetPaging(offset="offset", limit="limit", size=100),
@@ -185,7 +185,7 @@ _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation
 class Servers(Resource):
     """Operations of `servers`, API version v1beta2.
 
-    `v1.servers` is newer.
+    `v1.servers` is the one to use.
     """
 
     @cached_property
@@ -263,7 +263,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1beta2/servers"""
+        """PATCH /compute-ops-mgmt/v1beta2/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UPDATE_MANY,
             query=(id,),
@@ -285,7 +289,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -305,7 +313,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -326,7 +338,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -359,6 +375,7 @@ class Servers(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
+            id: It holds +: give it as it is, it is encoded here.
             filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
@@ -383,7 +400,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _ANALYZE_OS_INSTALL,
             path=(id,),
@@ -405,7 +426,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _CLEAR_ALERT,
             path=(id,),
@@ -427,7 +452,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
             path=(id,),
@@ -448,7 +477,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_INVENTORY,
             path=(id,),
@@ -471,7 +504,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _QUERY_INVENTORY,
             path=(id,),
@@ -493,7 +530,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_NOTIFICATIONS,
             path=(id,),
@@ -513,7 +554,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
+        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _REPLACE_NOTIFICATIONS,
             path=(id,),
@@ -537,6 +582,9 @@ class Servers(Resource):
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
 
         Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._call(
             _GET_RAW_INVENTORY,
@@ -558,7 +606,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_SECURITY_PARAMETERS,
             path=(id,),
@@ -587,6 +639,9 @@ class Servers(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,
@@ -604,7 +659,7 @@ class Servers(Resource):
 class AsyncServers(AsyncResource):
     """Operations of `servers`, API version v1beta2.
 
-    `v1.servers` is newer.
+    `v1.servers` is the one to use.
     """
 
     @cached_property
@@ -682,7 +737,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1beta2/servers"""
+        """PATCH /compute-ops-mgmt/v1beta2/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UPDATE_MANY,
             query=(id,),
@@ -704,7 +763,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -724,7 +787,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -745,7 +812,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UPDATE,
             path=(id,),
@@ -778,6 +849,7 @@ class AsyncServers(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
+            id: It holds +: give it as it is, it is encoded here.
             filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
@@ -802,7 +874,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _ANALYZE_OS_INSTALL,
             path=(id,),
@@ -824,7 +900,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _CLEAR_ALERT,
             path=(id,),
@@ -846,7 +926,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
             path=(id,),
@@ -867,7 +951,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_INVENTORY,
             path=(id,),
@@ -890,7 +978,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _QUERY_INVENTORY,
             path=(id,),
@@ -912,7 +1004,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_NOTIFICATIONS,
             path=(id,),
@@ -932,7 +1028,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
+        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _REPLACE_NOTIFICATIONS,
             path=(id,),
@@ -956,6 +1056,9 @@ class AsyncServers(AsyncResource):
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
 
         Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return await self._call(
             _GET_RAW_INVENTORY,
@@ -977,7 +1080,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_SECURITY_PARAMETERS,
             path=(id,),
@@ -1006,6 +1113,9 @@ class AsyncServers(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,

@@ -156,7 +156,7 @@ _GET_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsCompliance] = Op
 class Groups(Resource):
     """Operations of `groups`, API version v1beta3.
 
-    `v1.groups` is newer.
+    `v1.groups` is the one to use.
     """
 
     @cached_property
@@ -511,7 +511,7 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1beta3.
 
-    `v1.groups` is newer.
+    `v1.groups` is the one to use.
     """
 
     @cached_property

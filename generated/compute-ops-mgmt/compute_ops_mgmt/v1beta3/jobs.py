@@ -57,7 +57,7 @@ _UPDATE: Operation[models.Job] = Operation(
 class Jobs(Resource):
     """Operations of `jobs`, API version v1beta3.
 
-    `v1.jobs` is newer.
+    `v1.jobs` is the one to use.
     """
 
     def list(
@@ -177,7 +177,7 @@ class Jobs(Resource):
 class AsyncJobs(AsyncResource):
     """Operations of `jobs`, API version v1beta3.
 
-    `v1.jobs` is newer.
+    `v1.jobs` is the one to use.
     """
 
     def list(

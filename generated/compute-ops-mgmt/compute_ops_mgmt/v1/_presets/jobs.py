@@ -9,6 +9,7 @@ from ..._runtime.handle import AsyncHandle, Handle
 from ..._runtime.presets import Preset, Subject
 from ..._runtime.resource import Retry, Timeout, raw, raw_async
 from .. import models
+from ...v1beta1 import models as v1beta1_models
 
 if TYPE_CHECKING:
     from ..jobs import AsyncJobs, Jobs
@@ -199,7 +200,7 @@ class JobsStart:
 
     def appliance_refresh(
         self,
-        appliance: str | models.OneviewAppliance | Mapping[str, Any],
+        appliance: str | v1beta1_models.OneviewAppliance | Mapping[str, Any],
         *,
         select: str | None = None,
         tenant_acid: str | None = None,
@@ -229,7 +230,7 @@ class JobsStart:
 
     def appliance_software_update(
         self,
-        appliance: str | models.OneviewAppliance | Mapping[str, Any],
+        appliance: str | v1beta1_models.OneviewAppliance | Mapping[str, Any],
         appliance_firmware_id: str,
         *,
         select: str | None = None,
@@ -1299,7 +1300,7 @@ class JobsStart:
 
     def vcenter_delete(
         self,
-        service: str | models.ExternalServicesResponse | Mapping[str, Any],
+        service: str | v1beta1_models.ExternalServicesResponse | Mapping[str, Any],
         associated_gateway_uri: str,
         external_service_id: str,
         v_center_url: str,
@@ -1347,7 +1348,7 @@ class JobsStart:
 
     def vcenter_sync(
         self,
-        service: str | models.ExternalServicesResponse | Mapping[str, Any],
+        service: str | v1beta1_models.ExternalServicesResponse | Mapping[str, Any],
         *,
         select: str | None = None,
         tenant_acid: str | None = None,
@@ -1384,7 +1385,7 @@ class AsyncJobsStart:
 
     async def appliance_refresh(
         self,
-        appliance: str | models.OneviewAppliance | Mapping[str, Any],
+        appliance: str | v1beta1_models.OneviewAppliance | Mapping[str, Any],
         *,
         select: str | None = None,
         tenant_acid: str | None = None,
@@ -1414,7 +1415,7 @@ class AsyncJobsStart:
 
     async def appliance_software_update(
         self,
-        appliance: str | models.OneviewAppliance | Mapping[str, Any],
+        appliance: str | v1beta1_models.OneviewAppliance | Mapping[str, Any],
         appliance_firmware_id: str,
         *,
         select: str | None = None,
@@ -2484,7 +2485,7 @@ class AsyncJobsStart:
 
     async def vcenter_delete(
         self,
-        service: str | models.ExternalServicesResponse | Mapping[str, Any],
+        service: str | v1beta1_models.ExternalServicesResponse | Mapping[str, Any],
         associated_gateway_uri: str,
         external_service_id: str,
         v_center_url: str,
@@ -2532,7 +2533,7 @@ class AsyncJobsStart:
 
     async def vcenter_sync(
         self,
-        service: str | models.ExternalServicesResponse | Mapping[str, Any],
+        service: str | v1beta1_models.ExternalServicesResponse | Mapping[str, Any],
         *,
         select: str | None = None,
         tenant_acid: str | None = None,

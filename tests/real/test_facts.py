@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import httpx2
 import pytest
 
-from generator.api.model import BearerToken, FilterProperty, Operation, OffsetPaging, Outcome
+from generator.api.model import BearerToken, FilterProperty, OffsetPaging, Operation, Outcome
 
 from .places import REPOSITORY, found
 
@@ -97,7 +97,7 @@ def calls(built: Built) -> dict[str, Operation]:
 
 
 def test_lifecycles_are_those_of_the_prose(built: Built, prose: Mapping[str, Any]) -> None:
-    told = {operation.origin.pointer: operation for operation in calls(built).values() if operation.lifecycle.deprecated}
+    told = {one.origin.pointer: one for one in calls(built).values() if one.lifecycle.deprecated}
     assert told.keys() == prose["lifecycle"].keys()
     for pointer, fact in prose["lifecycle"].items():
         lifecycle = told[pointer].lifecycle
@@ -190,7 +190,8 @@ def test_every_property_is_there_and_no_other(built: Built) -> None:
         version, resource, _ = name.split(".")
         known = getattr(getattr(getattr(client, version), resource), operation.filterable.name)
         for one in leaves(operation.filterable.properties):
-            assert str(_followed(known, one.path, operation.filterable.properties) == None) == f"{'/'.join(one.path)} eq null"  # noqa: E711
+            compared = _followed(known, one.path, operation.filterable.properties) == None  # noqa: E711
+            assert str(compared) == f"{'/'.join(one.path)} eq null"
             count += 1
         with pytest.raises(AttributeError, match="cannot be filtered by 'nothing'"):
             known.nothing  # noqa: B018
@@ -220,9 +221,8 @@ def test_how_long_pages_are(built: Built) -> None:
         (10, 5): 1,
     }
     assert sum(isinstance(paging, OffsetPaging) for paging in paged) == 33
-    said = calls(built)["v1beta2.reports.list"]
     text = " ".join((found_call("v1beta2.reports.list").__doc__ or "").split())
-    assert said.paging and "`limit` is the length of a page, 10 if it is not given, where the API gives 5;" in text
+    assert "`limit` is the length of a page, 10 if it is not given, where the API gives 5;" in text
 
 
 def test_what_takes_its_time(built: Built) -> None:

@@ -22,7 +22,7 @@ from .model import (
     Type,
     UnionType,
 )
-from .naming import Candidate, coded, named, pascal, settle, snake, spelled
+from .naming import Candidate, coded, named, pascal, settle, snake, spelled, words
 from .places import filterable_place
 from .types import type_of
 
@@ -261,7 +261,7 @@ def _classes(
             place="",
         )
         for pointer, tree in trees.items()
-        for builder in [facts.beside[filterable_place(pointer)].split("_")]
+        for builder in [words(facts.beside[filterable_place(pointer)])]
         for node in _groups(tree)
     ]
     return settle(candidates, f"filters of {own}", facts.file, problems, {})

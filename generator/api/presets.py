@@ -25,7 +25,7 @@ from .model import (
     UnionType,
     is_json,
 )
-from .naming import Candidate, coded, named, pascal, settle, snake, spelled
+from .naming import Candidate, coded, named, pascal, settle, snake, spelled, words
 from .places import parameter_place, preset_place, presets_place
 from .types import type_of
 
@@ -90,7 +90,7 @@ def _classes(resource: Resource, pointers: Iterable[str], facts: Facts, problems
         Candidate(
             thing=pointer,
             names=(
-                pascal((own, *facts.beside[presets_place(pointer)].split("_")), "resource_class"),
+                pascal((own, *words(facts.beside[presets_place(pointer)])), "resource_class"),
                 pascal((own, *coded(facts.beside[presets_place(pointer)])), "resource_class"),
             ),
             kind="resource_class",
@@ -204,7 +204,7 @@ class _Reader:
         candidates = [
             Candidate(
                 thing=name,
-                names=tuple(snake(words, "method") for words in (named(name), spelled(name), coded(name))),
+                names=tuple(snake(parts, "method") for parts in (named(name), spelled(name), coded(name))),
                 kind="method",
                 pointer=pointer,
                 place=preset_place(pointer, name),

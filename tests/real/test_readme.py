@@ -58,6 +58,12 @@ class _Api(BaseHTTPRequestHandler):
                 self._reply(202, Location=f"{_BASE}/v1beta1/async-operations/7")
             case "GET", "/v1beta1/async-operations/7":
                 self._reply(200, {"state": "SUCCEEDED", "progressPercent": 100})
+            case "GET", "/v1/groups/g-1/devices":
+                self._reply(200, {"count": 0, "total": 0, "offset": 0, "items": []})
+            case "POST", "/v1/jobs":
+                self._reply(201, {"id": "8"}, Location=f"{_BASE}/v1/jobs/8")
+            case "GET", "/v1/jobs/8":
+                self._reply(200, {"state": "COMPLETE", "resultCode": "SUCCESS"})
             case "GET", "/v1/jobs/2f4a7c1e-7f6b-4b0d-9d2e-5a0c3f1b8e11":
                 self._reply(200, {"state": "COMPLETE", "resultCode": "SUCCESS"})
             case "GET", "/v1/groups/no-such-group":
@@ -101,9 +107,10 @@ def test_the_examples_run(asked: list[str], capsys: pytest.CaptureFixture[str]) 
     assert f"{_COUNT - _COUNT % 100} {_COUNT % 100}" in printed
     assert asked.count("GET /v1beta1/async-operations/7") == 2
     assert asked.count("POST /v1/groups/g-1/devices") == 2
+    assert asked.count("POST /v1/jobs") == asked.count("GET /v1/jobs/8") == 2
 
 
 def test_there_is_one_for_each_subject() -> None:
     text = "\n".join(_BLOCKS)
-    for subject in ("servers.list()", "prefetch=4", "Filter(", ".wait(", "except NotFoundError", "async for"):
+    for subject in ("servers.list()", "prefetch=4", "Filter(", ".filters", "jobs.start", ".wait(", "except NotFoundError", "async for"):
         assert subject in text

@@ -80,8 +80,9 @@ def test_filters_and_presets(devices: Any) -> None:
         if request.method == "PATCH":
             started = {"code": 202, "status": "accepted", "transactionId": "7"}
             return httpx2.Response(202, json=started, headers={"Location": "/devices/v1/async-operations/7"})
-        ended = {"id": "7", "type": "/devices/async-operation", "status": "SUCCEEDED"}
-        return httpx2.Response(200, json={"items": [], "count": 0, "total": 0} if "filter" in str(request.url) else ended)
+        if "filter" in str(request.url):
+            return httpx2.Response(200, json={"items": [], "count": 0, "total": 0})
+        return httpx2.Response(200, json={"id": "7", "type": "/devices/async-operation", "status": "SUCCEEDED"})
 
     with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
         client = devices.Devices(base_url="https://api.example.com", auth="t", http_client=http)

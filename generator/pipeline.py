@@ -16,6 +16,7 @@ from .api.build import build_api
 from .api.model import Api, ErrorNames, Normalized, Package
 from .api.names import Changes, compare_names, names_of, read_names, renames_refused, write_names
 from .api.naming import Names
+from .api.selection import EVERYTHING, Selection, select
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
 from .emit.package import emit_package
 from .emit.swap import text_beside
@@ -51,22 +52,35 @@ class Loaded:
     config: ClientConfig
     diagnostics: tuple[Diagnostic, ...]
     project: Project | None = None
+    selection: Selection = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """The intermediate representation of a loaded document, and the normal form that it was made from."""
+    """The intermediate representation of a loaded document, and the normal form that it was made from.
+
+    `part` is what is selected of it.
+    """
 
     loaded: Loaded
     normalized: Normalized
     api: Api
+    part: Api
 
 
-def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, allow_outside: bool = False) -> Loaded:
+def load(
+    spec: Path,
+    package: str | None,
+    *,
+    repairs: bool,
+    progress: Progress,
+    allow_outside: bool = False,
+    selection: Selection | None = None,
+) -> Loaded:
     """Read, overlay, repair and validate a description; beside a `client.toml` with what that says.
 
-    With `allow_outside`, files that it refers to may be anywhere. Raises SpecError with every error of the document,
-    and with what was repaired.
+    With `allow_outside`, files that it refers to may be anywhere. `package` and `selection` go before what the project
+    says. Raises SpecError with every error of the document, and with what was repaired.
     """
     progress(f"reading {spec}")
     folder = None if str(spec) == "-" else spec.parent
@@ -77,10 +91,22 @@ def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, 
     document, diagnostics = accept(*bundled, spec.parent, config, repairs, progress)
     if config and package:
         config = replace(config, package=default_project(config.title, package).package)
-    if project:
+    if project and config:
         project = _with_parts(project, document)
+        selection = selection or project_selection(project.folder, config)
     config = config or config_of(document, package)
-    return Loaded(document=document, config=config, diagnostics=diagnostics, project=project)
+    return Loaded(
+        document=document,
+        config=config,
+        diagnostics=diagnostics,
+        project=project,
+        selection=selection or EVERYTHING,
+    )
+
+
+def project_selection(folder: Path, config: ClientConfig) -> Selection:
+    """What the project in a folder wants of its API."""
+    return Selection(include=config.include, exclude=config.exclude, file=(folder / PROJECT).as_posix())
 
 
 def config_of(document: Document, package: str | None = None) -> ClientConfig:
@@ -138,7 +164,7 @@ def accept(
 
 
 def build(loaded: Loaded, progress: Progress) -> Built:
-    """Normalize and name. Raises SpecError with every name that cannot be given, each with its place."""
+    """Normalize, name and select. Raises SpecError with every name that cannot be given, each with its place."""
     progress("naming")
     document, held = loaded.document, loaded.project.held if loaded.project else {}
     try:
@@ -147,7 +173,7 @@ def build(loaded: Loaded, progress: Progress) -> Built:
     except SpecError as error:
         located = [replace(item, location=document.locate(item.pointer)) for item in error.diagnostics]
         raise SpecError((*loaded.diagnostics, *located)) from None
-    return Built(loaded=loaded, normalized=normalized, api=api)
+    return Built(loaded=loaded, normalized=normalized, api=api, part=select(api, loaded.selection))
 
 
 def name_changes(built: Built) -> Changes:
@@ -166,7 +192,7 @@ def refuse_renames(built: Built, changes: Changes) -> None:
 def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
     """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
     progress("writing code")
-    files = emit_package(built.api, package_of(built.loaded.config), templates_folder())
+    files = emit_package(built.api, package_of(built.loaded.config), templates_folder(), built.part)
     project, names = built.loaded.project, write_names(names_of(built.api))
     beside = Beside(path=project.names, text=names) if project and with_names else None
     return plan(out, files, _facts(built.loaded, names), beside)

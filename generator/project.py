@@ -21,6 +21,7 @@ from packaging.utils import InvalidName, canonicalize_name
 from packaging.version import InvalidVersion, Version
 from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError, with_config
 
+from .api.selection import PATTERN
 from .diagnostics import Diagnostic, Location, Severity, SpecError
 
 FILE = "client.toml"
@@ -132,6 +133,9 @@ def _steps(text: str) -> str:
     return text
 
 
+Pattern = Annotated[
+    str, AfterValidator(partial(_matching, PATTERN.pattern, 'a resource and its versions, such as "groups:v1,v1beta3"'))
+]
 Inside = Annotated[str, AfterValidator(_inside)]
 Url = Annotated[str, AfterValidator(_url)]
 Line = Annotated[str, AfterValidator(partial(_matching, r"\S([^\x00-\x1f]*\S)?", "one line of text, and not empty"))]
@@ -199,7 +203,8 @@ class ClientConfig:
     `package` is the Python package, `distribution` the project's name on an index, `client` the class (its
     asynchronous twin has `Async` before it), `command` the program, `env_prefix` what the names of environment
     variables begin with; `servers` maps names to base URLs, and `server_parameter` is the argument that takes
-    such a name. `overlays` are paths from the folder, in the order in which they are applied.
+    such a name. `overlays` are paths from the folder, in the order in which they are applied. `include` and `exclude`
+    are patterns of the resources and versions that the client has.
     """
 
     package: Annotated[str, AfterValidator(_package)]
@@ -212,6 +217,8 @@ class ClientConfig:
     license: Line | None = None
     notice: str | None = None
     overlays: tuple[Inside, ...] = ()
+    include: tuple[Pattern, ...] = ()
+    exclude: tuple[Pattern, ...] = ()
     server_parameter: Annotated[str, AfterValidator(_argument)] = "server"
     source: SourceConfig = SourceConfig()
     servers: Mapping[ServerName, Url] = field(default_factory=dict[str, str], hash=False)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from ..diagnostics import Diagnostic, Severity, SpecError
+from ..diagnostics import Diagnostic, Severity, SpecError, printable
 from ..emit.tree import Plan, TreeError
 
 if TYPE_CHECKING:
+    from ..api.selection import Selection
     from ..pipeline import Progress
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
 
 
 class Exit(IntEnum):
@@ -41,6 +44,32 @@ repair_option = click.option(
 outside_option = click.option(
     "--allow-outside", is_flag=True, help="Read files that SPEC refers to outside its folder as well."
 )
+
+_include_option = click.option(
+    "--include",
+    multiple=True,
+    metavar="PATTERN",
+    help="Take only these resources, such as groups:v1,v1beta3 or servers or 'firmware-*:v1'; may be given repeatedly.",
+)
+_exclude_option = click.option(
+    "--exclude", multiple=True, metavar="PATTERN", help="Leave these resources out; the same patterns."
+)
+
+
+def selection_options(command: _Command) -> _Command:
+    """Options that say which part of an API is wanted."""
+    return _include_option(_exclude_option(command))
+
+
+def selection_of(include: Sequence[str], exclude: Sequence[str]) -> Selection | None:
+    """What the options say; None where they say nothing. Raises a usage error for what is no pattern."""
+    from ..api.selection import PATTERN, Selection
+
+    for pattern in (*include, *exclude):
+        if not PATTERN.fullmatch(pattern):
+            message = f'"{printable(pattern)}" is not a resource and its versions, such as groups:v1,v1beta3'
+            raise click.UsageError(message)
+    return Selection(include=tuple(include), exclude=tuple(exclude)) if include or exclude else None
 
 
 @contextmanager

@@ -191,20 +191,25 @@ def refuse_renames(built: Built, changes: Changes) -> None:
 
 def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
     """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
+    files, project = package_files(built, progress), built.loaded.project
+    beside = Beside(path=project.names, text=write_names(names_of(built.api))) if project and with_names else None
+    return plan(out, files, tree_facts(built), beside)
+
+
+def package_files(built: Built, progress: Progress) -> dict[str, str]:
+    """All files of the package by their paths."""
     progress("writing code")
-    files = emit_package(built.api, package_of(built.loaded.config), templates_folder(), built.part)
-    project, names = built.loaded.project, write_names(names_of(built.api))
-    beside = Beside(path=project.names, text=names) if project and with_names else None
-    return plan(out, files, _facts(built.loaded, names), beside)
+    return emit_package(built.api, package_of(built.loaded.config), templates_folder(), built.part)
 
 
-def _facts(loaded: Loaded, names: str) -> dict[str, Any]:
+def tree_facts(built: Built) -> dict[str, Any]:
     """What the manifest says of the tree's origin; of a project enough to tell later that there is nothing to do."""
+    loaded = built.loaded
     document = f"sha256:{sha256(canonical(loaded.document.data).encode())}"
     if loaded.project is None:
         return {"generator": f"comgen {tool_version()}", "document": document}
     repaired = sum(item.severity is Severity.REPAIRED for item in loaded.diagnostics)
-    inputs = {**loaded.project.inputs, NAMES: sha256(names.encode())}
+    inputs = {**loaded.project.inputs, NAMES: sha256(write_names(names_of(built.api)).encode())}
     return {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
 
 

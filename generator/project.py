@@ -251,10 +251,10 @@ def load_project(folder: Path) -> ClientConfig:
         raise SpecError(_findings(path, text, error)) from None
 
 
-def default_project(title: str, package: str | None = None) -> ClientConfig:
+def default_project(title: str, package: str | None = None, option: str = "--package") -> ClientConfig:
     """The configuration of a description without a project, from its title, or from a package name.
 
-    Raises SpecError (C505) where the package name is none.
+    Raises SpecError (C505) where the package name, which `option` gave, is none.
     """
     words = re.findall(r"[a-z0-9]+", title.lower())
     name = "_".join(words)[:_LONGEST].strip("_") or "client"
@@ -264,7 +264,7 @@ def default_project(title: str, package: str | None = None) -> ClientConfig:
     try:
         return _CLIENT.validate_python(_derived(package or name) | ({"title": line} if line else {}))
     except ValidationError as error:
-        raise SpecError(_findings(Path("--package"), "", error)) from None
+        raise SpecError(_findings(Path(option), "", error)) from None
 
 
 def _derived(package: object) -> dict[str, Any]:

@@ -44,7 +44,10 @@ def select(api: Api, selection: Selection) -> Api:
     """
     if problems := list(_unfitting(api, selection)):
         raise SpecError(problems)
-    return selected(api, selection)
+    part = selected(api, selection)
+    if not part.versions and api.versions:
+        raise SpecError([_finding(selection.file, "/exclude", "nothing is left of the API", None)])
+    return part
 
 
 def selected(api: Api, selection: Selection) -> Api:
@@ -143,8 +146,6 @@ def _unfitting(api: Api, selection: Selection) -> Iterator[Diagnostic]:
                 if not any(_fits(f"{name}:{one}", version, item) for version, item in _pairs(api)):
                     message = f"{name}:{one}" if versions else name
                     yield _finding(selection.file, f"/{key}/{number}", f'nothing fits "{message}"', _hint(known, name))
-    if selection and not any(_is_wanted(selection, version, item) for version, item in _pairs(api)):
-        yield _finding(selection.file, "/exclude", "nothing is left of the API", None)
 
 
 def _pairs(api: Api) -> Iterator[tuple[ApiVersion, Resource]]:

@@ -81,11 +81,22 @@ def speaking(*, as_json: bool = False) -> Iterator[Progress]:
 
     console = Console(stderr=True, markup=False, highlight=False)
     try:
-        if console.is_terminal:
-            with console.status("") as status:
-                yield lambda text: status.update(f"{text} …")
-        else:
-            yield lambda _text: None
+        with failing(as_json=as_json):
+            if console.is_terminal:
+                with console.status("") as status:
+                    yield lambda text: status.update(f"{text} …")
+            else:
+                yield lambda _text: None
+    except EngineError as error:
+        click.echo(f"error: this description is more than comgen can do; nothing was written: {error}", err=True)
+        sys.exit(Exit.WRONG)
+
+
+@contextmanager
+def failing(*, as_json: bool = False) -> Iterator[None]:
+    """Turn what is wrong with a description, a tree or a file into messages and exit code 2."""
+    try:
+        yield
     except SpecError as error:
         if as_json:
             print_json([item.as_dict() for item in error.diagnostics])
@@ -95,10 +106,8 @@ def speaking(*, as_json: bool = False) -> Iterator[Progress]:
         click.echo(f"{count(errors, 'error')}; nothing was written", err=True)
         sys.exit(Exit.WRONG)
     except (TreeError, OSError) as error:
-        click.echo(f"error: {error}", err=True)
-        sys.exit(Exit.WRONG)
-    except EngineError as error:
-        click.echo(f"error: this description is more than comgen can do; nothing was written: {error}", err=True)
+        told = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error)
+        click.echo(f"error: {told}", err=True)
         sys.exit(Exit.WRONG)
 
 
@@ -141,8 +150,8 @@ def report(diagnostics: Sequence[Diagnostic]) -> None:
 
 
 def project_folder(name: str) -> Path:
-    """The folder of one project; a usage error where there is none."""
-    folder = SPECS / name
+    """The folder of one project, by its name or its path; a usage error where there is none."""
+    folder = Path(name) if (Path(name) / "client.toml").is_file() else SPECS / name
     if not (folder / "client.toml").is_file():
         known = ", ".join(path.name for path in projects()) or "none"
         raise click.UsageError(f"no {folder}/client.toml here; known names: {known}")

@@ -16,7 +16,7 @@ from .api.build import build_api
 from .api.model import Api, ErrorNames, Normalized, Package
 from .api.names import Changes, compare_names, names_of, read_names, renames_refused, write_names
 from .api.naming import Names
-from .api.selection import EVERYTHING, Selection, select
+from .api.selection import select
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
 from .emit.package import emit_package
 from .emit.swap import text_beside
@@ -25,6 +25,7 @@ from .freshness import NAMES, PROJECT, input_hash
 from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
 from .loader.normalize import normalize
 from .project import ClientConfig, default_project, load_project
+from .selection import EVERYTHING, Selection
 from .tool import templates_folder, tool_facts, tool_version
 
 Progress = Callable[[str], None]

@@ -21,8 +21,8 @@ from packaging.utils import InvalidName, canonicalize_name
 from packaging.version import InvalidVersion, Version
 from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError, with_config
 
-from .api.selection import PATTERN
 from .diagnostics import Diagnostic, Location, Severity, SpecError
+from .selection import PATTERN
 
 FILE = "client.toml"
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .api.selection import PATTERN, Selection
 from .emit.tree import Manifest, Plan, TreeError, plan, read_manifest, touched
+from .selection import PATTERN, Selection
 
 LOCK = "comgen-vendor.lock"
 """The manifest of a vendored package: hashes, what it was made of, what was selected."""

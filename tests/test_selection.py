@@ -12,9 +12,10 @@ import pytest
 from click.testing import CliRunner
 
 from generator import pipeline
-from generator.api.selection import Selection, select
+from generator.api.selection import select
 from generator.cli import main
 from generator.diagnostics import SpecError
+from generator.selection import Selection
 
 from .definitions import definitions
 from .selected import description

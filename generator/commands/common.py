@@ -16,8 +16,8 @@ from ..diagnostics import Diagnostic, Severity, SpecError, printable
 from ..emit.tree import Plan, TreeError
 
 if TYPE_CHECKING:
-    from ..api.selection import Selection
     from ..pipeline import Progress
+    from ..selection import Selection
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
@@ -63,7 +63,7 @@ def selection_options(command: _Command) -> _Command:
 
 def selection_of(include: Sequence[str], exclude: Sequence[str]) -> Selection | None:
     """What the options say; None where they say nothing. Raises a usage error for what is no pattern."""
-    from ..api.selection import PATTERN, Selection
+    from ..selection import PATTERN, Selection
 
     for pattern in (*include, *exclude):
         if not PATTERN.fullmatch(pattern):

@@ -30,7 +30,7 @@ from .common import (
 )
 
 if TYPE_CHECKING:
-    from ..api.selection import Selection
+    from ..selection import Selection
 
 
 @click.command()

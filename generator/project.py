@@ -232,6 +232,11 @@ def load_project(folder: Path) -> ClientConfig:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "not UTF-8"
         raise SpecError([_finding(path, None, "C501", (), f"cannot be read: {reason}")]) from None
+    return parse_project(text, path)
+
+
+def parse_project(text: str, path: Path) -> ClientConfig:
+    """The configuration that a text holds; `path` is what people are shown. Raises SpecError (C502 to C506)."""
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:

@@ -42,6 +42,12 @@ outside_option = click.option(
     "--allow-outside", is_flag=True, help="Read files that SPEC refers to outside its folder as well."
 )
 
+http_option = click.option("--allow-http", is_flag=True, help="Take http as well, which is not encrypted.")
+
+private_option = click.option(
+    "--allow-private", is_flag=True, help="Take addresses that are not on the public internet as well."
+)
+
 
 @contextmanager
 def speaking(*, as_json: bool = False) -> Iterator[Progress]:

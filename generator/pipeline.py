@@ -17,10 +17,12 @@ from .api.model import Api, ErrorNames, Normalized, Package
 from .api.names import Changes, compare_names, names_of, read_names, renames_refused, write_names
 from .api.naming import Names
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
+from .emit.custom import Additions, read_additions
+from .emit.own import OwnTemplates, read_own
 from .emit.package import emit_package
 from .emit.swap import text_beside
 from .emit.tree import Beside, Plan, plan, sha256
-from .freshness import NAMES, PROJECT, input_hash
+from .freshness import ADDITIONS, NAMES, PROJECT, additions_hash, input_hash
 from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
 from .loader.normalize import normalize
 from .project import ClientConfig, default_project, load_project
@@ -31,11 +33,13 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """The folder of a `client.toml`: the hashes of its files that were read, the names that were given before."""
+    """The folder of a `client.toml`: the hashes of its files that were read, the names that were given before, its own
+    templates."""
 
     folder: Path
     inputs: Mapping[str, str]
     held: Names
+    own: OwnTemplates | None = None
 
     @property
     def names(self) -> Path:
@@ -92,10 +96,11 @@ def _project(folder: Path, spec: Path) -> tuple[Project, ClientConfig]:
     """What a folder says of a client. A file is hashed before it is read: one that changes meanwhile is read again."""
     inputs = {PROJECT: input_hash(folder / PROJECT)}
     config = load_project(folder)
-    for name in (spec.name, *config.overlays):
-        if (folder / name).is_file():
+    for name in filter(None, (spec.name, *config.overlays, config.templates)):
+        if (folder / name).exists():
             inputs[name] = input_hash(folder / name)
-    return Project(folder=folder, inputs=inputs, held=held_names(folder)), config
+    own = read_own(folder / config.templates) if config.templates else None
+    return Project(folder=folder, inputs=inputs, held=held_names(folder), own=own), config
 
 
 def held_names(folder: Path) -> Names:
@@ -166,20 +171,23 @@ def refuse_renames(built: Built, changes: Changes) -> None:
 def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
     """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
     progress("writing code")
-    files = emit_package(built.api, package_of(built.loaded.config), templates_folder())
-    project, names = built.loaded.project, write_names(names_of(built.api))
+    project, package = built.loaded.project, package_of(built.loaded.config)
+    additions = read_additions(out / package.name)
+    files = emit_package(built.api, package, templates_folder(), project.own if project else None, additions)
+    names = write_names(names_of(built.api))
     beside = Beside(path=project.names, text=names) if project and with_names else None
-    return plan(out, files, _facts(built.loaded, names), beside)
+    return plan(out, files, _facts(built.loaded, names, additions), beside)
 
 
-def _facts(loaded: Loaded, names: str) -> dict[str, Any]:
+def _facts(loaded: Loaded, names: str, additions: Additions | None) -> dict[str, Any]:
     """What the manifest says of the tree's origin; of a project enough to tell later that there is nothing to do."""
     document = f"sha256:{sha256(canonical(loaded.document.data).encode())}"
     if loaded.project is None:
         return {"generator": f"comgen {tool_version()}", "document": document}
     repaired = sum(item.severity is Severity.REPAIRED for item in loaded.diagnostics)
     inputs = {**loaded.project.inputs, NAMES: sha256(names.encode())}
-    return {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
+    facts = {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
+    return facts | ({ADDITIONS: additions_hash(additions)} if additions else {})
 
 
 def package_of(config: ClientConfig) -> Package:

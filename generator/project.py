@@ -199,7 +199,8 @@ class ClientConfig:
     `package` is the Python package, `distribution` the project's name on an index, `client` the class (its
     asynchronous twin has `Async` before it), `command` the program, `env_prefix` what the names of environment
     variables begin with; `servers` maps names to base URLs, and `server_parameter` is the argument that takes
-    such a name. `overlays` are paths from the folder, in the order in which they are applied.
+    such a name. `overlays` are paths from the folder, in the order in which they are applied; `templates` is a folder
+    in it, whose files stand before those of comgen's own templates.
     """
 
     package: Annotated[str, AfterValidator(_package)]
@@ -212,6 +213,7 @@ class ClientConfig:
     license: Line | None = None
     notice: str | None = None
     overlays: tuple[Inside, ...] = ()
+    templates: Inside | None = None
     server_parameter: Annotated[str, AfterValidator(_argument)] = "server"
     source: SourceConfig = SourceConfig()
     servers: Mapping[ServerName, Url] = field(default_factory=dict[str, str], hash=False)

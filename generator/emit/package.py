@@ -24,11 +24,12 @@ from .code import (
     markdown,
     toml,
 )
+from .custom import MODULE, Additions, check_names
 from .engine import run_engine
-from .environment import environment
 from .facades import client_view, version_view
-from .format import format_python
 from .models import ImportView, model_module
+from .own import OwnTemplates
+from .rendering import Page, Tree, render
 from .resources import model_keys, resource_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
@@ -94,39 +95,31 @@ class PackageView:
     exports: tuple[ExportView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
-    """One template with what it is rendered for."""
+def emit_package(
+    api: Api,
+    package: Package,
+    templates: Path,
+    own: OwnTemplates | None = None,
+    additions: Additions | None = None,
+) -> dict[str, str]:
+    """All files of a generated project by their paths, formatted, in the order of their paths.
 
-    template: str
-    path: str
-    values: Mapping[str, object]
-
-
-def emit_package(api: Api, package: Package, templates: Path) -> dict[str, str]:
-    """All files of a generated project by their paths, formatted, in the order of their paths."""
-    templates_of = environment(templates / "package", templates / "parts")
-    files: dict[str, str] = dict(_verbatim(templates / "package", package.name))
-    for page in _pages(api, package):
-        text = templates_of.get_template(page.template).render(page.values)
-        files[page.path] = format_python(text) if page.path.endswith(".py") else text
-    return dict(sorted(files.items()))
-
-
-def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
-    """Files of the template tree that are no templates, the runtime above all."""
-    for path in sorted(folder.rglob("*")):
-        relative = path.relative_to(folder).as_posix()
-        if path.is_file() and path.suffix != ".jinja" and "__pycache__" not in relative and "_cache/" not in relative:
-            yield relative.replace("[package]", package), path.read_text(encoding="utf-8")
+    `own` templates stand before those of comgen; `additions` are what the package has written by hand. Raises
+    SpecError (C802, C803, C805) for what is wrong with them.
+    """
+    pages = list(_pages(api, package, additions))
+    if additions:
+        check_names(additions, package.name, (page.path for page in pages))
+    tree = Tree(pages=pages, package=package.name, shared={"project": _project(api, package)})
+    return render(tree, templates, own)
 
 
-def _pages(api: Api, package: Package) -> Iterator[_Page]:
+def _pages(api: Api, package: Package, additions: Additions | None) -> Iterator[Page]:
     root = package.name
-    yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(api, package)})
-    yield _Page(template="README.md.jinja", path="README.md", values={"project": _project(api, package)})
+    yield Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(api, package)})
+    yield Page(template="README.md.jinja", path="README.md", values={"project": _project(api, package)})
     base = "[package]"
-    yield _page(f"{base}/__init__.py", root, {"package": _package(api, package)})
+    yield _page(f"{base}/__init__.py", root, {"package": _package(api, package, additions)})
     yield _page(f"{base}/client.py", root, {"client": client_view(api, package)})
     exports = {version: dict(_exports(api, version)) for version in _versions(api)}
     for item in api.versions:
@@ -147,10 +140,10 @@ def _pages(api: Api, package: Package) -> Iterator[_Page]:
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
 
 
-def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> _Page:
+def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> Page:
     words = {"[package]": package, "[version]": version, "[resource]": name, "[module]": name}
     parts = [words.get(part, part) for part in PurePosixPath(path.removesuffix(".py")).parts]
-    return _Page(template=f"{path}.jinja", path="/".join(filter(None, parts)) + ".py", values=values)
+    return Page(template=f"{path}.jinja", path="/".join(filter(None, parts)) + ".py", values=values)
 
 
 # Views of the root and of `models` packages ---------------------------------------------------------
@@ -208,9 +201,9 @@ def _models(version: str, names: Mapping[str, Model]) -> ModelsView:
     )
 
 
-def _package(api: Api, package: Package) -> PackageView:
+def _package(api: Api, package: Package, additions: Additions | None) -> PackageView:
     clients = [package.client, f"Async{package.client}"]
-    exports = sorted(
+    generated = (
         [(name, ".client") for name in clients]
         + [(name, "._runtime.errors") for name in _ERRORS]
         + [
@@ -227,6 +220,8 @@ def _package(api: Api, package: Package) -> PackageView:
         + ([("File", "._runtime.files")] if _sends_files(api) else [])
         + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if _has_filters(api) else [])
     )
+    written = dict.fromkeys(additions.names, f".{MODULE}") if additions else {}
+    exports = sorted((dict(generated) | written).items())
     return PackageView(
         docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
         version=literal(package.version),

@@ -107,10 +107,10 @@ def begin(
 
     What the description refers to in other files becomes a part of it. Raises SpecError as `fetch` does.
     """
-    got, url = None, spec if is_url(spec) else None
+    url = spec if is_url(spec) else None
+    got = _download(url, Validators(), network, progress) if url else None
     if url:
-        got = _download(url, Validators(), network, progress)
-        document = parse(decode(shown(url), got.content if got else b""))
+        document = parse(decode(shown(url), got.content if got else b""))  # 304, though there is no condition
         bundled = bundle(document, folder)
     else:
         document = parse(read_source(spec))

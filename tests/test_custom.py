@@ -265,6 +265,14 @@ def test_what_all_cannot_be(text: str, line: int, told: str) -> None:
     assert texts() == before | {str(CUSTOM): text}
 
 
+def test_a_module_of_somebody_else_is_no_name_either() -> None:
+    (SPECS / "templates" / "package" / "[package]").mkdir(parents=True)
+    (SPECS / "templates" / "package" / "[package]" / "extra.py").write_text("")
+    (SPECS / "client.toml").write_text('package = "pets"\ntemplates = "templates"\n')
+    CUSTOM.write_text("__all__ = ['extra']\n")
+    assert '"extra" is the name of a module of the package' in run().stderr
+
+
 def test_every_bad_name_is_told() -> None:
     CUSTOM.write_text("__all__ = [1,\n2,\n3]\n")
     assert run().stderr.count(" error C805 ") == 3

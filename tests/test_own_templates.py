@@ -243,7 +243,13 @@ def test_what_is_made_must_be_python() -> None:
     own("package/[package]/client.py.jinja", "def (:\n")
     [said] = refused("C803")
     assert said.startswith("specs/pets/own/package/[package]/client.py.jinja error C803 ")
-    assert "is not Python: cannot parse" in said
+    assert "of it for pets/client.py is not Python: cannot parse" in said
+
+
+def test_a_part_that_spoils_our_templates() -> None:
+    own("parts/children.py.jinja", "    def (:\n")
+    [said] = refused("C803")
+    assert said.startswith("specs/pets/own/parts error C803 /: what is made of it for pets/")
 
 
 @pytest.mark.parametrize(
@@ -268,10 +274,12 @@ def test_files_that_nothing_is_made_of(name: str) -> None:
     assert refused("C802")[0].startswith(f"specs/pets/own/{name} error C802 /: ")
 
 
-def test_two_files_for_one() -> None:
-    own("package/NOTICE", "")
-    own("package/NOTICE.jinja", "")
-    assert "another file here becomes NOTICE too" in refused("C802")[0]
+@pytest.mark.parametrize("name", ["NOTICE", "README.md", "[package]/_runtime/retry.py", "[package]/client.py"])
+def test_two_files_for_one(name: str) -> None:
+    own(f"package/{name}", "")
+    own(f"package/{name}.jinja", "")
+    path = name.replace("[package]", "pets")
+    assert f"/{name}.jinja error C802 /: another file here becomes {path} too" in refused("C802")[0]
 
 
 @pytest.mark.parametrize("name", ["package/.hidden", "package/a b.md", "package/con.md", "package/README.MD"])

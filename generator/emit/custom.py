@@ -54,7 +54,7 @@ def check_names(additions: Additions, package: str, paths: Iterable[str]) -> Non
     """Raise SpecError (C805) for names that the package has for modules: importing one would put it in their place."""
     parts = (PurePosixPath(path).parts for path in paths)
     modules = {found[1].removesuffix(".py") for found in parts if found[0] == package and len(found) > 1}
-    taken = {name: line for name, line in additions.names.items() if name in modules | {"_runtime", MODULE}}
+    taken = {name: line for name, line in additions.names.items() if name in modules | {MODULE}}
     if taken:
         hint = "choose another name"
         raise SpecError(

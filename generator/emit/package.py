@@ -29,7 +29,7 @@ from .engine import run_engine
 from .facades import client_view, version_view
 from .models import ImportView, model_module
 from .own import OwnTemplates
-from .rendering import Page, Tree, render
+from .rendering import Page, Pages, render
 from .resources import model_keys, resource_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
@@ -107,11 +107,15 @@ def emit_package(
     `own` templates stand before those of comgen; `additions` are what the package has written by hand. Raises
     SpecError (C802, C803, C805) for what is wrong with them.
     """
-    pages = list(_pages(api, package, additions))
+    pages = Pages(
+        all=tuple(_pages(api, package, additions)),
+        package=package.name,
+        shared={"project": _project(api, package)},
+    )
+    files = render(pages, templates, own)
     if additions:
-        check_names(additions, package.name, (page.path for page in pages))
-    tree = Tree(pages=pages, package=package.name, shared={"project": _project(api, package)})
-    return render(tree, templates, own)
+        check_names(additions, package.name, files)
+    return files
 
 
 def _pages(api: Api, package: Package, additions: Additions | None) -> Iterator[Page]:

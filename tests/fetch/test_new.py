@@ -125,7 +125,8 @@ def test_every_comment_of_client_toml_is_a_key() -> None:
     file = FOLDER / "client.toml"
     file.write_text(re.sub(r'(?m)^# (?=\w+ = "|\[)', "", file.read_text()))
     config = load_project(FOLDER)
-    assert (config.license, config.server_parameter) == ("Apache-2.0", "region")
+    assert (config.license, config.server_parameter, config.templates) == ("Apache-2.0", "region", "templates")
+    assert config.notice is not None
     assert config.source.url == "https://api.example.com/openapi.json"
     assert config.errors == ErrorFields(code="code", message="message", id="requestId", details="details")
     assert (config.retry, config.tenant) == (

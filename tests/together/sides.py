@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from operator import attrgetter
@@ -55,6 +55,8 @@ class Side:
     def _with_defaults(self, arguments: dict[str, Any]) -> dict[str, Any]:
         return {"base_url": f"https://{self.name.replace('_', '-')}.example.com", "auth": self.name} | arguments
 
+
+Sides = tuple[Side, Side]
 
 SIDES = {
     "different APIs": (
@@ -115,3 +117,28 @@ def edition(size: str) -> str:
         "components": {"schemas": {"thing": thing}, "securitySchemes": {"login": {"type": "oauth2", "flows": flow}}},
     }
     return json.dumps(document)
+
+
+def answering(body: Any = None, status: int = 200) -> Answer:
+    """The same answer to everything."""
+    return lambda _request: httpx2.Response(status, json={"id": "an-id"} if body is None else body)
+
+
+def paged(name: str, total: int = 9, make: Callable[[int], Any] | None = None) -> Answer:
+    """A list of things, whose ids say whose they are, or which are made for each number."""
+    thing = make or (lambda number: {"id": f"{name}-{number}"})
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        assert request.headers["authorization"] == f"Bearer {name}"
+        offset, limit = (int(request.url.params.get(key, default)) for key, default in (("offset", 0), ("limit", 2)))
+        items = [thing(number) for number in range(offset, min(offset + limit, total))]
+        return httpx2.Response(200, json={"items": items, "count": len(items), "offset": offset, "total": total})
+
+    return answer
+
+
+def both_ways(sides: Sides) -> Iterator[Sides]:
+    """Each of the two as the first."""
+    one, other = sides
+    yield one, other
+    yield other, one

@@ -54,6 +54,16 @@ class Fetched:
     warnings: tuple[Diagnostic, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Begun:
+    """The files of a new folder of `specs/` by their names, in the order in which they are made, and how many
+    operations the description has. `warnings` say what keeps it from becoming a client and is not its own fault."""
+
+    files: Mapping[str, str]
+    operations: int
+    warnings: tuple[Diagnostic, ...]
+
+
 def fetch(folder: Path, network: Network, progress: Progress) -> Fetched:
     """Download the description of a folder, judge it and compare it with the present one; nothing is written.
 
@@ -88,16 +98,6 @@ def fetch(folder: Path, network: Network, progress: Progress) -> Fetched:
         prose_after=prose_digests(document),
         warnings=warnings,
     )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Begun:
-    """The files of a new folder of `specs/` by their names, in the order in which they are made, and how many
-    operations the description has. `warnings` say what keeps it from becoming a client and is not its own fault."""
-
-    files: Mapping[str, str]
-    operations: int
-    warnings: tuple[Diagnostic, ...]
 
 
 def begin(

@@ -327,6 +327,7 @@ class ResponseHeader:
     """A response header that the document declares."""
 
     wire: str
+    deprecated: bool = False
     description: str = ""
 
 

@@ -13,6 +13,7 @@ from ..api.model import (
     Operation,
     PageArgument,
     Paging,
+    ResponseHeader,
     SinglePage,
 )
 
@@ -31,7 +32,7 @@ def operation_text(operation: Operation) -> str:
     parts.extend(_notes(operation))
     if arguments := list(_arguments(operation)):
         parts.append("\n".join(["Args:", *arguments]))
-    if headers := [header.wire for response in operation.responses for header in response.headers]:
+    if headers := [_header_text(header) for response in operation.responses for header in response.headers]:
         names = ", ".join(dict.fromkeys(headers))
         parts.append(f"Response headers, through `with_raw_response`: {names}")
     return "\n\n".join(parts)
@@ -49,6 +50,10 @@ Args:
     progress: Called with what is seen each time.
 
 Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`."""
+
+
+def _header_text(header: ResponseHeader) -> str:
+    return f"{header.wire} (deprecated)" if header.deprecated else header.wire
 
 
 def model_text(item: Model | ModelField) -> str:

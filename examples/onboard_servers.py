@@ -2,58 +2,58 @@
 
 Needs: a role that may add devices; for a key, a subscription key; for a list, the id of a gateway and the iLOs' user
        and password in ILO_USERNAME and ILO_PASSWORD. The service takes 1,000 servers a day.
-Run:   python onboard_servers.py key PXLA8LCBSBL63X
-       python onboard_servers.py add 5c9f6d0e-8d1b-4b0f-9a53-1f3cb4ce1d62 ilos.txt
+Run:   python onboard_servers.py --key PXLA8LCBSBL63X
+       python onboard_servers.py --gateway 5c9f6d0e-8d1b-4b0f-9a53-1f3cb4ce1d62 10.0.0.7 10.0.0.8
 """
 
 import argparse
+import asyncio
 import os
-import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
-from compute_ops_mgmt import ApiClientError, ComputeOpsMgmt, Filter
-from compute_ops_mgmt.v1beta1 import models
+from compute_ops_mgmt import ApiClientError, AsyncComputeOpsMgmt, Filter
+
+STARTING = asyncio.Semaphore(10)  # calls that start something are not repeated, so do not provoke a 429
 
 
-def key(com: ComputeOpsMgmt, subscription: str) -> None:
+async def print_key(com: AsyncComputeOpsMgmt, subscription: str) -> None:
     """Print a key that is good for an hour at least: one that is there, or a new one."""
     soon = datetime.now(UTC) + timedelta(hours=1)
     known = com.v1beta1.activation_keys.list(filter=Filter("subscriptionKey") == subscription)
-    good = (one for one in known if one.target_device == "ILO" and one.expires_at and one.expires_at > soon)
-    request = models.ActivationKeysRequest(target_device="ILO", subscription_key=subscription, expiration_in_hours=24)
-    found = next(good, None) or com.v1beta1.activation_keys.create(request)
-    print(f"{found.activation_key} until {found.expires_at:%Y-%m-%d %H:%M %Z}")
+    good = [one async for one in known if one.target_device == "ILO" and one.expires_at and one.expires_at > soon]
+    wanted = {"targetDevice": "ILO", "subscriptionKey": subscription}
+    key = good[0] if good else await com.v1beta1.activation_keys.create(wanted)
+    print(f"{key.activation_key} until {key.expires_at:%Y-%m-%d %H:%M %Z}")
 
 
-def add(com: ComputeOpsMgmt, gateway: str, hosts: list[str]) -> None:
-    """Start all, then wait for each."""
-    login = {"username": os.environ["ILO_USERNAME"], "password": os.environ["ILO_PASSWORD"]}
-    added, started = 0, {}
-    for host in hosts:
-        hardware = {"bmc": {"userDefined": {"host": host, **login}}}
-        started[host] = com.v1.servers.create({"appliance": {"applianceId": gateway}, "hardware": hardware})
-    for host, handle in started.items():
-        try:
-            handle.wait(timeout=600)
-            added += 1
-        except ApiClientError as error:
-            print(f"{host}: {error}", file=sys.stderr)
-    print(f"{added} of {len(hosts)} servers added")
+async def add(com: AsyncComputeOpsMgmt, gateway: str, host: str) -> None:
+    """Add one server; say what became of it."""
+    login = {"host": host, "username": os.environ["ILO_USERNAME"], "password": os.environ["ILO_PASSWORD"]}
+    body = {"appliance": {"applianceId": gateway}, "hardware": {"bmc": {"userDefined": login}}}
+    try:
+        async with STARTING:
+            started = await com.v1.servers.create(body)
+        await started.wait(timeout=600)
+        print(f"{host}: added")
+    except ApiClientError as error:
+        print(f"{host}: {error}")
+
+
+async def run(args: argparse.Namespace) -> None:
+    async with AsyncComputeOpsMgmt() as com:
+        if args.key:
+            await print_key(com, args.key)
+        await asyncio.gather(*(add(com, args.gateway, host) for host in args.hosts))
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("command", choices=["key", "add"])
-    parser.add_argument("id", help="subscription key, or id of the gateway")
-    parser.add_argument("file", type=Path, nargs="?", help="addresses of iLOs, one in each line")
-    args = parser.parse_args(argv)
-    with ComputeOpsMgmt() as com:
-        if args.command == "add":
-            add(com, args.id, args.file.read_text("utf-8").split())
-        else:
-            key(com, args.id)
+    parser.add_argument("--key", metavar="SUBSCRIPTION", help="print an activation key for this subscription key")
+    parser.add_argument("--gateway", metavar="ID", default="", help="of the secure gateway that the hosts are behind")
+    parser.add_argument("hosts", nargs="*", help="addresses of iLOs; @FILE holds one in each line")
+    parser.fromfile_prefix_chars = "@"
+    asyncio.run(run(parser.parse_args(argv)))
 
 
 if __name__ == "__main__":

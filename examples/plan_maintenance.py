@@ -43,15 +43,15 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--approve", action="store_true")
     args = parser.parse_args(argv)
     with ComputeOpsMgmt() as com:
-        group = saved(com, args.name, args.filter)
-        for match in com.v1beta1.filters.list_matches(group.id or ""):
+        chosen = saved(com, args.name, args.filter)
+        for match in list(com.v1beta1.filters.list_matches(chosen.id or "")):  # before any changes
             switch(com, match.id or "", OFF if args.off else ON, approve=args.approve)
             print(f"{match.id}: maintenance mode is {'off' if args.off else 'on'}")
-        wanted = v1beta2.ReportsRequest(report_type="SERVER_HARDWARE_INVENTORY", resource_uri=group.resource_uri)
+        wanted = v1beta2.ReportsRequest(report_type="SERVER_HARDWARE_INVENTORY", resource_uri=chosen.resource_uri)
         report = com.v1beta2.reports.wait(com.v1beta2.reports.create(body=wanted).id or "", timeout=600)
         data = com.v1beta2.reports.get_data(report.id or "").data
         for row in data.rows.items if isinstance(data, v1beta2.ServerHardwareInventoryReportData) else []:
-            print(f"{row.name}  {row.model}  {row.processor_count:g} processors  {row.memory_in_gb:g} GB")
+            print(f"{row.name}  {row.model}  {row.processor_count or 0:g} processors  {row.memory_in_gb or 0:g} GB")
 
 
 if __name__ == "__main__":

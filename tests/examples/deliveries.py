@@ -44,8 +44,9 @@ def _reports(world: World) -> None:
     def get_data(asked: Asked, key: str) -> Answer:
         report = world.reports[key]
         saved = world.filters[report["resourceUri"].rpartition("/")[2]]
+        known = {"processorCount": 2, "memoryInGB": 512}
         items = [
-            {"name": one["name"], "model": one["hardware"]["model"], "processorCount": 2, "memoryInGB": 512}
+            {"name": one["name"], "model": one["hardware"]["model"], **({} if "bare" in one else known)}
             for one in world.matching(saved["filter"])
         ]
         rows = {"count": len(items), "offset": 0, "total": len(items), "serverCount": len(items), "items": items}

@@ -26,6 +26,8 @@ def _servers(world: World) -> None:
     @route("POST", "/v1/servers")
     def add_server(asked: Asked) -> Answer:
         host = asked.body["hardware"]["bmc"]["userDefined"]["host"]
+        if host in world.refused:
+            return failed(400, "not an iLO")
         kind = {"resourceType": "compute-ops-mgmt/server", "resourceId": host, "jobTemplate": "add"}
         job = world.add_job(kind)
         return Answer(202, {"jobId": job["id"]}, {"Location": f"{BASE}/v1/jobs/{job['id']}"})

@@ -140,27 +140,31 @@ def test_export_inventory(world: World, run: Run, tmp_path: Path) -> None:
 
 
 def test_onboard_servers_by_a_key(world: World, run: Run) -> None:
-    printed = [run("onboard_servers", "key", "PXL-1")[1] for _ in range(2)]
+    printed = [run("onboard_servers", "--key", "PXL-1")[1] for _ in range(2)]
     assert printed == ["K2 until 2099-01-02 03:04 UTC\n"] * 2
-    wanted = {"targetDevice": "ILO", "subscriptionKey": "PXL-1", "expirationInHours": 24}
+    wanted = {"targetDevice": "ILO", "subscriptionKey": "PXL-1"}
     assert world.service.sent("POST /v1beta1/activation-keys") == [wanted]
 
 
-def test_onboard_servers_of_a_list(
-    world: World, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_onboard_servers_of_a_list(world: World, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ILO_USERNAME", "admin")
     monkeypatch.setenv("ILO_PASSWORD", "s3cret")
     world.ends["10.0.0.8"] = ("ERROR", None)
+    world.refused = {"10.0.0.6"}
     added: list[str] = []
     world.effects["add"] = lambda job: added.append(job["resource"]["id"])
     file = tmp_path / "ilos.txt"
-    file.write_text("10.0.0.7\n10.0.0.8\n10.0.0.9\n")
-    assert run("onboard_servers", "add", "gateway-1", str(file)) == (0, "2 of 3 servers added\n")
-    assert added == ["10.0.0.7", "10.0.0.9"]
+    file.write_text("10.0.0.6\n10.0.0.7\n10.0.0.8\n")
+    code, printed = run("onboard_servers", "--gateway", "gateway-1", "10.0.0.9", f"@{file}")
+    assert code == 0
+    assert sorted(added) == ["10.0.0.7", "10.0.0.9"]
+    said = dict(line.split(": ", 1) for line in printed.splitlines())
+    assert said.pop("10.0.0.6").startswith("400 Bad Request: POST /compute-ops-mgmt/v1/servers: not an iLO")
+    assert said.pop("10.0.0.8").endswith("has failed (resultCode None, state ERROR)")
+    assert said == dict.fromkeys(added, "added")
     login = {"host": "10.0.0.7", "username": "admin", "password": "s3cret"}
     first = {"appliance": {"applianceId": "gateway-1"}, "hardware": {"bmc": {"userDefined": login}}}
-    assert world.service.sent("POST /v1/servers")[0] == first
+    assert first in world.service.sent("POST /v1/servers")
 
 
 # Groups ------------------------------------------------------------------------------------------
@@ -388,6 +392,12 @@ def test_plan_maintenance(world: World, run: Run) -> None:
     assert printed.splitlines()[0] == f"{DB[0]}: maintenance mode is off"
     assert world.service.sent("POST /v1/jobs")[3:] == [job_of(off, DB[0])]
     assert [one["generation"] for one in world.filters.values()] == [2]
+
+
+def test_plan_maintenance_of_a_server_without_inventory(world: World, run: Run) -> None:
+    world.servers[DB[0]]["bare"] = True
+    _, printed = run("plan_maintenance", "one", "host/hostname eq 'db-1'")
+    assert printed.splitlines()[1] == "CZ0000  ProLiant DL360 Gen11  0 processors  0 GB"
 
 
 def test_plan_maintenance_with_approval(world: World, run: Run) -> None:

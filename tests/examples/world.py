@@ -49,6 +49,7 @@ class World:
     schedules: dict[str, Item] = field(default_factory=dict[str, Item])
     filters: dict[str, Item] = field(default_factory=dict[str, Item])
     approvals: dict[str, Item] = field(default_factory=dict[str, Item])
+    refused: set[str] = field(default_factory=set[str])
     keys: list[Item] = field(default_factory=list[Item])
     compliance: dict[str, list[Item]] = field(default_factory=dict[str, list[Item]])
     activities: list[Item] = field(default_factory=list[Item])

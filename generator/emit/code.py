@@ -120,6 +120,11 @@ def sequence(parts: Iterable[Code]) -> Code:
     return _made(f"({pieces[0]},)" if len(pieces) == 1 else f"({', '.join(pieces)})")
 
 
+def mapping(items: Iterable[tuple[Code, Code]]) -> Code:
+    """`{a: b}`."""
+    return _made("{" + ", ".join(f"{type_(key)}: {type_(value)}" for key, value in items) + "}")
+
+
 def keyword_argument(name: str, value: Code) -> Code:
     """`name=value`, in a call."""
     return _made(f"{identifier(name)}={type_(value)}")

@@ -10,9 +10,23 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..api.model import Api, ApiVersion, BearerToken, Model, ModelExports, Name, Package, UserPassword, essence
+from ..api.model import (
+    Api,
+    ApiVersion,
+    BearerToken,
+    Model,
+    ModelExports,
+    Name,
+    Package,
+    Resource,
+    ResourceRef,
+    UserPassword,
+    essence,
+)
+from .beside import FILTERS, PRESETS
 from .code import (
     Code,
+    code_span,
     distribution,
     docstring,
     dotted,
@@ -23,12 +37,15 @@ from .code import (
     literal,
     markdown,
     toml,
+    words,
 )
 from .custom import MODULE, Additions, check_names
 from .engine import run_engine
 from .facades import client_view, version_view
+from .filters import FiltersView, filters_view
 from .models import ImportView, model_module
 from .own import OwnTemplates
+from .presets import PresetModuleView, presets_view
 from .rendering import Page, Pages, render
 from .resources import resource_view
 
@@ -134,6 +151,9 @@ def _pages(whole: Api, part: Api, package: Package, additions: Additions | None)
         for resource in item.resources:
             view = resource_view(resource, item, part, names.get(at or None, {}))
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
+            for folder, beside in _beside(resource, item, part, names.get(at or None, {})):
+                page = f"{base}/[version]/{folder}/[resource].py"
+                yield _page(page, root, {"module": beside}, at, resource.name.python)
     for name, version in _named(part):
         yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
     yield from _model_pages(whole, part, root)
@@ -159,6 +179,16 @@ def _model_pages(whole: Api, part: Api, root: str) -> Iterator[Page]:
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
         view_of_module = model_module(module, made, models, kept)
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
+
+
+def _beside(
+    resource: Resource, version: ApiVersion, api: Api, keys: Mapping[str, str]
+) -> Iterator[tuple[str, FiltersView | PresetModuleView]]:
+    """What stands beside a resource, and in which folder."""
+    if filters := filters_view(resource, version, api, keys):
+        yield FILTERS, filters
+    if presets := presets_view(resource, version, api, keys):
+        yield PRESETS, presets
 
 
 def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> Page:
@@ -264,6 +294,14 @@ class VersionTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyRow:
+    """One resource in the README's table of versions."""
+
+    use: Code
+    others: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectView:
     """What pyproject.toml and README.md say."""
 
@@ -278,6 +316,9 @@ class ProjectView:
     client: Code
     example: Code
     has_filters: bool
+    filterable: Code | None
+    preset: Code | None
+    families: tuple[FamilyRow, ...]
     versions: tuple[VersionTable, ...]
 
 
@@ -294,6 +335,9 @@ def _project(api: Api, package: Package) -> ProjectView:
         client=identifier(package.client),
         example=join(", ", _example(api, package)),
         has_filters=_has_filters(api),
+        filterable=_filterable(api),
+        preset=_preset(api),
+        families=tuple(map(_family, api.families)) if any(version.name for version in api.versions) else (),
         versions=tuple(
             VersionTable(
                 name=markdown(version.name.wire) if version.name else None,
@@ -308,6 +352,39 @@ def _project(api: Api, package: Package) -> ProjectView:
             for version in api.versions
         ),
     )
+
+
+def _family(family: tuple[tuple[ResourceRef, Resource], ...]) -> FamilyRow:
+    first, *others = family
+    return FamilyRow(use=_member(*first), others=join(", ", (_member(*one) for one in others)))
+
+
+def _member(ref: ResourceRef, resource: Resource) -> Code:
+    told = words(" (deprecated)" if resource.is_deprecated else "")
+    return join("", (code_span(ref.python), told))
+
+
+def _filterable(api: Api) -> Code | None:
+    """What leads to the first property that a list can be filtered by."""
+    for version in api.versions:
+        for resource in version.resources:
+            for operation in resource.operations:
+                if operation.filterable:
+                    first = operation.filterable
+                    way = (version.name.python if version.name else None, resource.name.python, first.name)
+                    return dotted(".".join(filter(None, way)))
+    return None
+
+
+def _preset(api: Api) -> Code | None:
+    """What leads to the first preset."""
+    for version in api.versions:
+        for resource in version.resources:
+            for operation in resource.operations:
+                if operation.presets:
+                    way = (version.name.python if version.name else None, resource.name.python, operation.presets.name)
+                    return dotted(".".join(filter(None, way)))
+    return None
 
 
 def _example(api: Api, package: Package) -> Iterator[Code]:

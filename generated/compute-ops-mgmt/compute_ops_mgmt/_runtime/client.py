@@ -183,7 +183,7 @@ class _Base(ABC, Generic[H]):
         return await self._sender.run(pool, call, self._chosen_retry(options), deadline)
 
     async def _fetch_token(self, credentials: ClientCredentials, deadline: Deadline) -> Token:
-        url = credentials.token_url or self._token_url()
+        url = credentials.token_url or self._token_url(credentials)
         call = TokenCall(url, credentials, user_agent=self._config.user_agent, deadline=deadline)
         return await self._sender.run(self._pool(), call, self._retry, deadline)
 
@@ -217,9 +217,12 @@ class _Base(ABC, Generic[H]):
             return self._base_url
         return urljoin(f"{self._base_url}/", operation.server).rstrip("/")
 
-    def _token_url(self) -> str:
-        for scheme in self._config.security.values():
-            if isinstance(scheme, Bearer) and scheme.token_url is not None:
+    def _token_url(self, credentials: ClientCredentials) -> str:
+        bearers = [scheme for scheme in self._config.security.values() if isinstance(scheme, Bearer)]
+        if url := credentials.url_of(url for scheme in bearers for url in scheme.token_urls):
+            return url
+        for scheme in bearers:
+            if scheme.token_url is not None:
                 return urljoin(f"{self._base_url}/", scheme.token_url)
         raise ConfigurationError(f"auth: {self._config.title} does not say where tokens come from: give token_url=")
 

@@ -22,10 +22,12 @@ read, write, wait for a connection)."""
 class Bearer:
     """A token in ``Authorization: Bearer`` (RFC 6750 section 2.1).
 
-    ``token_url`` is where client credentials become tokens, where the API says so (OpenAPI 3.1 section 4.8.29).
+    ``token_url`` is where client credentials become tokens, where the API says so (OpenAPI 3.1 section 4.8.29);
+    ``token_urls`` are other such places, with names of variables in braces.
     """
 
     token_url: str | None = None
+    token_urls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,10 @@ from .api.names import Changes, compare_names, names_of, read_names, renames_ref
 from .api.naming import Names
 from .api.selection import select
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
+from .emit.code import json_text
 from .emit.package import emit_package
 from .emit.swap import text_beside
+from .emit.testing import fake_facts
 from .emit.tree import Beside, Plan, plan, sha256
 from .freshness import NAMES, PROJECT, input_hash
 from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
@@ -200,7 +202,14 @@ def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = Fals
 def package_files(built: Built, progress: Progress) -> dict[str, str]:
     """All files of the package by their paths."""
     progress("writing code")
-    return emit_package(built.api, package_of(built.loaded.config), templates_folder(), built.part)
+    package, resolved = package_of(built.loaded.config), built.normalized.resolved
+    return emit_package(built.api, package, templates_folder(), resolved, built.part)
+
+
+def fake_text(built: Built) -> str:
+    """What a fake of the API is told, as the runtime reads it."""
+    package = package_of(built.loaded.config)
+    return json_text(fake_facts(built.part, package.title, package.errors, built.normalized.resolved))
 
 
 def tree_facts(built: Built) -> dict[str, Any]:
@@ -222,6 +231,7 @@ def package_of(config: ClientConfig) -> Package:
         version=config.version,
         title=config.title,
         client=config.client,
+        command=config.command,
         server_parameter=config.server_parameter,
         license=config.license,
         errors=ErrorNames(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from ..api.model import Api, ApiVersion, BearerToken, Model, ModelExports, Name, Package, UserPassword, essence
 from .code import (
@@ -30,6 +31,7 @@ from .facades import client_view, version_view
 from .format import format_python
 from .models import ImportView, model_module
 from .resources import resource_view
+from .testing import fake_class, fake_fixture, testing_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
 _ERRORS = (
@@ -103,14 +105,17 @@ class _Page:
     values: Mapping[str, object]
 
 
-def emit_package(api: Api, package: Package, templates: Path, part: Api | None = None) -> dict[str, str]:
+def emit_package(
+    api: Api, package: Package, templates: Path, document: Mapping[str, Any], part: Api | None = None
+) -> dict[str, str]:
     """All files of a generated project by their paths, formatted, in the order of their paths.
 
+    `document` is what the API was made of, in OpenAPI 3.1, with no references but those of schemas.
     With a `part` of the API they hold that alone; each definition is written as it is for the whole.
     """
     templates_of = environment(templates / "package", templates / "parts")
     files: dict[str, str] = dict(_verbatim(templates / "package", package.name))
-    for page in _pages(api, part or api, package):
+    for page in _pages(api, part or api, package, document):
         text = templates_of.get_template(page.template).render(page.values)
         files[page.path] = format_python(text) if page.path.endswith(".py") else text
     return dict(sorted(files.items()))
@@ -124,7 +129,7 @@ def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
             yield relative.replace("[package]", package), path.read_text(encoding="utf-8")
 
 
-def _pages(whole: Api, part: Api, package: Package) -> Iterator[_Page]:
+def _pages(whole: Api, part: Api, package: Package, document: Mapping[str, Any]) -> Iterator[_Page]:
     root = package.name
     yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(part, package)})
     yield _Page(template="README.md.jinja", path="README.md", values={"project": _project(part, package)})
@@ -139,6 +144,10 @@ def _pages(whole: Api, part: Api, package: Package) -> Iterator[_Page]:
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
     for name, version in _named(part):
         yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
+    testing = {"testing": testing_view(part, package, document)}
+    for name in ("__init__.py", "fake.py", "pytest_plugin.py"):
+        yield _page(f"{base}/testing/{name}", root, testing)
+    yield _Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
     yield from _model_pages(whole, part, root)
 
 
@@ -277,6 +286,10 @@ class ProjectView:
     package_name: Code
     title: Code
     client: Code
+    fake: Code
+    fixture: Code
+    plugin: Code
+    plugin_module: Code
     example: Code
     has_filters: bool
     versions: tuple[VersionTable, ...]
@@ -293,6 +306,10 @@ def _project(api: Api, package: Package) -> ProjectView:
         package_name=identifier(package.name),
         title=markdown(package.title),
         client=identifier(package.client),
+        fake=fake_class(package),
+        fixture=fake_fixture(package),
+        plugin=toml(package.command),
+        plugin_module=toml(f"{package.name}.testing.pytest_plugin"),
         example=join(", ", _example(api, package)),
         has_filters=_has_filters(api),
         versions=tuple(

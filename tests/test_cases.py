@@ -82,11 +82,12 @@ def test_a_case_can_be_read_at_a_glance(case: Case) -> None:
 
 
 def test_the_runtime_is_copied_verbatim(packages: dict[str, Made]) -> None:
-    original = {path.name: path.read_bytes() for path in RUNTIME.glob("*.py")}
+    original = {path.relative_to(RUNTIME): path.read_bytes() for path in RUNTIME.rglob("*.py")}
     assert original
     for name, result in packages.items():
         copy = result.root / name / "_runtime"
-        assert {path.name: path.read_bytes() for path in copy.iterdir()} == original
+        files = (path for path in copy.rglob("*") if path.is_file())
+        assert {path.relative_to(copy): path.read_bytes() for path in files} == original
         assert (result.root / name / "py.typed").read_bytes() == b""
 
 

@@ -59,11 +59,15 @@ class Normalized:
     else spells null. Objects with properties, enumerations and unions of objects are named schemas, never inline,
     but for the enumerations of parameters. Annotations (`description`, `default`, `deprecated`) stand beside any
     of them.
+
+    `resolved` is the document before all that: in the dialect of 3.1, schemas as they were written, `$ref` the key of
+    a component, and no other reference.
     """
 
     document: Mapping[str, Any] = field(hash=False)
     schemas: tuple[NamedSchema, ...]
     file: str
+    resolved: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 # Types of parameters and bodies ------------------------------------------------------------------
@@ -750,7 +754,8 @@ class ErrorNames:
 class Package:
     """What the generated package is called and says of itself; it comes from `client.toml`, not from the document.
 
-    `name` is the import name, `distribution` what an index lists, `client` the class of the client,
+    `name` is the import name, `distribution` what an index lists, `client` the class of the client, `command` the
+    program, after which the fake is called too,
     `server_parameter` the argument that chooses among the servers, `env_prefix` what environment variables begin with,
     `retry_delay` the steps to the seconds in an error's body, `tenant_header` the header that names a tenant.
     """
@@ -760,6 +765,7 @@ class Package:
     version: str
     title: str
     client: str
+    command: str
     server_parameter: str
     license: str | None = None
     errors: ErrorNames = ErrorNames()

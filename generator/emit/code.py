@@ -155,6 +155,11 @@ def yaml(text: str) -> Code:
     return _made(json.dumps(_plain(text), ensure_ascii=False))
 
 
+def json_text(value: object) -> Code:
+    """JSON (RFC 8259) on one line, in ASCII; raises ValueError for a number that JSON has no word for."""
+    return _made(json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":")))
+
+
 def distribution(name: str) -> Code:
     """The name of a distribution, for a command line; raises ValueError for what is none (PEP 508)."""
     if not re.fullmatch(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?", name):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from ..api.model import (
     Api,
@@ -48,6 +49,7 @@ from .own import OwnTemplates
 from .presets import PresetModuleView, presets_view
 from .rendering import Page, Pages, render
 from .resources import resource_view
+from .testing import fake_class, fake_fixture, testing_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
 _ERRORS = (
@@ -116,19 +118,21 @@ def emit_package(
     api: Api,
     package: Package,
     templates: Path,
+    document: Mapping[str, Any],
     own: OwnTemplates | None = None,
     additions: Additions | None = None,
     part: Api | None = None,
 ) -> dict[str, str]:
     """All files of a generated project by their paths, formatted, in the order of their paths.
 
-    `own` templates stand before those of comgen; `additions` are what the package has written by hand. With a `part`
-    of the API the files hold that alone; each definition is written as it is for the whole. Raises SpecError (C802,
-    C803, C805) for what is wrong with templates and additions.
+    `document` is what the API was made of, in OpenAPI 3.1, with no references but those of schemas. `own` templates
+    stand before those of comgen; `additions` are what the package has written by hand. With a `part` of the API the
+    files hold that alone; each definition is written as it is for the whole. Raises SpecError (C802, C803, C805) for
+    what is wrong with templates and additions.
     """
     chosen = part or api
     pages = Pages(
-        all=tuple(_pages(api, chosen, package, additions)),
+        all=tuple(_pages(api, chosen, package, document, additions)),
         package=package.name,
         shared={"project": _project(chosen, package)},
     )
@@ -138,7 +142,9 @@ def emit_package(
     return files
 
 
-def _pages(whole: Api, part: Api, package: Package, additions: Additions | None) -> Iterator[Page]:
+def _pages(
+    whole: Api, part: Api, package: Package, document: Mapping[str, Any], additions: Additions | None
+) -> Iterator[Page]:
     root = package.name
     yield Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(part, package)})
     yield Page(template="README.md.jinja", path="README.md", values={"project": _project(part, package)})
@@ -156,6 +162,10 @@ def _pages(whole: Api, part: Api, package: Package, additions: Additions | None)
                 yield _page(page, root, {"module": beside}, at, resource.name.python)
     for name, version in _named(part):
         yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
+    testing = {"testing": testing_view(part, package, document)}
+    for name in ("__init__.py", "fake.py", "pytest_plugin.py"):
+        yield _page(f"{base}/testing/{name}", root, testing)
+    yield Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
     yield from _model_pages(whole, part, root)
 
 
@@ -314,6 +324,10 @@ class ProjectView:
     package_name: Code
     title: Code
     client: Code
+    fake: Code
+    fixture: Code
+    plugin: Code
+    plugin_module: Code
     example: Code
     has_filters: bool
     filterable: Code | None
@@ -333,6 +347,10 @@ def _project(api: Api, package: Package) -> ProjectView:
         package_name=identifier(package.name),
         title=markdown(package.title),
         client=identifier(package.client),
+        fake=fake_class(package),
+        fixture=fake_fixture(package),
+        plugin=toml(package.command),
+        plugin_module=toml(f"{package.name}.testing.pytest_plugin"),
         example=join(", ", _example(api, package)),
         has_filters=_has_filters(api),
         filterable=_filterable(api),

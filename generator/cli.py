@@ -13,9 +13,12 @@ _COMMANDS = {
     "fetch": "fetch",
     "generate": "generate",
     "list": "list_",
+    "mock": "mock",
+    "new": "new",
     "regenerate": "regenerate",
     "release": "release",
     "validate": "validate",
+    "vendor": "vendor",
 }
 """The module of each command, and its name there."""
 

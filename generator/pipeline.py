@@ -16,14 +16,20 @@ from .api.build import build_api
 from .api.model import Api, ErrorNames, Normalized, Package
 from .api.names import Changes, compare_names, names_of, read_names, renames_refused, write_names
 from .api.naming import Names
+from .api.selection import select
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
+from .emit.code import json_text
+from .emit.custom import Additions, read_additions
+from .emit.own import OwnTemplates, read_own
 from .emit.package import emit_package
 from .emit.swap import text_beside
+from .emit.testing import fake_facts
 from .emit.tree import Beside, Plan, plan, sha256
-from .freshness import NAMES, PROJECT, input_hash
+from .freshness import ADDITIONS, NAMES, PROJECT, additions_hash, client_folder, input_hash
 from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
 from .loader.normalize import normalize
 from .project import ClientConfig, default_project, load_project
+from .selection import EVERYTHING, Selection
 from .tool import templates_folder, tool_facts, tool_version
 
 Progress = Callable[[str], None]
@@ -31,11 +37,13 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """The folder of a `client.toml`: the hashes of its files that were read, the names that were given before."""
+    """The folder of a `client.toml`: the hashes of its files that were read, the names that were given before, its own
+    templates."""
 
     folder: Path
     inputs: Mapping[str, str]
     held: Names
+    own: OwnTemplates | None = None
 
     @property
     def names(self) -> Path:
@@ -51,22 +59,35 @@ class Loaded:
     config: ClientConfig
     diagnostics: tuple[Diagnostic, ...]
     project: Project | None = None
+    selection: Selection = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """The intermediate representation of a loaded document, and the normal form that it was made from."""
+    """The intermediate representation of a loaded document, and the normal form that it was made from.
+
+    `part` is what is selected of it.
+    """
 
     loaded: Loaded
     normalized: Normalized
     api: Api
+    part: Api
 
 
-def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, allow_outside: bool = False) -> Loaded:
+def load(
+    spec: Path,
+    package: str | None,
+    *,
+    repairs: bool,
+    progress: Progress,
+    allow_outside: bool = False,
+    selection: Selection | None = None,
+) -> Loaded:
     """Read, overlay, repair and validate a description; beside a `client.toml` with what that says.
 
-    With `allow_outside`, files that it refers to may be anywhere. Raises SpecError with every error of the document,
-    and with what was repaired.
+    With `allow_outside`, files that it refers to may be anywhere. `package` and `selection` go before what the project
+    says. Raises SpecError with every error of the document, and with what was repaired.
     """
     progress(f"reading {spec}")
     folder = None if str(spec) == "-" else spec.parent
@@ -77,10 +98,22 @@ def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, 
     document, diagnostics = accept(*bundled, spec.parent, config, repairs, progress)
     if config and package:
         config = replace(config, package=default_project(config.title, package).package)
-    if project:
+    if project and config:
         project = _with_parts(project, document)
+        selection = selection or project_selection(project.folder, config)
     config = config or config_of(document, package)
-    return Loaded(document=document, config=config, diagnostics=diagnostics, project=project)
+    return Loaded(
+        document=document,
+        config=config,
+        diagnostics=diagnostics,
+        project=project,
+        selection=selection or EVERYTHING,
+    )
+
+
+def project_selection(folder: Path, config: ClientConfig) -> Selection:
+    """What the project in a folder wants of its API."""
+    return Selection(include=config.include, exclude=config.exclude, file=(folder / PROJECT).as_posix())
 
 
 def config_of(document: Document, package: str | None = None) -> ClientConfig:
@@ -92,16 +125,16 @@ def _project(folder: Path, spec: Path) -> tuple[Project, ClientConfig]:
     """What a folder says of a client. A file is hashed before it is read: one that changes meanwhile is read again."""
     inputs = {PROJECT: input_hash(folder / PROJECT)}
     config = load_project(folder)
-    for name in (spec.name, *config.overlays):
-        if (folder / name).is_file():
+    for name in filter(None, (spec.name, *config.overlays, config.templates)):
+        if (folder / name).exists():
             inputs[name] = input_hash(folder / name)
-    return Project(folder=folder, inputs=inputs, held=held_names(folder)), config
+    own = read_own(folder / config.templates) if config.templates else None
+    return Project(folder=folder, inputs=inputs, held=held_names(folder), own=own), config
 
 
 def held_names(folder: Path) -> Names:
     """The names that the project in a folder has given. Raises SpecError (C703) for a file that is not comgen's."""
-    top = folder.resolve().parents[1:2]
-    names = text_beside(folder / NAMES, top[0] / "generated" / folder.resolve().name) if top else folder / NAMES
+    names = text_beside(folder / NAMES, client_folder(folder))
     return read_names(read_source(names).text, names.as_posix()) if names.exists() else {}
 
 
@@ -138,7 +171,7 @@ def accept(
 
 
 def build(loaded: Loaded, progress: Progress) -> Built:
-    """Normalize and name. Raises SpecError with every name that cannot be given, each with its place."""
+    """Normalize, name and select. Raises SpecError with every name that cannot be given, each with its place."""
     progress("naming")
     document, held = loaded.document, loaded.project.held if loaded.project else {}
     try:
@@ -147,7 +180,7 @@ def build(loaded: Loaded, progress: Progress) -> Built:
     except SpecError as error:
         located = [replace(item, location=document.locate(item.pointer)) for item in error.diagnostics]
         raise SpecError((*loaded.diagnostics, *located)) from None
-    return Built(loaded=loaded, normalized=normalized, api=api)
+    return Built(loaded=loaded, normalized=normalized, api=api, part=select(api, loaded.selection))
 
 
 def name_changes(built: Built) -> Changes:
@@ -165,21 +198,36 @@ def refuse_renames(built: Built, changes: Changes) -> None:
 
 def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
     """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
+    additions = read_additions(out / built.loaded.config.package)
+    files, project = package_files(built, additions, progress), built.loaded.project
+    beside = Beside(path=project.names, text=write_names(names_of(built.api))) if project and with_names else None
+    return plan(out, files, tree_facts(built, additions), beside)
+
+
+def package_files(built: Built, additions: Additions | None, progress: Progress) -> dict[str, str]:
+    """All files of the package by their paths; `additions` are what its `_custom.py` exports."""
     progress("writing code")
-    files = emit_package(built.api, package_of(built.loaded.config), templates_folder())
-    project, names = built.loaded.project, write_names(names_of(built.api))
-    beside = Beside(path=project.names, text=names) if project and with_names else None
-    return plan(out, files, _facts(built.loaded, names), beside)
+    project, package = built.loaded.project, package_of(built.loaded.config)
+    own = project.own if project else None
+    return emit_package(built.api, package, templates_folder(), built.normalized.resolved, own, additions, built.part)
 
 
-def _facts(loaded: Loaded, names: str) -> dict[str, Any]:
+def fake_text(built: Built) -> str:
+    """What a fake of the API is told, as the runtime reads it."""
+    package = package_of(built.loaded.config)
+    return json_text(fake_facts(built.part, package.title, package.errors, built.normalized.resolved))
+
+
+def tree_facts(built: Built, additions: Additions | None) -> dict[str, Any]:
     """What the manifest says of the tree's origin; of a project enough to tell later that there is nothing to do."""
+    loaded = built.loaded
     document = f"sha256:{sha256(canonical(loaded.document.data).encode())}"
     if loaded.project is None:
         return {"generator": f"comgen {tool_version()}", "document": document}
     repaired = sum(item.severity is Severity.REPAIRED for item in loaded.diagnostics)
-    inputs = {**loaded.project.inputs, NAMES: sha256(names.encode())}
-    return {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
+    inputs = {**loaded.project.inputs, NAMES: sha256(write_names(names_of(built.api)).encode())}
+    facts = {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
+    return facts | ({ADDITIONS: additions_hash(additions)} if additions else {})
 
 
 def package_of(config: ClientConfig) -> Package:
@@ -190,6 +238,7 @@ def package_of(config: ClientConfig) -> Package:
         version=config.version,
         title=config.title,
         client=config.client,
+        command=config.command,
         server_parameter=config.server_parameter,
         license=config.license,
         errors=ErrorNames(

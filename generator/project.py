@@ -22,6 +22,7 @@ from packaging.version import InvalidVersion, Version
 from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError, with_config
 
 from .diagnostics import Diagnostic, Location, Severity, SpecError
+from .selection import PATTERN
 
 FILE = "client.toml"
 
@@ -132,6 +133,9 @@ def _steps(text: str) -> str:
     return text
 
 
+Pattern = Annotated[
+    str, AfterValidator(partial(_matching, PATTERN.pattern, 'a resource and its versions, such as "groups:v1,v1beta3"'))
+]
 Inside = Annotated[str, AfterValidator(_inside)]
 Url = Annotated[str, AfterValidator(_url)]
 Line = Annotated[str, AfterValidator(partial(_matching, r"\S([^\x00-\x1f]*\S)?", "one line of text, and not empty"))]
@@ -199,7 +203,9 @@ class ClientConfig:
     `package` is the Python package, `distribution` the project's name on an index, `client` the class (its
     asynchronous twin has `Async` before it), `command` the program, `env_prefix` what the names of environment
     variables begin with; `servers` maps names to base URLs, and `server_parameter` is the argument that takes
-    such a name. `overlays` are paths from the folder, in the order in which they are applied.
+    such a name. `overlays` are paths from the folder, in the order in which they are applied; `templates` is a folder
+    in it, whose files stand before those of comgen's own templates. `include` and `exclude` are patterns of the
+    resources and versions that the client has.
     """
 
     package: Annotated[str, AfterValidator(_package)]
@@ -212,6 +218,9 @@ class ClientConfig:
     license: Line | None = None
     notice: str | None = None
     overlays: tuple[Inside, ...] = ()
+    include: tuple[Pattern, ...] = ()
+    exclude: tuple[Pattern, ...] = ()
+    templates: Inside | None = None
     server_parameter: Annotated[str, AfterValidator(_argument)] = "server"
     source: SourceConfig = SourceConfig()
     servers: Mapping[ServerName, Url] = field(default_factory=dict[str, str], hash=False)
@@ -232,6 +241,11 @@ def load_project(folder: Path) -> ClientConfig:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "not UTF-8"
         raise SpecError([_finding(path, None, "C501", (), f"cannot be read: {reason}")]) from None
+    return parse_project(text, path)
+
+
+def parse_project(text: str, path: Path) -> ClientConfig:
+    """The configuration that a text holds; `path` is what people are shown. Raises SpecError (C502 to C506)."""
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
@@ -244,10 +258,10 @@ def load_project(folder: Path) -> ClientConfig:
         raise SpecError(_findings(path, text, error)) from None
 
 
-def default_project(title: str, package: str | None = None) -> ClientConfig:
+def default_project(title: str, package: str | None = None, option: str = "--package") -> ClientConfig:
     """The configuration of a description without a project, from its title, or from a package name.
 
-    Raises SpecError (C505) where the package name is none.
+    Raises SpecError (C505) where the package name, which `option` gave, is none.
     """
     words = re.findall(r"[a-z0-9]+", title.lower())
     name = "_".join(words)[:_LONGEST].strip("_") or "client"
@@ -257,7 +271,7 @@ def default_project(title: str, package: str | None = None) -> ClientConfig:
     try:
         return _CLIENT.validate_python(_derived(package or name) | ({"title": line} if line else {}))
     except ValidationError as error:
-        raise SpecError(_findings(Path("--package"), "", error)) from None
+        raise SpecError(_findings(Path(option), "", error)) from None
 
 
 def _derived(package: object) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..diagnostics import Diagnostic, SpecError, escape
 from .checks import check_document, check_operation, check_path_servers
+from .exports import build_exports
 from .facts import Facts
 from .filterable import FILTERABLE, with_filterables
 from .filters import check_filters
@@ -101,6 +102,7 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, cl
         requirements=default_requirements(document),
         versions=versions,
         models=models,
+        exports=build_exports(versions, models),
     )
 
 

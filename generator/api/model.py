@@ -5,7 +5,7 @@ Imports nothing of ours. Every class is frozen; collections are tuples; alternat
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -59,11 +59,15 @@ class Normalized:
     else spells null. Objects with properties, enumerations and unions of objects are named schemas, never inline,
     but for the enumerations of parameters. Annotations (`description`, `default`, `deprecated`) stand beside any
     of them.
+
+    `resolved` is the document before all that: in the dialect of 3.1, schemas as they were written, `$ref` the key of
+    a component, and no other reference.
     """
 
     document: Mapping[str, Any] = field(hash=False)
     schemas: tuple[NamedSchema, ...]
     file: str
+    resolved: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 # Types of parameters and bodies ------------------------------------------------------------------
@@ -128,6 +132,20 @@ class UnionType:
 
 
 Type = Scalar | ModelType | ListType | MapType | ChoiceType | UnionType
+
+
+def keys_of(type_: Type | None) -> Iterator[str]:
+    """The keys of the models that a type names itself."""
+    match type_:
+        case ModelType(key):
+            yield key
+        case ListType(part) | MapType(part):
+            yield from keys_of(part)
+        case UnionType(members):
+            for member in members:
+                yield from keys_of(member)
+        case _:
+            return
 
 
 # Models ------------------------------------------------------------------------------------------
@@ -315,6 +333,7 @@ class ResponseHeader:
     """A response header that the document declares."""
 
     wire: str
+    deprecated: bool = False
     description: str = ""
 
 
@@ -568,6 +587,57 @@ class Operation:
     description: str = ""
     origin: Origin
 
+    @property
+    def call_keys(self) -> Iterator[str]:
+        """The keys of the models that it names beside its body: those of its parameters and of what it gives."""
+        types: list[Type] = [parameter.type for parameter in self.parameters]
+        types += [content.type for response in self.responses for content in response.contents]
+        types += [self.paging.item] if self.paging else []
+        types += [self.long_running.state] if self.long_running else []
+        for type_ in types:
+            yield from keys_of(type_)
+
+    @property
+    def own_keys(self) -> Iterator[str]:
+        """The keys of all models that it names itself."""
+        yield from self.call_keys
+        for taken in self.body.contents if self.body else ():
+            yield from keys_of(taken.type)
+        for error in self.errors:
+            for content in error.contents:
+                yield from keys_of(content.type)
+
+    @property
+    def filter_keys(self) -> Iterator[str]:
+        """The keys of the enumerations that it can be filtered by."""
+        waiting = list(self.filterable.properties) if self.filterable else []
+        while waiting:
+            one = waiting.pop()
+            yield from keys_of(one.type)
+            waiting.extend(one.properties)
+
+    @property
+    def preset_keys(self) -> Iterator[str]:
+        """The keys of the models that its presets send."""
+        for preset in self.presets.presets if self.presets else ():
+            yield from [preset.model] if preset.model else []
+            for type_ in (*(one.type for one in preset.arguments), *([preset.subject.type] if preset.subject else [])):
+                yield from keys_of(type_)
+
+    @property
+    def subject_keys(self) -> Iterator[str]:
+        """The keys of the models of which its presets send a part; they may be of any version."""
+        for preset in self.presets.presets if self.presets else ():
+            for type_ in preset.subject.models if preset.subject else ():
+                yield from keys_of(type_)
+
+    @property
+    def model_keys(self) -> Iterator[str]:
+        """The keys of all models that the modules of its resource name, but for subjects; some more than once."""
+        yield from self.own_keys
+        yield from self.filter_keys
+        yield from self.preset_keys
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceRef:
@@ -684,7 +754,8 @@ class ErrorNames:
 class Package:
     """What the generated package is called and says of itself; it comes from `client.toml`, not from the document.
 
-    `name` is the import name, `distribution` what an index lists, `client` the class of the client,
+    `name` is the import name, `distribution` what an index lists, `client` the class of the client, `command` the
+    program, after which the fake is called too,
     `server_parameter` the argument that chooses among the servers, `env_prefix` what environment variables begin with,
     `retry_delay` the steps to the seconds in an error's body, `tenant_header` the header that names a tenant.
     """
@@ -694,6 +765,7 @@ class Package:
     version: str
     title: str
     client: str
+    command: str
     server_parameter: str
     license: str | None = None
     errors: ErrorNames = ErrorNames()
@@ -703,10 +775,31 @@ class Package:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
-    """One whole API: versions from newest to oldest, models by key, in the order of their names.
+class ModelExports:
+    """What the `models` package of a version holds, or that of no version: pairs of name and key, sorted by name."""
 
-    `requirements` are what an operation needs that does not say so itself.
+    version: str | None
+    names: tuple[tuple[str, str], ...]
+
+
+def reached(models: Iterable[Model], roots: Iterable[str]) -> frozenset[str]:
+    """The keys of all models that some of them lead to."""
+    below = {model.key: model.references for model in models}
+    waiting, found = list(roots), set[str]()
+    while waiting:
+        key = waiting.pop()
+        if key not in found:
+            found.add(key)
+            waiting.extend(below[key])
+    return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """One API: versions from newest to oldest, models by key, in the order of their names.
+
+    `requirements` are what an operation needs that does not say so itself; `exports` are sorted by version, what has
+    none first.
     """
 
     title: str
@@ -716,6 +809,7 @@ class Api:
     requirements: Requirements
     versions: tuple[ApiVersion, ...]
     models: tuple[Model, ...]
+    exports: tuple[ModelExports, ...]
 
     @property
     def families(self) -> tuple[tuple[tuple[ResourceRef, Resource], ...], ...]:
@@ -726,8 +820,8 @@ class Api:
             for resource in version.resources
         }
         found = [
-            tuple((one, known[one]) for one in (ref, *resource.standing.predecessors))
+            tuple((one, known[one]) for one in (ref, *resource.standing.predecessors) if one in known)
             for ref, resource in known.items()
-            if resource.standing and not resource.standing.successors
+            if resource.standing and known.keys().isdisjoint(resource.standing.successors)
         ]
         return tuple(sorted(found, key=lambda family: family[0][0].resource))

@@ -15,6 +15,7 @@ from ..api.model import (
     Paging,
     Preset,
     Resource,
+    ResponseHeader,
     SinglePage,
 )
 
@@ -33,7 +34,7 @@ def operation_text(operation: Operation) -> str:
     parts.extend(_notes(operation))
     if arguments := list(_arguments(operation)):
         parts.append("\n".join(["Args:", *arguments]))
-    if headers := [header.wire for response in operation.responses for header in response.headers]:
+    if headers := [_header_text(header) for response in operation.responses for header in response.headers]:
         names = ", ".join(dict.fromkeys(headers))
         parts.append(f"Response headers, through `with_raw_response`: {names}")
     return "\n\n".join(parts)
@@ -53,6 +54,8 @@ Args:
 Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`."""
 
 
+def _header_text(header: ResponseHeader) -> str:
+    return f"{header.wire} (deprecated)" if header.deprecated else header.wire
 def preset_text(preset: Preset, operation: Operation) -> str:
     """The docstring of a preset: what it does, the call that it makes, its arguments."""
     parts = [preset.summary.strip(), preset.description.strip(), f"{operation.method} {operation.path}"]

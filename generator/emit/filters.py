@@ -20,7 +20,7 @@ from ..api.model import (
 )
 from .code import Code, call, docstring, identifier, literal, subscript
 from .models import ImportView, grouped_imports
-from .resources import filter_keys, model_imports, type_writer
+from .resources import model_imports, type_writer
 from .types import TypeWriter
 
 _KINDS = {
@@ -69,7 +69,7 @@ def filters_view(resource: Resource, version: ApiVersion, api: Api, exports: Map
         return None
     depth = 3 if version.name else 2
     models = {model.key: model for model in api.models}
-    used = {key: models[key] for operation in listing for key in filter_keys(operation)}
+    used = {key: models[key] for operation in listing for key in operation.filter_keys}
     writer = type_writer(used, exports, models)
     return FiltersView(
         docstring=docstring(f"What `{resource.name.wire}` can be filtered by; made by comgen, not to be edited."),

@@ -9,8 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from ..api.model import Api, ApiVersion, BearerToken, Model, Package, Resource, ResourceRef, UserPassword, essence
+from ..api.model import (
+    Api,
+    ApiVersion,
+    BearerToken,
+    Model,
+    ModelExports,
+    Name,
+    Package,
+    Resource,
+    ResourceRef,
+    UserPassword,
+    essence,
+)
 from .beside import FILTERS, PRESETS
 from .code import (
     Code,
@@ -27,14 +40,16 @@ from .code import (
     toml,
     words,
 )
+from .custom import MODULE, Additions, check_names
 from .engine import run_engine
-from .environment import environment
 from .facades import client_view, version_view
 from .filters import FiltersView, filters_view
-from .format import format_python
 from .models import ImportView, model_module
+from .own import OwnTemplates
 from .presets import PresetModuleView, presets_view
-from .resources import model_keys, resource_view
+from .rendering import Page, Pages, render
+from .resources import resource_view
+from .testing import fake_class, fake_fixture, testing_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
 _ERRORS = (
@@ -99,60 +114,80 @@ class PackageView:
     exports: tuple[ExportView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
-    """One template with what it is rendered for."""
+def emit_package(
+    api: Api,
+    package: Package,
+    templates: Path,
+    document: Mapping[str, Any],
+    own: OwnTemplates | None = None,
+    additions: Additions | None = None,
+    part: Api | None = None,
+) -> dict[str, str]:
+    """All files of a generated project by their paths, formatted, in the order of their paths.
 
-    template: str
-    path: str
-    values: Mapping[str, object]
+    `document` is what the API was made of, in OpenAPI 3.1, with no references but those of schemas. `own` templates
+    stand before those of comgen; `additions` are what the package has written by hand. With a `part` of the API the
+    files hold that alone; each definition is written as it is for the whole. Raises SpecError (C802, C803, C805) for
+    what is wrong with templates and additions.
+    """
+    chosen = part or api
+    pages = Pages(
+        all=tuple(_pages(api, chosen, package, document, additions)),
+        package=package.name,
+        shared={"project": _project(chosen, package)},
+    )
+    files = render(pages, templates, own)
+    if additions:
+        check_names(additions, package.name, files)
+    return files
 
 
-def emit_package(api: Api, package: Package, templates: Path) -> dict[str, str]:
-    """All files of a generated project by their paths, formatted, in the order of their paths."""
-    templates_of = environment(templates / "package", templates / "parts")
-    files: dict[str, str] = dict(_verbatim(templates / "package", package.name))
-    for page in _pages(api, package):
-        text = templates_of.get_template(page.template).render(page.values)
-        files[page.path] = format_python(text) if page.path.endswith(".py") else text
-    return dict(sorted(files.items()))
-
-
-def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
-    """Files of the template tree that are no templates, the runtime above all."""
-    for path in sorted(folder.rglob("*")):
-        relative = path.relative_to(folder).as_posix()
-        if path.is_file() and path.suffix != ".jinja" and "__pycache__" not in relative and "_cache/" not in relative:
-            yield relative.replace("[package]", package), path.read_text(encoding="utf-8")
-
-
-def _pages(api: Api, package: Package) -> Iterator[_Page]:
+def _pages(
+    whole: Api, part: Api, package: Package, document: Mapping[str, Any], additions: Additions | None
+) -> Iterator[Page]:
     root = package.name
-    yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(api, package)})
-    yield _Page(template="README.md.jinja", path="README.md", values={"project": _project(api, package)})
+    yield Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(part, package)})
+    yield Page(template="README.md.jinja", path="README.md", values={"project": _project(part, package)})
     base = "[package]"
-    yield _page(f"{base}/__init__.py", root, {"package": _package(api, package)})
-    yield _page(f"{base}/client.py", root, {"client": client_view(api, package)})
-    exports = {version: dict(_exports(api, version)) for version in _versions(api)}
-    for item in api.versions:
-        version = item.name.python if item.name else ""
-        if item.name:
-            yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(item, package.title)}, version)
+    yield _page(f"{base}/__init__.py", root, {"package": _package(part, package, additions)})
+    yield _page(f"{base}/client.py", root, {"client": client_view(part, package)})
+    names = {item.version: {key: name for name, key in item.names} for item in part.exports}
+    for item in part.versions:
+        at = item.name.python if item.name else ""
         for resource in item.resources:
-            keys = {model.key: name for name, model in exports[version].items()}
-            view = resource_view(resource, item, api, keys)
-            yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, version, resource.name.python)
-            for folder, beside in _beside(resource, item, api, keys):
+            view = resource_view(resource, item, part, names.get(at or None, {}))
+            yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
+            for folder, beside in _beside(resource, item, part, names.get(at or None, {})):
                 page = f"{base}/[version]/{folder}/[resource].py"
-                yield _page(page, root, {"module": beside}, version, resource.name.python)
-    for version, names in exports.items():
-        if names:
-            view_of_models = _models(version, names)
-            yield _page(f"{base}/[version]/models/__init__.py", root, {"models": view_of_models}, version)
-    models = {model.key: model for model in api.models}
-    for module, made in run_engine(api.models).items():
+                yield _page(page, root, {"module": beside}, at, resource.name.python)
+    for name, version in _named(part):
+        yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
+    testing = {"testing": testing_view(part, package, document)}
+    for name in ("__init__.py", "fake.py", "pytest_plugin.py"):
+        yield _page(f"{base}/testing/{name}", root, testing)
+    yield Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
+    yield from _model_pages(whole, part, root)
+
+
+def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
+    """The versions that are folders, also those of which there are models alone."""
+    known = {version.name.python: version for version in api.versions if version.name}
+    yield from known.items()
+    for name in sorted({model.version for model in api.models if model.version} - known.keys()):
+        yield name, ApiVersion(name=Name(wire=name, python=name), resources=())
+
+
+def _model_pages(whole: Api, part: Api, root: str) -> Iterator[Page]:
+    base, models = "[package]", {model.key: model for model in whole.models}
+    for exports in part.exports:
+        view = _models(exports, models)
+        yield _page(f"{base}/[version]/models/__init__.py", root, {"models": view}, exports.version or "")
+    kept = frozenset(model.key for model in part.models)
+    for module, made in run_engine(whole.models).items():
+        if kept.isdisjoint(item.key for item in made.definitions):
+            continue
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
-        view_of_module = model_module(module, made, models)
+        view_of_module = model_module(module, made, models, kept)
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
 
 
@@ -166,59 +201,23 @@ def _beside(
         yield PRESETS, presets
 
 
-def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> _Page:
+def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> Page:
     words = {"[package]": package, "[version]": version, "[resource]": name, "[module]": name}
     parts = [words.get(part, part) for part in PurePosixPath(path.removesuffix(".py")).parts]
-    return _Page(template=f"{path}.jinja", path="/".join(filter(None, parts)) + ".py", values=values)
+    return Page(template=f"{path}.jinja", path="/".join(filter(None, parts)) + ".py", values=values)
 
 
 # Views of the root and of `models` packages ---------------------------------------------------------
 
 
-def _versions(api: Api) -> list[str]:
-    named = {version.name.python if version.name else "" for version in api.versions}
-    return sorted(named | {model.version or "" for model in api.models})
-
-
-def _exports(api: Api, version: str) -> Iterator[tuple[str, Model]]:
-    """What a version's `models` holds: its own models, and those of others that its operations need."""
-    own = {model.name.python: model for model in api.models if (model.version or "") == version}
-    yield from own.items()
-    reached = _reached(api, version)
-    taken: dict[str, int] = {}
-    foreign = [model for model in api.models if model.key in reached and (model.version or "") != version]
-    for model in foreign:
-        taken[model.name.python] = taken.get(model.name.python, 0) + 1
-    for model in foreign:
-        if model.name.python not in own and taken[model.name.python] == 1:
-            yield model.name.python, model
-
-
-def _reached(api: Api, version: str) -> frozenset[str]:
-    below = {model.key: model.references for model in api.models}
-    waiting = [
-        key
-        for item in api.versions
-        if (item.name.python if item.name else "") == version
-        for resource in item.resources
-        for key in model_keys(resource)
-    ]
-    found: set[str] = set()
-    while waiting:
-        key = waiting.pop()
-        if key not in found:
-            found.add(key)
-            waiting.extend(below[key])
-    return frozenset(found)
-
-
-def _models(version: str, names: Mapping[str, Model]) -> ModelsView:
+def _models(held: ModelExports, models: Mapping[str, Model]) -> ModelsView:
+    version = held.version
     here = f"{version}.models" if version else "models"
     depth = here.count(".") + 2
     exports = []
-    for name, model in sorted(names.items()):
-        package, _, module = model.module.rpartition(".")
-        exports.append((name, f".{module}" if package == here else "." * depth + model.module))
+    for name, key in held.names:
+        package, _, module = models[key].module.rpartition(".")
+        exports.append((name, f".{module}" if package == here else "." * depth + models[key].module))
     return ModelsView(
         docstring=docstring(f"Models of API version {version}." if version else "Models that belong to no version."),
         runtime=dotted("." * depth + "_runtime"),
@@ -227,9 +226,9 @@ def _models(version: str, names: Mapping[str, Model]) -> ModelsView:
     )
 
 
-def _package(api: Api, package: Package) -> PackageView:
+def _package(api: Api, package: Package, additions: Additions | None) -> PackageView:
     clients = [package.client, f"Async{package.client}"]
-    exports = sorted(
+    generated = (
         [(name, ".client") for name in clients]
         + [(name, "._runtime.errors") for name in _ERRORS]
         + [
@@ -246,6 +245,8 @@ def _package(api: Api, package: Package) -> PackageView:
         + ([("File", "._runtime.files")] if _sends_files(api) else [])
         + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if _has_filters(api) else [])
     )
+    written = dict.fromkeys(additions.names, f".{MODULE}") if additions else {}
+    exports = sorted((dict(generated) | written).items())
     return PackageView(
         docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
         version=literal(package.version),
@@ -323,6 +324,10 @@ class ProjectView:
     package_name: Code
     title: Code
     client: Code
+    fake: Code
+    fixture: Code
+    plugin: Code
+    plugin_module: Code
     example: Code
     has_filters: bool
     filterable: Code | None
@@ -342,6 +347,10 @@ def _project(api: Api, package: Package) -> ProjectView:
         package_name=identifier(package.name),
         title=markdown(package.title),
         client=identifier(package.client),
+        fake=fake_class(package),
+        fixture=fake_fixture(package),
+        plugin=toml(package.command),
+        plugin_module=toml(f"{package.name}.testing.pytest_plugin"),
         example=join(", ", _example(api, package)),
         has_filters=_has_filters(api),
         filterable=_filterable(api),

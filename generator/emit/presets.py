@@ -33,7 +33,7 @@ from .docs import preset_text
 from .follow import handle_class
 from .models import ImportView, grouped_imports
 from .operations import ArgumentView, argument_view, is_paged, result_of
-from .resources import call_keys, model_imports, preset_keys, standard_imports, subject_keys, type_writer
+from .resources import model_imports, standard_imports, type_writer
 from .types import TypeWriter
 
 
@@ -98,7 +98,7 @@ def presets_view(
         return None
     depth = 3 if version.name else 2
     models = {model.key: model for model in api.models}
-    used = {key: models[key] for one in calls for key in (*preset_keys(one), *subject_keys(one), *call_keys(one))}
+    used = {key: models[key] for one in calls for key in (*one.preset_keys, *one.subject_keys, *one.call_keys)}
     writer = type_writer(used, exports, models)
     taken: set[str] = set()
     groups = tuple(_group(one, one.presets, writer, taken) for one in calls if one.presets)

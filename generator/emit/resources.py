@@ -8,14 +8,9 @@ from dataclasses import dataclass
 from ..api.model import (
     Api,
     ApiVersion,
-    ListType,
-    MapType,
     Model,
-    ModelType,
     Operation,
     Resource,
-    Type,
-    UnionType,
 )
 from .beside import ChildrenView, children_views, lazy_imports
 from .code import (
@@ -67,7 +62,7 @@ def resource_view(resource: Resource, version: ApiVersion, api: Api, exports: Ma
     """The view of one resource; `exports` are the models that the version's own `models` package holds, by key."""
     depth = 2 if version.name else 1
     models = {model.key: model for model in api.models}
-    used = {key: models[key] for key in _own_keys(resource)}
+    used = {key: models[key] for operation in resource.operations for key in operation.own_keys}
     writer = type_writer(used, exports, models)
     operations = tuple(operation_view(operation, version, writer) for operation in resource.operations)
     children = children_views(resource)
@@ -159,68 +154,3 @@ def _runtime_names(operations: Iterable[Operation], views: Iterable[OperationVie
         if operation.long_running:
             kind = handle_class(operation.long_running)
             yield from (("handle", kind), ("handle", f"Async{kind}"), ("waiting", "LongRunning"), ("waiting", "Ref"))
-
-
-def model_keys(resource: Resource) -> Iterable[str]:
-    """The keys of the models that the modules of a resource name themselves."""
-    yield from _own_keys(resource)
-    for operation in resource.operations:
-        yield from filter_keys(operation)
-        yield from preset_keys(operation)
-
-
-def filter_keys(operation: Operation) -> Iterable[str]:
-    """The keys of the enumerations that a list can be filtered by."""
-    waiting = list(operation.filterable.properties) if operation.filterable else []
-    while waiting:
-        one = waiting.pop()
-        yield from _keys(one.type)
-        waiting.extend(one.properties)
-
-
-def preset_keys(operation: Operation) -> Iterable[str]:
-    """The keys of the models that presets of an operation send."""
-    for preset in operation.presets.presets if operation.presets else ():
-        yield from [preset.model] if preset.model else []
-        for type_ in (*(one.type for one in preset.arguments), *([preset.subject.type] if preset.subject else [])):
-            yield from _keys(type_)
-
-
-def subject_keys(operation: Operation) -> Iterable[str]:
-    """The keys of the models of which presets of an operation send a part; they may be of any version."""
-    for preset in operation.presets.presets if operation.presets else ():
-        for type_ in preset.subject.models if preset.subject else ():
-            yield from _keys(type_)
-
-
-def call_keys(operation: Operation) -> Iterable[str]:
-    """The keys of the models that an operation names beside its body: those of its parameters and of what it gives."""
-    types: list[Type] = [parameter.type for parameter in operation.parameters]
-    types += [content.type for response in operation.responses for content in response.contents]
-    types += [operation.paging.item] if operation.paging else []
-    types += [operation.long_running.state] if operation.long_running else []
-    for type_ in types:
-        yield from _keys(type_)
-
-
-def _own_keys(resource: Resource) -> Iterable[str]:
-    for operation in resource.operations:
-        yield from call_keys(operation)
-        for taken in operation.body.contents if operation.body else ():
-            yield from _keys(taken.type)
-        for error in operation.errors:
-            for content in error.contents:
-                yield from _keys(content.type)
-
-
-def _keys(type_: Type | None) -> Iterable[str]:
-    match type_:
-        case ModelType(key):
-            yield key
-        case ListType(part) | MapType(part):
-            yield from _keys(part)
-        case UnionType(members):
-            for member in members:
-                yield from _keys(member)
-        case _:
-            return

@@ -112,5 +112,6 @@ def test_the_examples_run(asked: list[str], capsys: pytest.CaptureFixture[str]) 
 
 def test_there_is_one_for_each_subject() -> None:
     text = "\n".join(_BLOCKS)
-    for subject in ("servers.list()", "prefetch=4", "Filter(", ".filters", "jobs.start", ".wait(", "except NotFoundError", "async for"):
+    lists = ("servers.list()", "prefetch=4", "Filter(", ".filters")
+    for subject in (*lists, "jobs.start", ".wait(", "except NotFoundError", "async for"):
         assert subject in text

@@ -62,7 +62,8 @@ def devices(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     project = 'package = "small_devices"\nclient = "Devices"\noverlays = ["overlay.yaml"]\n'
     (tmp_path / "client.toml").write_text(project)
     built = built_from(tmp_path / "openapi.json")
-    for path, text in emit_package(built.api, package_of(built.loaded.config), templates_folder()).items():
+    package, resolved = package_of(built.loaded.config), built.normalized.resolved
+    for path, text in emit_package(built.api, package, templates_folder(), resolved).items():
         (tmp_path / "out" / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "out" / path).write_text(text)
     monkeypatch.syspath_prepend(str(tmp_path / "out"))
@@ -80,9 +81,9 @@ def test_filters_and_presets(devices: Any) -> None:
         if request.method == "PATCH":
             started = {"code": 202, "status": "accepted", "transactionId": "7"}
             return httpx2.Response(202, json=started, headers={"Location": "/devices/v1/async-operations/7"})
-        if "filter" in str(request.url):
-            return httpx2.Response(200, json={"items": [], "count": 0, "total": 0})
-        return httpx2.Response(200, json={"id": "7", "type": "/devices/async-operation", "status": "SUCCEEDED"})
+        ended = {"id": "7", "type": "/devices/async-operation", "status": "SUCCEEDED"}
+        nothing = {"items": [], "count": 0, "total": 0}
+        return httpx2.Response(200, json=nothing if "filter" in str(request.url) else ended)
 
     with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
         client = devices.Devices(base_url="https://api.example.com", auth="t", http_client=http)

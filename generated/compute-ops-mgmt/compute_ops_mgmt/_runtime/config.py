@@ -74,9 +74,9 @@ class ApiConfig:
     ``servers`` maps a name to a base URL; ``server_parameter`` is what the client's own parameter for
     that name is called. ``security`` holds the security schemes by name, ``requirements`` what operations need
     that do not say so themselves. ``logger`` is the name for standard ``logging``. ``env_prefix`` is what the
-    environment variables begin with that hold credentials. ``retry_delay`` are the steps to the seconds in the body
-    of an error that tells when to come back, ``*`` for each item of an array; ``tenant_header`` is the header that
-    names the tenant on whose behalf a call is made.
+    environment variables begin with that hold credentials and tell the server. ``retry_delay`` are the steps to the
+    seconds in the body of an error that tells when to come back, ``*`` for each item of an array; ``tenant_header`` is
+    the header that names the tenant on whose behalf a call is made.
     """
 
     title: str

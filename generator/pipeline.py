@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .api.build import build_api
-from .api.model import Api, ErrorNames, Normalized, Package
+from .api.model import Api, Author, ErrorNames, Metadata, Normalized, Package
 from .api.names import Changes, compare_names, names_of, read_names, renames_refused, write_names
 from .api.naming import Names
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
@@ -36,6 +36,7 @@ class Project:
     folder: Path
     inputs: Mapping[str, str]
     held: Names
+    license_text: str | None = None
 
     @property
     def names(self) -> Path:
@@ -92,10 +93,11 @@ def _project(folder: Path, spec: Path) -> tuple[Project, ClientConfig]:
     """What a folder says of a client. A file is hashed before it is read: one that changes meanwhile is read again."""
     inputs = {PROJECT: input_hash(folder / PROJECT)}
     config = load_project(folder)
-    for name in (spec.name, *config.overlays):
+    for name in (spec.name, *config.overlays, *filter(None, [config.license_file])):
         if (folder / name).is_file():
             inputs[name] = input_hash(folder / name)
-    return Project(folder=folder, inputs=inputs, held=held_names(folder)), config
+    text = read_source(folder / config.license_file).text if config.license_file else None
+    return Project(folder=folder, inputs=inputs, held=held_names(folder), license_text=text), config
 
 
 def held_names(folder: Path) -> Names:
@@ -166,8 +168,9 @@ def refuse_renames(built: Built, changes: Changes) -> None:
 def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
     """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
     progress("writing code")
-    files = emit_package(built.api, package_of(built.loaded.config), templates_folder())
     project, names = built.loaded.project, write_names(names_of(built.api))
+    package = package_of(built.loaded.config, project.license_text if project else None)
+    files = emit_package(built.api, package, templates_folder())
     beside = Beside(path=project.names, text=names) if project and with_names else None
     return plan(out, files, _facts(built.loaded, names), beside)
 
@@ -182,8 +185,8 @@ def _facts(loaded: Loaded, names: str) -> dict[str, Any]:
     return {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
 
 
-def package_of(config: ClientConfig) -> Package:
-    """What the generated package is called, from the project file."""
+def package_of(config: ClientConfig, license_text: str | None = None) -> Package:
+    """What the generated package is called and says of itself, from the project file."""
     return Package(
         name=config.package,
         distribution=config.distribution,
@@ -191,7 +194,14 @@ def package_of(config: ClientConfig) -> Package:
         title=config.title,
         client=config.client,
         server_parameter=config.server_parameter,
-        license=config.license,
+        metadata=Metadata(
+            license=config.license,
+            license_text=license_text,
+            notice=config.notice,
+            authors=tuple(Author(name=author.name, email=author.email) for author in config.authors),
+            keywords=config.keywords,
+            urls=tuple(config.urls.items()),
+        ),
         errors=ErrorNames(
             code=config.errors.code,
             message=config.errors.message,

@@ -10,25 +10,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..api.model import Api, BearerToken, Model, Package, UserPassword, essence
-from .code import (
-    Code,
-    distribution,
-    docstring,
-    dotted,
-    identifier,
-    imported,
-    join,
-    keyword_argument,
-    literal,
-    markdown,
-    toml,
-)
+from ..api.model import Api, Model, Package, essence
+from .code import Code, docstring, dotted, imported, join, literal
 from .engine import run_engine
 from .environment import environment
 from .facades import client_view, version_view
 from .format import format_python
 from .models import ImportView, model_module
+from .project import has_filters, project_view
 from .resources import model_keys, resource_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
@@ -123,8 +112,10 @@ def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
 
 def _pages(api: Api, package: Package) -> Iterator[_Page]:
     root = package.name
-    yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(api, package)})
-    yield _Page(template="README.md.jinja", path="README.md", values={"project": _project(api, package)})
+    project = project_view(api, package)
+    texts = (("LICENSE", project.license_text), ("NOTICE", project.notice))
+    for path in ("pyproject.toml", "README.md", *(name for name, text in texts if text)):
+        yield _Page(template=f"{path}.jinja", path=path, values={"project": project})
     base = "[package]"
     yield _page(f"{base}/__init__.py", root, {"package": _package(api, package)})
     yield _page(f"{base}/client.py", root, {"client": client_view(api, package)})
@@ -225,7 +216,7 @@ def _package(api: Api, package: Package) -> PackageView:
             ("UnknownVariant", "._runtime.model"),
         ]
         + ([("File", "._runtime.files")] if _sends_files(api) else [])
-        + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if _has_filters(api) else [])
+        + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if has_filters(api) else [])
     )
     return PackageView(
         docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
@@ -246,102 +237,9 @@ def _sends_files(api: Api) -> bool:
     return any(essence(content.media_type) == "multipart/form-data" for body in bodies for content in body.contents)
 
 
-def _has_filters(api: Api) -> bool:
-    return any(
-        parameter.filter
-        for version in api.versions
-        for resource in version.resources
-        for operation in resource.operations
-        for parameter in operation.parameters
-    )
-
-
 def _mirror(exports: list[tuple[str, str]]) -> tuple[ImportView, ...]:
     """What a type checker sees of lazy names: `X as X`, so that it counts as exported."""
     grouped: dict[str, list[Code]] = {}
     for name, module in sorted(exports, key=lambda pair: (pair[1], pair[0])):
         grouped.setdefault(module, []).append(imported(name, name))
     return tuple(ImportView(module=dotted(module), names=join(", ", names)) for module, names in grouped.items())
-
-
-# Views of files that are no Python ------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceRow:
-    """One resource in the README's table."""
-
-    name: Code
-    methods: Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VersionTable:
-    """One version in the README."""
-
-    name: Code | None
-    resources: tuple[ResourceRow, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectView:
-    """What pyproject.toml and README.md say."""
-
-    distribution: Code
-    distribution_name: Code
-    version: Code
-    description: Code
-    license: Code | None
-    package: Code
-    package_name: Code
-    title: Code
-    client: Code
-    example: Code
-    has_filters: bool
-    versions: tuple[VersionTable, ...]
-
-
-def _project(api: Api, package: Package) -> ProjectView:
-    return ProjectView(
-        distribution=toml(package.distribution),
-        distribution_name=distribution(package.distribution),
-        version=toml(package.version),
-        description=toml(f"{package.title}: a Python client"),
-        license=toml(package.license) if package.license else None,
-        package=toml(package.name),
-        package_name=identifier(package.name),
-        title=markdown(package.title),
-        client=identifier(package.client),
-        example=join(", ", _example(api, package)),
-        has_filters=_has_filters(api),
-        versions=tuple(
-            VersionTable(
-                name=markdown(version.name.wire) if version.name else None,
-                resources=tuple(
-                    ResourceRow(
-                        name=identifier(resource.name.python),
-                        methods=join("`, `", (identifier(item.name.python) for item in resource.operations)),
-                    )
-                    for resource in version.resources
-                ),
-            )
-            for version in api.versions
-        ),
-    )
-
-
-def _example(api: Api, package: Package) -> Iterator[Code]:
-    """Arguments that make a client: where it goes, and as whom."""
-    if api.servers:
-        yield keyword_argument(package.server_parameter, literal(api.servers[0].name))
-    else:
-        yield keyword_argument("base_url", literal("https://api.example.com"))
-    kinds = [type(scheme.security) for scheme in api.security]
-    if BearerToken in kinds:
-        yield keyword_argument("auth", literal("TOKEN"))
-    elif UserPassword in kinds:
-        yield keyword_argument("auth", literal(("USER", "PASSWORD")))
-    elif len(kinds) == 1:
-        yield keyword_argument("auth", literal("KEY"))
-    elif kinds:
-        yield keyword_argument("auth", literal({scheme.name: "KEY" for scheme in api.security}))

@@ -199,12 +199,12 @@ def test_wrong_usage(arguments: list[str]) -> None:
     assert not Path("out").exists()
 
 
-@pytest.mark.parametrize("arguments", [[], ["generate"], ["regenerate"], ["validate"], ["list"], ["diff"], ["release"]])
-def test_help(arguments: list[str]) -> None:
-    result = run(*arguments, "--help")
+@pytest.mark.parametrize("command", ["", "generate", "regenerate", "validate", "list", "diff", "release", "wheel"])
+def test_help(command: str) -> None:
+    result = run(*command.split(), "--help")
     assert result.exit_code == 0
     assert result.stdout.startswith("Usage: ")
-    if not arguments:
+    if not command:
         assert "Exit codes: 0 fine, 1 the output differs, 2 " in result.stdout
 
 

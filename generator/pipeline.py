@@ -165,12 +165,18 @@ def refuse_renames(built: Built, changes: Changes) -> None:
         raise SpecError((*built.loaded.diagnostics, *refused))
 
 
+def files_of(built: Built, progress: Progress) -> Mapping[str, str]:
+    """All files of the package, but for the manifest of the tree."""
+    progress("writing code")
+    project = built.loaded.project
+    package = package_of(built.loaded.config, project.license_text if project else None)
+    return emit_package(built.api, package, templates_folder())
+
+
 def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
     """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
-    progress("writing code")
+    files = files_of(built, progress)
     project, names = built.loaded.project, write_names(names_of(built.api))
-    package = package_of(built.loaded.config, project.license_text if project else None)
-    files = emit_package(built.api, package, templates_folder())
     beside = Beside(path=project.names, text=names) if project and with_names else None
     return plan(out, files, _facts(built.loaded, names), beside)
 

@@ -72,6 +72,8 @@ def test_what_people_have_added_goes_along(spec: Path, is_fresh: bool) -> None:
     (OUT / "parts" / "deeper").mkdir(parents=True)
     (OUT / "parts" / "deeper" / "more.py").write_text("")
     (OUT / "notes.txt").write_text("no module")
+    (OUT / ".venv").mkdir()
+    (OUT / ".venv" / "hidden.py").write_text("")
     (OUT / "linked.py").symlink_to(spec)
     (OUT.parent / "other").mkdir()
     (OUT.parent / "other" / "tool.py").write_text("not of the package")
@@ -86,6 +88,16 @@ def test_what_people_have_added_goes_along(spec: Path, is_fresh: bool) -> None:
         *("pets/_custom.py", "pets/parts/deeper/more.py")
     }
     assert sdist_files(SDIST)["CHANGELOG.md"] == b"# Changelog\n"
+
+
+def test_what_people_have_changed_does_not(spec: Path) -> None:
+    run("wheel")
+    untouched = WHEEL.read_bytes()
+    run("regenerate")
+    (OUT / "__init__.py").write_text("edited = 1\n")
+    (OUT.parent / "comgen.lock").unlink()
+    assert run("wheel").exit_code == 0
+    assert WHEEL.read_bytes() == untouched
 
 
 def test_a_name_that_would_change_is_refused(spec: Path) -> None:

@@ -16,6 +16,7 @@ _COMMANDS = {
     "regenerate": "regenerate",
     "release": "release",
     "validate": "validate",
+    "vendor": "vendor",
     "wheel": "wheel",
 }
 """The module of each command, and its name there."""

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from .api.names import names_of, read_names, write_names
+from .api.selection import selected
 from .api.versions import is_stable, newest_first
 from .changes import Edition, Prose, Word
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
 from .loader import Document, bundle, canonical, parse, prose, read_source
 from .loader.document import changed, is_object
-from .pipeline import Built, Loaded, Progress, Project, accept, build, config_of, held_names
+from .pipeline import Built, Loaded, Progress, Project, accept, build, config_of, held_names, project_selection
 from .project import load_project
 
 RELEASED = "released.json"
@@ -54,6 +55,8 @@ def read_edition(
         project=Project(folder=project, inputs={}, held=held) if project else None,
     )
     built, lost = _built(loaded, progress)
+    if project and config:
+        built = replace(built, part=selected(built.api, project_selection(project, config)))
     return edition_of(built), ordered((*stale, *lost))
 
 
@@ -98,10 +101,10 @@ def _without_filters(operation: Mapping[str, Any]) -> dict[str, Any]:
 def edition_of(built: Built) -> Edition:
     """What was built, to be compared."""
     texts = prose(built.loaded.document.data)
-    names = {None, *(version.name.python for version in built.api.versions if version.name)}
+    names = {None, *(version.name.python for version in built.part.versions if version.name)}
     return Edition(
         name=built.loaded.document.file,
-        api=built.api,
+        api=built.part,
         normalized=built.normalized,
         document=built.loaded.document.data,
         prose={

@@ -11,27 +11,28 @@ from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from .emit.tree import Manifest, TreeError, check_folders, read_manifest, sha256
+from .emit.tree import MANIFEST, Manifest, TreeError, missing, read_manifest, sha256, touched
 from .tool import tool_facts
 
 NAMES = "names.lock"
 PROJECT = "client.toml"
 
 
-def fresh(folder: Path, out: Path, *, repairs: bool) -> Manifest | None:
+def fresh(folder: Path, out: Path, *, repairs: bool, name: str = MANIFEST) -> Manifest | None:
     """The manifest of a tree to which a run would change nothing; None where only a run can tell.
 
-    Without `repairs`, a description that was repaired is for the run to refuse.
+    Without `repairs`, a description that was repaired is for the run to refuse. `name` is the manifest's.
     """
     try:
-        manifest = read_manifest(out)
+        manifest = read_manifest(out, name)
         if manifest is None or not manifest.whole or not {PROJECT, NAMES} <= manifest.inputs.keys():
             return None
         is_same = (
             (repairs or manifest.facts.get("repaired") == 0)
             and all(manifest.facts.get(name) == value for name, value in tool_facts().items())
             and all(_is_below(name) and input_hash(folder / name) == at for name, at in manifest.inputs.items())
-            and all(_output_hash(out, path) == at for path, at in manifest.files.items())
+            and not touched(out, manifest)
+            and not missing(out, manifest)
         )
     except (TreeError, OSError):
         return None
@@ -60,8 +61,3 @@ def _each_once(pairs: list[tuple[str, Any]]) -> Mapping[str, Any]:
 def _is_below(name: str) -> bool:
     path = PurePosixPath(name)
     return not path.is_absolute() and ".." not in path.parts
-
-
-def _output_hash(out: Path, path: str) -> str | None:
-    check_folders(out, path)
-    return None if (out / path).is_symlink() else sha256((out / path).read_bytes())

@@ -16,6 +16,7 @@ from .api.build import build_api
 from .api.model import Api, Author, ErrorNames, Metadata, Normalized, Package
 from .api.names import Changes, compare_names, names_of, read_names, renames_refused, write_names
 from .api.naming import Names
+from .api.selection import select
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
 from .emit.package import emit_package
 from .emit.swap import text_beside
@@ -24,6 +25,7 @@ from .freshness import NAMES, PROJECT, input_hash
 from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
 from .loader.normalize import normalize
 from .project import ClientConfig, default_project, load_project
+from .selection import EVERYTHING, Selection
 from .tool import templates_folder, tool_facts, tool_version
 
 Progress = Callable[[str], None]
@@ -52,22 +54,35 @@ class Loaded:
     config: ClientConfig
     diagnostics: tuple[Diagnostic, ...]
     project: Project | None = None
+    selection: Selection = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """The intermediate representation of a loaded document, and the normal form that it was made from."""
+    """The intermediate representation of a loaded document, and the normal form that it was made from.
+
+    `part` is what is selected of it.
+    """
 
     loaded: Loaded
     normalized: Normalized
     api: Api
+    part: Api
 
 
-def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, allow_outside: bool = False) -> Loaded:
+def load(
+    spec: Path,
+    package: str | None,
+    *,
+    repairs: bool,
+    progress: Progress,
+    allow_outside: bool = False,
+    selection: Selection | None = None,
+) -> Loaded:
     """Read, overlay, repair and validate a description; beside a `client.toml` with what that says.
 
-    With `allow_outside`, files that it refers to may be anywhere. Raises SpecError with every error of the document,
-    and with what was repaired.
+    With `allow_outside`, files that it refers to may be anywhere. `package` and `selection` go before what the project
+    says. Raises SpecError with every error of the document, and with what was repaired.
     """
     progress(f"reading {spec}")
     folder = None if str(spec) == "-" else spec.parent
@@ -78,10 +93,22 @@ def load(spec: Path, package: str | None, *, repairs: bool, progress: Progress, 
     document, diagnostics = accept(*bundled, spec.parent, config, repairs, progress)
     if config and package:
         config = replace(config, package=default_project(config.title, package).package)
-    if project:
+    if project and config:
         project = _with_parts(project, document)
+        selection = selection or project_selection(project.folder, config)
     config = config or config_of(document, package)
-    return Loaded(document=document, config=config, diagnostics=diagnostics, project=project)
+    return Loaded(
+        document=document,
+        config=config,
+        diagnostics=diagnostics,
+        project=project,
+        selection=selection or EVERYTHING,
+    )
+
+
+def project_selection(folder: Path, config: ClientConfig) -> Selection:
+    """What the project in a folder wants of its API."""
+    return Selection(include=config.include, exclude=config.exclude, file=(folder / PROJECT).as_posix())
 
 
 def config_of(document: Document, package: str | None = None) -> ClientConfig:
@@ -140,7 +167,7 @@ def accept(
 
 
 def build(loaded: Loaded, progress: Progress) -> Built:
-    """Normalize and name. Raises SpecError with every name that cannot be given, each with its place."""
+    """Normalize, name and select. Raises SpecError with every name that cannot be given, each with its place."""
     progress("naming")
     document, held = loaded.document, loaded.project.held if loaded.project else {}
     try:
@@ -149,7 +176,7 @@ def build(loaded: Loaded, progress: Progress) -> Built:
     except SpecError as error:
         located = [replace(item, location=document.locate(item.pointer)) for item in error.diagnostics]
         raise SpecError((*loaded.diagnostics, *located)) from None
-    return Built(loaded=loaded, normalized=normalized, api=api)
+    return Built(loaded=loaded, normalized=normalized, api=api, part=select(api, loaded.selection))
 
 
 def name_changes(built: Built) -> Changes:
@@ -165,29 +192,29 @@ def refuse_renames(built: Built, changes: Changes) -> None:
         raise SpecError((*built.loaded.diagnostics, *refused))
 
 
-def files_of(built: Built, progress: Progress) -> Mapping[str, str]:
-    """All files of the package, but for the manifest of the tree."""
+def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
+    """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
+    files, project = package_files(built, progress), built.loaded.project
+    beside = Beside(path=project.names, text=write_names(names_of(built.api))) if project and with_names else None
+    return plan(out, files, tree_facts(built), beside)
+
+
+def package_files(built: Built, progress: Progress) -> dict[str, str]:
+    """All files of the package by their paths."""
     progress("writing code")
     project = built.loaded.project
     package = package_of(built.loaded.config, project.license_text if project else None)
-    return emit_package(built.api, package, templates_folder())
+    return emit_package(built.api, package, templates_folder(), built.part)
 
 
-def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
-    """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
-    files = files_of(built, progress)
-    project, names = built.loaded.project, write_names(names_of(built.api))
-    beside = Beside(path=project.names, text=names) if project and with_names else None
-    return plan(out, files, _facts(built.loaded, names), beside)
-
-
-def _facts(loaded: Loaded, names: str) -> dict[str, Any]:
+def tree_facts(built: Built) -> dict[str, Any]:
     """What the manifest says of the tree's origin; of a project enough to tell later that there is nothing to do."""
+    loaded = built.loaded
     document = f"sha256:{sha256(canonical(loaded.document.data).encode())}"
     if loaded.project is None:
         return {"generator": f"comgen {tool_version()}", "document": document}
     repaired = sum(item.severity is Severity.REPAIRED for item in loaded.diagnostics)
-    inputs = {**loaded.project.inputs, NAMES: sha256(names.encode())}
+    inputs = {**loaded.project.inputs, NAMES: sha256(write_names(names_of(built.api)).encode())}
     return {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
 
 

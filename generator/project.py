@@ -23,6 +23,7 @@ from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError, w
 
 from .diagnostics import Diagnostic, Location, Severity, SpecError
 from .metadata import AuthorConfig, Keyword, License, UrlLabel
+from .selection import PATTERN
 
 FILE = "client.toml"
 
@@ -139,6 +140,9 @@ def _steps(text: str) -> str:
     return text
 
 
+Pattern = Annotated[
+    str, AfterValidator(partial(_matching, PATTERN.pattern, 'a resource and its versions, such as "groups:v1,v1beta3"'))
+]
 Inside = Annotated[str, AfterValidator(_inside)]
 Url = Annotated[str, AfterValidator(_url)]
 Line = Annotated[str, AfterValidator(partial(_matching, r"\S([^\x00-\x1f]*\S)?", "one line of text, and not empty"))]
@@ -206,7 +210,8 @@ class ClientConfig:
     `package` is the Python package, `distribution` the project's name on an index, `client` the class (its
     asynchronous twin has `Async` before it), `command` the program, `env_prefix` what the names of environment
     variables begin with; `servers` maps names to base URLs, and `server_parameter` is the argument that takes
-    such a name. `overlays` are paths from the folder, in the order in which they are applied.
+    such a name. `overlays` are paths from the folder, in the order in which they are applied. `include` and `exclude`
+    are patterns of the resources and versions that the client has.
 
     `license` is an SPDX expression, `license_file` the path of the text that it stands for, `notice` a text that must
     go along with every copy; `authors`, `keywords` and `urls` are for those who look for packages.
@@ -225,6 +230,8 @@ class ClientConfig:
     authors: tuple[AuthorConfig, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     overlays: tuple[Inside, ...] = ()
+    include: tuple[Pattern, ...] = ()
+    exclude: tuple[Pattern, ...] = ()
     server_parameter: Annotated[str, AfterValidator(_argument)] = "server"
     source: SourceConfig = SourceConfig()
     servers: Mapping[ServerName, Url] = field(default_factory=dict[str, str], hash=False)
@@ -258,10 +265,10 @@ def load_project(folder: Path) -> ClientConfig:
         raise SpecError(_findings(path, text, error)) from None
 
 
-def default_project(title: str, package: str | None = None) -> ClientConfig:
+def default_project(title: str, package: str | None = None, option: str = "--package") -> ClientConfig:
     """The configuration of a description without a project, from its title, or from a package name.
 
-    Raises SpecError (C505) where the package name is none.
+    Raises SpecError (C505) where the package name, which `option` gave, is none.
     """
     words = re.findall(r"[a-z0-9]+", title.lower())
     name = "_".join(words)[:_LONGEST].strip("_") or "client"
@@ -271,7 +278,7 @@ def default_project(title: str, package: str | None = None) -> ClientConfig:
     try:
         return _CLIENT.validate_python(_derived(package or name) | ({"title": line} if line else {}))
     except ValidationError as error:
-        raise SpecError(_findings(Path("--package"), "", error)) from None
+        raise SpecError(_findings(Path(option), "", error)) from None
 
 
 def _derived(package: object) -> dict[str, Any]:

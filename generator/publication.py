@@ -10,18 +10,22 @@ from pathlib import Path
 
 from .emit.tree import read_manifest, sha256
 from .freshness import fresh
+from .selection import Selection
 
 _CHANGELOG = "CHANGELOG.md"
 
 
-def published_files(folder: Path, out: Path, *, repairs: bool, progress: Callable[[str], None]) -> Mapping[str, bytes]:
+def published_files(
+    folder: Path, out: Path, selection: Selection | None, *, repairs: bool, progress: Callable[[str], None]
+) -> Mapping[str, bytes]:
     """The contents of all files of the project in `folder`, whose tree is, or would be, `out`; nothing is written.
 
-    Added by people are the changelog and Python modules in the package's folder. The manifest is not for publication:
-    it tells which files in a repository are comgen's. Raises SpecError as a regeneration does, for names that would
-    change too.
+    `selection` goes before what the project says. Added by people are the changelog and Python modules in the
+    package's folder. The manifest is not for publication: it tells which files in a repository are comgen's. Raises
+    SpecError as a regeneration does, for names that would change too.
     """
-    files = _fresh(folder, out, repairs) or _made(folder, repairs, progress)
+    files = None if selection else _fresh(folder, out, repairs)
+    files = files or _made(folder, selection, repairs, progress)
     before = read_manifest(out)
     ours = {*files, *(before.files if before else ())}
     added = {path: (out / path).read_bytes() for path in _added(out, ours)}
@@ -36,14 +40,17 @@ def _fresh(folder: Path, out: Path, repairs: bool) -> Mapping[str, bytes] | None
     return files if all(sha256(files[path]) == at for path, at in manifest.files.items()) else None
 
 
-def _made(folder: Path, repairs: bool, progress: Callable[[str], None]) -> Mapping[str, bytes]:
+def _made(
+    folder: Path, selection: Selection | None, repairs: bool, progress: Callable[[str], None]
+) -> Mapping[str, bytes]:
     from . import pipeline
     from .project import load_project
 
     spec = folder / load_project(folder).source.file
-    built = pipeline.build(pipeline.load(spec, None, repairs=repairs, progress=progress), progress)
+    loaded = pipeline.load(spec, None, repairs=repairs, selection=selection, progress=progress)
+    built = pipeline.build(loaded, progress)
     pipeline.refuse_renames(built, pipeline.name_changes(built))
-    return {path: text.encode() for path, text in pipeline.files_of(built, progress).items()}
+    return {path: text.encode() for path, text in pipeline.package_files(built, progress).items()}
 
 
 def _added(out: Path, ours: Collection[str]) -> Iterator[str]:

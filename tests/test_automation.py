@@ -81,18 +81,31 @@ def test_what_writes_runs_nothing_of_ours() -> None:
 # What the hook does ------------------------------------------------------------------------------
 
 
-def test_the_hook_fails_until_the_client_is_regenerated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_hooks_fail_until_what_they_check_is_mended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     folder = Path("specs/pets")
     folder.mkdir(parents=True)
     (folder / "client.toml").write_text('package = "pets"\n')
     shutil.copy(CASE, folder / "openapi.json")
-    [hook] = yaml.safe_load(HOOKS.read_text())
-    program, *arguments = shlex.split(hook["entry"])
-    assert program == "comgen"
+    arguments = _entry("comgen-regenerate-check")
     assert CliRunner().invoke(main, arguments).exit_code == 1
     assert CliRunner().invoke(main, ["regenerate"]).exit_code == 0
     assert CliRunner().invoke(main, arguments).exit_code == 0
+    copy = ["--into", "lib", "--name", "pets"]
+    assert CliRunner().invoke(main, ["vendor", "pets", *copy]).exit_code == 0
+    shutil.rmtree("specs")
+    check = [*_entry("comgen-vendor-check"), *copy]
+    assert CliRunner().invoke(main, check).exit_code == 0
+    Path("lib/pets/client.py").write_text("edited")
+    assert CliRunner().invoke(main, check).exit_code == 1
+
+
+def _entry(name: str) -> list[str]:
+    """The arguments that a hook gives to comgen."""
+    hooks = {hook["id"]: hook for hook in yaml.safe_load(HOOKS.read_text())}
+    program, *arguments = shlex.split(hooks[name]["entry"])
+    assert program == "comgen"
+    return arguments
 
 
 # What the workflow does --------------------------------------------------------------------------

@@ -9,7 +9,7 @@ import pytest
 
 GENERATOR = Path(__file__).resolve().parents[1] / "generator"
 STAGES = frozenset({"fetch", "loader", "api", "emit", "changes", "publish"})
-SHARED = frozenset({"api.model", "diagnostics", "files", "graph"})
+SHARED = frozenset({"api.model", "diagnostics", "files", "graph", "selection"})
 """What every stage may import."""
 
 
@@ -72,7 +72,7 @@ def is_command(module: str) -> bool:
 
 
 def test_the_project_file_is_for_the_pipeline() -> None:
-    assert imports("project") <= {"diagnostics", "metadata"}
+    assert imports("project") <= {"diagnostics", "metadata", "selection"}
     assert imports("metadata") == set()
     above = {name for name in modules() if "project" in imports(name) and not is_command(name)}
     assert above <= {"pipeline", "refresh", "editions", "publication"}

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..diagnostics import Diagnostic, SpecError, escape
 from .checks import check_document, check_operation, check_path_servers
+from .exports import build_exports
 from .filters import check_filters
 from .lifecycle import check_lifecycle, named_successors
 from .model import (
@@ -95,6 +96,7 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, cl
         requirements=default_requirements(document),
         versions=successors,
         models=models,
+        exports=build_exports(successors, models),
     )
 
 

@@ -5,7 +5,7 @@ Imports nothing of ours. Every class is frozen; collections are tuples; alternat
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -128,6 +128,20 @@ class UnionType:
 
 
 Type = Scalar | ModelType | ListType | MapType | ChoiceType | UnionType
+
+
+def keys_of(type_: Type | None) -> Iterator[str]:
+    """The keys of the models that a type names itself."""
+    match type_:
+        case ModelType(key):
+            yield key
+        case ListType(part) | MapType(part):
+            yield from keys_of(part)
+        case UnionType(members):
+            for member in members:
+                yield from keys_of(member)
+        case _:
+            return
 
 
 # Models ------------------------------------------------------------------------------------------
@@ -482,6 +496,21 @@ class Operation:
     description: str = ""
     origin: Origin
 
+    @property
+    def model_keys(self) -> Iterator[str]:
+        """The keys of the models that it names itself; some of them more than once."""
+        for parameter in self.parameters:
+            yield from keys_of(parameter.type)
+        for taken in self.body.contents if self.body else ():
+            yield from keys_of(taken.type)
+        for reply in (*self.responses, *self.errors):
+            for content in reply.contents:
+                yield from keys_of(content.type)
+        if self.paging:
+            yield from keys_of(self.paging.item)
+        if self.long_running:
+            yield from keys_of(self.long_running.state)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
@@ -604,10 +633,31 @@ class Package:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
-    """One whole API: versions from newest to oldest, models by key, in the order of their names.
+class ModelExports:
+    """What the `models` package of a version holds, or that of no version: pairs of name and key, sorted by name."""
 
-    `requirements` are what an operation needs that does not say so itself.
+    version: str | None
+    names: tuple[tuple[str, str], ...]
+
+
+def reached(models: Iterable[Model], roots: Iterable[str]) -> frozenset[str]:
+    """The keys of all models that some of them lead to."""
+    below = {model.key: model.references for model in models}
+    waiting, found = list(roots), set[str]()
+    while waiting:
+        key = waiting.pop()
+        if key not in found:
+            found.add(key)
+            waiting.extend(below[key])
+    return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """One API: versions from newest to oldest, models by key, in the order of their names.
+
+    `requirements` are what an operation needs that does not say so itself; `exports` are sorted by version, what has
+    none first.
     """
 
     title: str
@@ -617,3 +667,4 @@ class Api:
     requirements: Requirements
     versions: tuple[ApiVersion, ...]
     models: tuple[Model, ...]
+    exports: tuple[ModelExports, ...]

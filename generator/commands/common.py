@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import click
 
-from ..diagnostics import Diagnostic, Severity, SpecError
+from ..diagnostics import Diagnostic, Severity, SpecError, printable
 from ..emit.tree import Plan, TreeError
 
 if TYPE_CHECKING:
     from ..pipeline import Progress
+    from ..selection import Selection
+
+_Command = TypeVar("_Command", bound=Callable[..., object])
 
 
 class Exit(IntEnum):
@@ -42,6 +45,32 @@ outside_option = click.option(
     "--allow-outside", is_flag=True, help="Read files that SPEC refers to outside its folder as well."
 )
 
+_include_option = click.option(
+    "--include",
+    multiple=True,
+    metavar="PATTERN",
+    help="Take only these resources, such as groups:v1,v1beta3 or servers or 'firmware-*:v1'; may be given repeatedly.",
+)
+_exclude_option = click.option(
+    "--exclude", multiple=True, metavar="PATTERN", help="Leave these resources out; the same patterns."
+)
+
+
+def selection_options(command: _Command) -> _Command:
+    """Options that say which part of an API is wanted."""
+    return _include_option(_exclude_option(command))
+
+
+def selection_of(include: Sequence[str], exclude: Sequence[str]) -> Selection | None:
+    """What the options say; None where they say nothing. Raises a usage error for what is no pattern."""
+    from ..selection import PATTERN, Selection
+
+    for pattern in (*include, *exclude):
+        if not PATTERN.fullmatch(pattern):
+            message = f'"{printable(pattern)}" is not a resource and its versions, such as groups:v1,v1beta3'
+            raise click.UsageError(message)
+    return Selection(include=tuple(include), exclude=tuple(exclude)) if include or exclude else None
+
 
 @contextmanager
 def speaking(*, as_json: bool = False) -> Iterator[Progress]:
@@ -52,11 +81,22 @@ def speaking(*, as_json: bool = False) -> Iterator[Progress]:
 
     console = Console(stderr=True, markup=False, highlight=False)
     try:
-        if console.is_terminal:
-            with console.status("") as status:
-                yield lambda text: status.update(f"{text} …")
-        else:
-            yield lambda _text: None
+        with failing(as_json=as_json):
+            if console.is_terminal:
+                with console.status("") as status:
+                    yield lambda text: status.update(f"{text} …")
+            else:
+                yield lambda _text: None
+    except EngineError as error:
+        click.echo(f"error: this description is more than comgen can do; nothing was written: {error}", err=True)
+        sys.exit(Exit.WRONG)
+
+
+@contextmanager
+def failing(*, as_json: bool = False) -> Iterator[None]:
+    """Turn what is wrong with a description, a tree or a file into messages and exit code 2."""
+    try:
+        yield
     except SpecError as error:
         if as_json:
             print_json([item.as_dict() for item in error.diagnostics])
@@ -66,10 +106,8 @@ def speaking(*, as_json: bool = False) -> Iterator[Progress]:
         click.echo(f"{count(errors, 'error')}; nothing was written", err=True)
         sys.exit(Exit.WRONG)
     except (TreeError, OSError) as error:
-        click.echo(f"error: {error}", err=True)
-        sys.exit(Exit.WRONG)
-    except EngineError as error:
-        click.echo(f"error: this description is more than comgen can do; nothing was written: {error}", err=True)
+        told = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) and error.filename else str(error)
+        click.echo(f"error: {told}", err=True)
         sys.exit(Exit.WRONG)
 
 
@@ -112,8 +150,8 @@ def report(diagnostics: Sequence[Diagnostic]) -> None:
 
 
 def project_folder(name: str) -> Path:
-    """The folder of one project; a usage error where there is none."""
-    folder = SPECS / name
+    """The folder of one project, by its name or its path; a usage error where there is none."""
+    folder = Path(name) if (Path(name) / "client.toml").is_file() else SPECS / name
     if not (folder / "client.toml").is_file():
         known = ", ".join(path.name for path in projects()) or "none"
         raise click.UsageError(f"no {folder}/client.toml here; known names: {known}")

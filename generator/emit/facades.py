@@ -106,6 +106,7 @@ def version_view(version: ApiVersion, title: str) -> VersionView:
         )
         for prefix, client in _KINDS
         for raw in ("", "Raw")
+        if version.resources
     ]
     return VersionView(
         docstring=docstring(about),

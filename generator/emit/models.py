@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..api.model import ConstantDefault, MemberDefault, Model, ModelField, Usage, ValueDefault
@@ -77,10 +77,10 @@ class ModelModuleView:
     definitions: tuple[DefinitionView, ...]
 
 
-def model_module(name: str, made: EngineModule, every: Mapping[str, Model]) -> ModelModuleView:
-    """The view of the module `name`; `every` are the models of the whole API by their keys."""
+def model_module(name: str, made: EngineModule, every: Mapping[str, Model], kept: Container[str]) -> ModelModuleView:
+    """The view of the module `name` with the models that are `kept`; `every` are those of the whole API by keys."""
     writer = _ModuleWriter(name, made, every)
-    definitions = tuple(writer.definition(item) for item in writer.in_order(made.definitions))
+    definitions = tuple(writer.definition(item) for item in writer.in_order(made.definitions) if item.key in kept)
     return ModelModuleView(
         docstring=docstring(f"Models of `{name.replace('models.', '')}`; made by comgen, not to be edited."),
         standard=writer.imports_from(_STANDARD),

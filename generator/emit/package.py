@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..api.model import Api, Model, Package, essence
+from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, essence
 from .code import Code, docstring, dotted, imported, join, literal
 from .engine import run_engine
 from .environment import environment
@@ -18,7 +18,7 @@ from .facades import client_view, version_view
 from .format import format_python
 from .models import ImportView, model_module
 from .project import has_filters, project_view
-from .resources import model_keys, resource_view
+from .resources import resource_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
 _ERRORS = (
@@ -92,11 +92,14 @@ class _Page:
     values: Mapping[str, object]
 
 
-def emit_package(api: Api, package: Package, templates: Path) -> dict[str, str]:
-    """All files of a generated project by their paths, formatted, in the order of their paths."""
+def emit_package(api: Api, package: Package, templates: Path, part: Api | None = None) -> dict[str, str]:
+    """All files of a generated project by their paths, formatted, in the order of their paths.
+
+    With a `part` of the API they hold that alone; each definition is written as it is for the whole.
+    """
     templates_of = environment(templates / "package", templates / "parts")
     files: dict[str, str] = dict(_verbatim(templates / "package", package.name))
-    for page in _pages(api, package):
+    for page in _pages(api, part or api, package):
         text = templates_of.get_template(page.template).render(page.values)
         files[page.path] = format_python(text) if page.path.endswith(".py") else text
     return dict(sorted(files.items()))
@@ -110,31 +113,45 @@ def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
             yield relative.replace("[package]", package), path.read_text(encoding="utf-8")
 
 
-def _pages(api: Api, package: Package) -> Iterator[_Page]:
+def _pages(whole: Api, part: Api, package: Package) -> Iterator[_Page]:
     root = package.name
-    project = project_view(api, package)
+    project = project_view(part, package)
     texts = (("LICENSE", project.license_text), ("NOTICE", project.notice))
     for path in ("pyproject.toml", "README.md", *(name for name, text in texts if text)):
         yield _Page(template=f"{path}.jinja", path=path, values={"project": project})
     base = "[package]"
-    yield _page(f"{base}/__init__.py", root, {"package": _package(api, package)})
-    yield _page(f"{base}/client.py", root, {"client": client_view(api, package)})
-    exports = {version: dict(_exports(api, version)) for version in _versions(api)}
-    for item in api.versions:
-        version = item.name.python if item.name else ""
-        if item.name:
-            yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(item, package.title)}, version)
+    yield _page(f"{base}/__init__.py", root, {"package": _package(part, package)})
+    yield _page(f"{base}/client.py", root, {"client": client_view(part, package)})
+    names = {item.version: {key: name for name, key in item.names} for item in part.exports}
+    for item in part.versions:
+        at = item.name.python if item.name else ""
         for resource in item.resources:
-            view = resource_view(resource, item, api, {model.key: name for name, model in exports[version].items()})
-            yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, version, resource.name.python)
-    for version, names in exports.items():
-        if names:
-            view_of_models = _models(version, names)
-            yield _page(f"{base}/[version]/models/__init__.py", root, {"models": view_of_models}, version)
-    models = {model.key: model for model in api.models}
-    for module, made in run_engine(api.models).items():
+            view = resource_view(resource, item, part, names.get(at or None, {}))
+            yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
+    for name, version in _named(part):
+        yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
+    yield from _model_pages(whole, part, root)
+
+
+def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
+    """The versions that are folders, also those of which there are models alone."""
+    known = {version.name.python: version for version in api.versions if version.name}
+    yield from known.items()
+    for name in sorted({model.version for model in api.models if model.version} - known.keys()):
+        yield name, ApiVersion(name=Name(wire=name, python=name), resources=())
+
+
+def _model_pages(whole: Api, part: Api, root: str) -> Iterator[_Page]:
+    base, models = "[package]", {model.key: model for model in whole.models}
+    for exports in part.exports:
+        view = _models(exports, models)
+        yield _page(f"{base}/[version]/models/__init__.py", root, {"models": view}, exports.version or "")
+    kept = frozenset(model.key for model in part.models)
+    for module, made in run_engine(whole.models).items():
+        if kept.isdisjoint(item.key for item in made.definitions):
+            continue
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
-        view_of_module = model_module(module, made, models)
+        view_of_module = model_module(module, made, models, kept)
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
 
 
@@ -147,50 +164,14 @@ def _page(path: str, package: str, values: Mapping[str, object], version: str = 
 # Views of the root and of `models` packages ---------------------------------------------------------
 
 
-def _versions(api: Api) -> list[str]:
-    named = {version.name.python if version.name else "" for version in api.versions}
-    return sorted(named | {model.version or "" for model in api.models})
-
-
-def _exports(api: Api, version: str) -> Iterator[tuple[str, Model]]:
-    """What a version's `models` holds: its own models, and those of others that its operations need."""
-    own = {model.name.python: model for model in api.models if (model.version or "") == version}
-    yield from own.items()
-    reached = _reached(api, version)
-    taken: dict[str, int] = {}
-    foreign = [model for model in api.models if model.key in reached and (model.version or "") != version]
-    for model in foreign:
-        taken[model.name.python] = taken.get(model.name.python, 0) + 1
-    for model in foreign:
-        if model.name.python not in own and taken[model.name.python] == 1:
-            yield model.name.python, model
-
-
-def _reached(api: Api, version: str) -> frozenset[str]:
-    below = {model.key: model.references for model in api.models}
-    waiting = [
-        key
-        for item in api.versions
-        if (item.name.python if item.name else "") == version
-        for resource in item.resources
-        for key in model_keys(resource)
-    ]
-    found: set[str] = set()
-    while waiting:
-        key = waiting.pop()
-        if key not in found:
-            found.add(key)
-            waiting.extend(below[key])
-    return frozenset(found)
-
-
-def _models(version: str, names: Mapping[str, Model]) -> ModelsView:
+def _models(held: ModelExports, models: Mapping[str, Model]) -> ModelsView:
+    version = held.version
     here = f"{version}.models" if version else "models"
     depth = here.count(".") + 2
     exports = []
-    for name, model in sorted(names.items()):
-        package, _, module = model.module.rpartition(".")
-        exports.append((name, f".{module}" if package == here else "." * depth + model.module))
+    for name, key in held.names:
+        package, _, module = models[key].module.rpartition(".")
+        exports.append((name, f".{module}" if package == here else "." * depth + models[key].module))
     return ModelsView(
         docstring=docstring(f"Models of API version {version}." if version else "Models that belong to no version."),
         runtime=dotted("." * depth + "_runtime"),

@@ -8,14 +8,9 @@ from dataclasses import dataclass
 from ..api.model import (
     Api,
     ApiVersion,
-    ListType,
-    MapType,
     Model,
-    ModelType,
     Operation,
     Resource,
-    Type,
-    UnionType,
 )
 from .code import (
     Code,
@@ -60,7 +55,7 @@ def resource_view(resource: Resource, version: ApiVersion, api: Api, exports: Ma
     """The view of one resource; `exports` are the models that the version's own `models` package holds, by key."""
     depth = 2 if version.name else 1
     models = {model.key: model for model in api.models}
-    used = {key: models[key] for key in model_keys(resource)}
+    used = {key: models[key] for operation in resource.operations for key in operation.model_keys}
     writer = TypeWriter({key: _reached(model, exports) for key, model in used.items()}, models)
     operations = tuple(operation_view(operation, version, writer) for operation in resource.operations)
     at = f", API version {version.name.wire}" if version.name else ""
@@ -137,32 +132,3 @@ def _runtime_names(operations: Iterable[Operation], views: Iterable[OperationVie
         if operation.long_running:
             kind = handle_class(operation.long_running)
             yield from (("handle", kind), ("handle", f"Async{kind}"), ("waiting", "LongRunning"), ("waiting", "Ref"))
-
-
-def model_keys(resource: Resource) -> Iterable[str]:
-    """The keys of the models that the operations of a resource name themselves."""
-    for operation in resource.operations:
-        for parameter in operation.parameters:
-            yield from _keys(parameter.type)
-        for taken in operation.body.contents if operation.body else ():
-            yield from _keys(taken.type)
-        for reply in (*operation.responses, *operation.errors):
-            for content in reply.contents:
-                yield from _keys(content.type)
-        if operation.paging:
-            yield from _keys(operation.paging.item)
-        if operation.long_running:
-            yield from _keys(operation.long_running.state)
-
-
-def _keys(type_: Type | None) -> Iterable[str]:
-    match type_:
-        case ModelType(key):
-            yield key
-        case ListType(part) | MapType(part):
-            yield from _keys(part)
-        case UnionType(members):
-            for member in members:
-                yield from _keys(member)
-        case _:
-            return

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from .tree import MANIFEST, Plan, TreeError, check_folders, read_manifest
+from .tree import Plan, TreeError, check_folders, read_manifest
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 """Of Linux: renameat2(2)."""
@@ -104,9 +104,9 @@ def is_inside(root: Path) -> bool:
         return False
 
 
-def move(ready: Path, root: Path) -> None:
+def move(ready: Path, root: Path, manifest: str) -> None:
     """Move a staged tree file by file, as far as that is not done; the manifest last, which tells what to delete."""
-    staged, before = _hashes(ready), _hashes(root)
+    staged, before = _hashes(ready, manifest), _hashes(root, manifest)
     for path in {*staged, *before}:
         check_folders(ready, path)
         check_folders(root, path)
@@ -114,21 +114,21 @@ def move(ready: Path, root: Path) -> None:
         if (ready / path).exists():
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (ready / path).replace(root / path)
-    if (ready / MANIFEST).exists():
+    if (ready / manifest).exists():
         for path in before.keys() - staged.keys():
             (root / path).unlink(missing_ok=True)
             _prune(root, Path(path).parent)
         root.mkdir(parents=True, exist_ok=True)
-        (ready / MANIFEST).replace(root / MANIFEST)
+        (ready / manifest).replace(root / manifest)
     flush(root)
 
 
-def _hashes(root: Path) -> Mapping[str, str]:
+def _hashes(root: Path, manifest: str) -> Mapping[str, str]:
     try:
-        manifest = read_manifest(root)
+        found = read_manifest(root, manifest)
     except TreeError:
         return {}
-    return manifest.files if manifest else {}
+    return found.files if found else {}
 
 
 def _prune(root: Path, folder: Path) -> None:
@@ -138,22 +138,22 @@ def _prune(root: Path, folder: Path) -> None:
                 (root / path).rmdir()
 
 
-def clear(left: Path, root: Path) -> None:
+def clear(left: Path, root: Path, manifest: str) -> None:
     """Delete from a tree that was in use what its manifest has, and second names of files of others.
 
     What others have put there while the trees were changing places goes where it belongs; the newer of two stays.
     The manifest goes last: without it all that is left would be taken for files of others.
     """
-    ours = {*_hashes(left), MANIFEST}
+    ours = {*_hashes(left, manifest), manifest}
     for path in list(_files_in(left)):
         relative = path.relative_to(left)
         if not is_folder(path):
             if relative.as_posix() not in ours:
                 check_folders(root, relative.as_posix())
                 _give_back(path, root / relative)
-            elif relative != Path(MANIFEST):
+            elif relative != Path(manifest):
                 path.unlink()
-    (left / MANIFEST).unlink(missing_ok=True)
+    (left / manifest).unlink(missing_ok=True)
 
 
 def _give_back(path: Path, target: Path) -> None:

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .staging import carry, clear, exchange, flush, flush_all, is_folder, is_inside, link, move, write
-from .tree import Plan, TreeError, read_manifest, sha256
+from .tree import MANIFEST, Plan, TreeError, read_manifest, sha256
 
 if sys.platform != "win32":
     import fcntl
@@ -31,12 +31,14 @@ Waiting = Callable[[Path], None]
 
 def apply(plan: Plan, waiting: Waiting = lambda _root: None) -> None:
     """Do what a plan says, alone with the folder."""
-    with exclusive(plan.root, plan.beside.path if plan.beside else None, waiting) as workshop:
+    with exclusive(plan.root, plan.beside.path if plan.beside else None, waiting, plan.manifest) as workshop:
         workshop.apply(plan)
 
 
 @contextmanager
-def exclusive(root: Path, beside: Path | None = None, waiting: Waiting = lambda _root: None) -> Iterator[Workshop]:
+def exclusive(
+    root: Path, beside: Path | None = None, waiting: Waiting = lambda _root: None, manifest: str = MANIFEST
+) -> Iterator[Workshop]:
     """Nobody else writes this tree meanwhile; what an interrupted run left is finished or undone.
 
     Where somebody does, `waiting` is called, and then waited. The lock ends with the process, however that ends; on
@@ -48,7 +50,7 @@ def exclusive(root: Path, beside: Path | None = None, waiting: Waiting = lambda 
     folder = _workshop(real)
     made = [parent for parent in folder.parents if not parent.exists()]
     handle = _claim(folder, lambda: waiting(root))
-    workshop = Workshop(root=real, folder=folder, beside=beside)
+    workshop = Workshop(root=real, folder=folder, beside=beside, manifest=manifest)
     try:
         workshop.recover()
         try:
@@ -85,6 +87,7 @@ class Workshop:
     root: Path
     folder: Path
     beside: Path | None
+    manifest: str
 
     def apply(self, plan: Plan) -> None:
         """Do what a plan says, as far as nobody else has done it by now."""
@@ -107,7 +110,7 @@ class Workshop:
         """Finish what was staged whole, undo what was not."""
         tree, ready, staged = (self.folder / name for name in ("tree", "ready", "staged"))
         if is_folder(ready):
-            move(ready, self.root)
+            move(ready, self.root, self.manifest)
         if self.beside and os.path.lexists(pending := _pending(self.beside)):
             if _goes_with(pending, self.beside.name, self.root):
                 pending.replace(self.beside)
@@ -115,7 +118,7 @@ class Workshop:
                 pending.unlink()
             flush(self.beside.parent)
         if is_folder(tree) and staged.is_file() and staged.read_text() != str(tree.stat().st_ino):
-            clear(tree, self.root)
+            clear(tree, self.root, self.manifest)
         for left in filter(is_folder, (tree, ready)):
             shutil.rmtree(left)
         staged.unlink(missing_ok=True)

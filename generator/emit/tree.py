@@ -1,12 +1,13 @@
 """The tree of a generated project: its paths, its manifest, and what there is to do. Reads, and writes nothing.
 
-A manifest (`comgen.lock`) tells which files are ours: only those are ever replaced or deleted.
+A manifest tells which files are ours: only those are ever replaced or deleted.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 MANIFEST = "comgen.lock"
+"""What the manifest of a generated project is called."""
 _SEGMENT = re.compile(r"[A-Za-z0-9_]([A-Za-z0-9_.\-]*[A-Za-z0-9_])?")
 _LONGEST = 200
 _DEVICE = re.compile(r"(aux|con|conin|conout|nul|prn|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
@@ -36,10 +38,11 @@ class Beside:
 class Plan:
     """What an output folder should hold, against what it holds now; paths are relative, in POSIX form.
 
-    `beside` is None where nothing is to be written there.
+    `files` has the manifest too, which is called `manifest`. `beside` is None where nothing is to be written there.
     """
 
     root: Path
+    manifest: str
     files: Mapping[str, str]
     added: tuple[str, ...]
     changed: tuple[str, ...]
@@ -53,7 +56,7 @@ class Plan:
 
     def anew(self) -> Plan:
         """The same against what the folder holds by now."""
-        return _compared(self.root, self.files, self.beside)
+        return _compared(self.root, self.manifest, self.files, self.beside)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +79,14 @@ class Manifest:
         return self.text == _manifest(self.files, self.facts)
 
 
-def plan(root: Path, files: Mapping[str, str], facts: Mapping[str, Any], beside: Beside | None = None) -> Plan:
-    """Compare the files with the folder. `facts` go into the manifest.
+def plan(
+    root: Path,
+    files: Mapping[str, str],
+    facts: Mapping[str, Any],
+    beside: Beside | None = None,
+    manifest: str = MANIFEST,
+) -> Plan:
+    """Compare the files with the folder. `facts` go into the manifest, which is called `manifest`.
 
     Raises TreeError for a path that leaves the folder, that some system cannot have, for two that differ by case
     alone, for a link in the way, and for a file in the way that is not in the folder's manifest and does not hold
@@ -85,12 +94,12 @@ def plan(root: Path, files: Mapping[str, str], facts: Mapping[str, Any], beside:
     """
     _check_paths(files)
     hashes = {path: sha256(text.encode()) for path, text in files.items()}
-    return _compared(root, {**files, MANIFEST: _manifest(hashes, facts)}, beside)
+    return _compared(root, manifest, {**files, manifest: _manifest(hashes, facts)}, beside)
 
 
-def _compared(root: Path, whole: Mapping[str, str], beside: Beside | None) -> Plan:
-    manifest = read_manifest(root)
-    ours = manifest.files.keys() if manifest else frozenset[str]()
+def _compared(root: Path, manifest: str, whole: Mapping[str, str], beside: Beside | None) -> Plan:
+    before = read_manifest(root, manifest)
+    ours = before.files.keys() if before else frozenset[str]()
     added, changed = [], []
     for path in sorted({*whole, *ours}):
         check_folders(root, path)
@@ -101,18 +110,45 @@ def _compared(root: Path, whole: Mapping[str, str], beside: Beside | None) -> Pl
         if not target.exists():
             added.append(path)
         elif target.read_bytes() != text.encode():
-            if path not in ours and path != MANIFEST:
+            if path not in ours and path != manifest:
                 raise TreeError(f"{target} was not made by comgen and would be overwritten; move it away")
             changed.append(path)
     removed = tuple(path for path in sorted(ours - whole.keys()) if (root / path).is_file())
     if beside and beside.path.is_file() and beside.path.read_bytes() == beside.text.encode():
         beside = None
-    return Plan(root=root, files=whole, added=tuple(added), changed=tuple(changed), removed=removed, beside=beside)
+    return Plan(
+        root=root,
+        manifest=manifest,
+        files=whole,
+        added=tuple(added),
+        changed=tuple(changed),
+        removed=removed,
+        beside=beside,
+    )
 
 
-def read_manifest(root: Path) -> Manifest | None:
+def touched(root: Path, manifest: Manifest) -> tuple[str, ...]:
+    """The files that somebody has changed, or put something else in the place of, since they were written."""
+    return tuple(path for path, at in sorted(manifest.files.items()) if hash_in(root, path) not in (at, None))
+
+
+def missing(root: Path, manifest: Manifest) -> tuple[str, ...]:
+    """The files that are no longer there."""
+    return tuple(path for path in sorted(manifest.files) if hash_in(root, path) is None)
+
+
+def hash_in(root: Path, path: str) -> str | None:
+    """The hash of a file of a tree: None where there is nothing, and empty where there is something else."""
+    target = root / path
+    if not os.path.lexists(target):
+        return None
+    check_folders(root, path)
+    return "" if target.is_symlink() or not target.is_file() else sha256(target.read_bytes())
+
+
+def read_manifest(root: Path, name: str = MANIFEST) -> Manifest | None:
     """The manifest of a folder, None where it has none. Raises TreeError for one that comgen would not write."""
-    path = root / MANIFEST
+    path = root / name
     if path.is_symlink():
         raise TreeError(f"{path}: a link is in the way")
     if not path.is_file():

@@ -43,8 +43,8 @@ def build_distributions(files: Mapping[str, bytes], out: Path) -> tuple[Distribu
 
     The time of everything in them is that of the environment's SOURCE_DATE_EPOCH, in seconds since 1970
     (https://reproducible-builds.org/specs/source-date-epoch/), else a fixed one. Each archive takes its place whole.
-    Raises PublishError where that variable is no such number, or hatchling refuses the project, and OSError where
-    the folder cannot be written.
+    Raises PublishError where that variable is no such number, hatchling refuses the project or a folder has the name
+    of an archive, and OSError where nothing can be written.
     """
     _check_epoch(os.environ.get(_EPOCH, "0"))
     with tempfile.TemporaryDirectory(prefix="comgen-") as temporary:
@@ -54,7 +54,11 @@ def build_distributions(files: Mapping[str, bytes], out: Path) -> tuple[Distribu
         for path, content in files.items():
             (project / path).parent.mkdir(parents=True, exist_ok=True)
             (project / path).write_bytes(content)
-        return tuple(_put(archive, out) for archive in _build(project, built))
+        archives = _build(project, built)
+        for archive in archives:
+            if (out / archive.name).is_dir():
+                raise PublishError(f"{out / archive.name}: an archive should be written here, and a folder is in the way")
+        return tuple(_put(archive, out) for archive in archives)
 
 
 def _check_epoch(text: str) -> None:

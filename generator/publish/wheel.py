@@ -55,9 +55,9 @@ def build_distributions(files: Mapping[str, bytes], out: Path) -> tuple[Distribu
             (project / path).parent.mkdir(parents=True, exist_ok=True)
             (project / path).write_bytes(content)
         archives = _build(project, built)
-        for archive in archives:
-            if (out / archive.name).is_dir():
-                raise PublishError(f"{out / archive.name}: an archive should be written here, and a folder is in the way")
+        for target in (out / archive.name for archive in archives):
+            if target.is_dir():
+                raise PublishError(f"{target}: an archive should be written here, and a folder is in the way")
         return tuple(_put(archive, out) for archive in archives)
 
 

@@ -29,8 +29,11 @@ check: setup ## linters and type checkers, over generator, runtime and generated
 	$(BIN)/mypy
 	cd 'templates/package/[package]' && ../../../$(BIN)/mypy --strict -p _runtime
 	$(BIN)/pyright
-	cd generated/compute-ops-mgmt && ../../$(BIN)/mypy --strict -p compute_ops_mgmt
-	$(BIN)/pyright generated/compute-ops-mgmt/compute_ops_mgmt
+	set -e; for typed in generated/*/*/py.typed; do \
+	  package=$${typed%/py.typed}; \
+	  (cd $${package%/*} && ../../$(BIN)/mypy --strict -p $${package##*/}); \
+	  $(BIN)/pyright $$package; \
+	done
 	$(BIN)/comgen regenerate --check
 
 test: setup ## all tests but those that need npm or minutes

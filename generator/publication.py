@@ -25,7 +25,7 @@ def published_files(
     SpecError as a regeneration does, for names that would change too.
     """
     files = None if selection else _fresh(folder, out, repairs)
-    files = files or _made(folder, selection, repairs, progress)
+    files = files or _made(folder, out, selection, repairs, progress)
     before = read_manifest(out)
     ours = {*files, *(before.files if before else ())}
     added = {path: (out / path).read_bytes() for path in _added(out, ours)}
@@ -41,16 +41,18 @@ def _fresh(folder: Path, out: Path, repairs: bool) -> Mapping[str, bytes] | None
 
 
 def _made(
-    folder: Path, selection: Selection | None, repairs: bool, progress: Callable[[str], None]
+    folder: Path, out: Path, selection: Selection | None, repairs: bool, progress: Callable[[str], None]
 ) -> Mapping[str, bytes]:
     from . import pipeline
+    from .emit.custom import read_additions
     from .project import load_project
 
     spec = folder / load_project(folder).source.file
     loaded = pipeline.load(spec, None, repairs=repairs, selection=selection, progress=progress)
     built = pipeline.build(loaded, progress)
     pipeline.refuse_renames(built, pipeline.name_changes(built))
-    return {path: text.encode() for path, text in pipeline.package_files(built, progress).items()}
+    additions = read_additions(out / loaded.config.package)
+    return {path: text.encode() for path, text in pipeline.package_files(built, additions, progress).items()}
 
 
 def _added(out: Path, ours: Collection[str]) -> Iterator[str]:

@@ -199,7 +199,9 @@ def test_wrong_usage(arguments: list[str]) -> None:
     assert not Path("out").exists()
 
 
-@pytest.mark.parametrize("command", ["", "generate", "regenerate", "validate", "list", "diff", "release", "wheel"])
+@pytest.mark.parametrize(
+    "command", ["", "diff", "fetch", "generate", "list", "new", "regenerate", "release", "validate", "vendor", "wheel"]
+)
 def test_help(command: str) -> None:
     result = run(*command.split(), "--help")
     assert result.exit_code == 0

@@ -75,7 +75,8 @@ def test_the_project_file_is_for_the_pipeline() -> None:
     assert imports("project") <= {"diagnostics", "metadata", "selection"}
     assert imports("metadata") == set()
     above = {name for name in modules() if "project" in imports(name) and not is_command(name)}
-    assert above <= {"pipeline", "refresh", "editions", "publication"}
+    assert above <= {"pipeline", "refresh", "editions", "publication", "scaffold"}
+    assert {name for name in modules() if "scaffold" in imports(name)} <= {"refresh"}
 
 
 def test_nobody_imports_what_stands_above() -> None:

@@ -12,12 +12,13 @@ from pathlib import Path, PurePosixPath
 
 from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, essence
 from .code import Code, docstring, dotted, imported, join, literal
+from .custom import MODULE, Additions, check_names
 from .engine import run_engine
-from .environment import environment
 from .facades import client_view, version_view
-from .format import format_python
 from .models import ImportView, model_module
+from .own import OwnTemplates
 from .project import has_filters, project_view
+from .rendering import Page, Pages, render
 from .resources import resource_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
@@ -83,44 +84,40 @@ class PackageView:
     exports: tuple[ExportView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
-    """One template with what it is rendered for."""
-
-    template: str
-    path: str
-    values: Mapping[str, object]
-
-
-def emit_package(api: Api, package: Package, templates: Path, part: Api | None = None) -> dict[str, str]:
+def emit_package(
+    api: Api,
+    package: Package,
+    templates: Path,
+    own: OwnTemplates | None = None,
+    additions: Additions | None = None,
+    part: Api | None = None,
+) -> dict[str, str]:
     """All files of a generated project by their paths, formatted, in the order of their paths.
 
-    With a `part` of the API they hold that alone; each definition is written as it is for the whole.
+    `own` templates stand before those of comgen; `additions` are what the package has written by hand. With a `part`
+    of the API the files hold that alone; each definition is written as it is for the whole. Raises SpecError (C802,
+    C803, C805) for what is wrong with templates and additions.
     """
-    templates_of = environment(templates / "package", templates / "parts")
-    files: dict[str, str] = dict(_verbatim(templates / "package", package.name))
-    for page in _pages(api, part or api, package):
-        text = templates_of.get_template(page.template).render(page.values)
-        files[page.path] = format_python(text) if page.path.endswith(".py") else text
-    return dict(sorted(files.items()))
+    chosen = part or api
+    pages = Pages(
+        all=tuple(_pages(api, chosen, package, additions)),
+        package=package.name,
+        shared={"project": project_view(chosen, package)},
+    )
+    files = render(pages, templates, own)
+    if additions:
+        check_names(additions, package.name, files)
+    return files
 
 
-def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
-    """Files of the template tree that are no templates, the runtime above all."""
-    for path in sorted(folder.rglob("*")):
-        relative = path.relative_to(folder).as_posix()
-        if path.is_file() and path.suffix != ".jinja" and "__pycache__" not in relative and "_cache/" not in relative:
-            yield relative.replace("[package]", package), path.read_text(encoding="utf-8")
-
-
-def _pages(whole: Api, part: Api, package: Package) -> Iterator[_Page]:
+def _pages(whole: Api, part: Api, package: Package, additions: Additions | None) -> Iterator[Page]:
     root = package.name
     project = project_view(part, package)
     texts = (("LICENSE", project.license_text), ("NOTICE", project.notice))
     for path in ("pyproject.toml", "README.md", *(name for name, text in texts if text)):
-        yield _Page(template=f"{path}.jinja", path=path, values={"project": project})
+        yield Page(template=f"{path}.jinja", path=path, values={"project": project})
     base = "[package]"
-    yield _page(f"{base}/__init__.py", root, {"package": _package(part, package)})
+    yield _page(f"{base}/__init__.py", root, {"package": _package(part, package, additions)})
     yield _page(f"{base}/client.py", root, {"client": client_view(part, package)})
     names = {item.version: {key: name for name, key in item.names} for item in part.exports}
     for item in part.versions:
@@ -141,7 +138,7 @@ def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
         yield name, ApiVersion(name=Name(wire=name, python=name), resources=())
 
 
-def _model_pages(whole: Api, part: Api, root: str) -> Iterator[_Page]:
+def _model_pages(whole: Api, part: Api, root: str) -> Iterator[Page]:
     base, models = "[package]", {model.key: model for model in whole.models}
     for exports in part.exports:
         view = _models(exports, models)
@@ -155,10 +152,10 @@ def _model_pages(whole: Api, part: Api, root: str) -> Iterator[_Page]:
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
 
 
-def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> _Page:
+def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> Page:
     words = {"[package]": package, "[version]": version, "[resource]": name, "[module]": name}
     parts = [words.get(part, part) for part in PurePosixPath(path.removesuffix(".py")).parts]
-    return _Page(template=f"{path}.jinja", path="/".join(filter(None, parts)) + ".py", values=values)
+    return Page(template=f"{path}.jinja", path="/".join(filter(None, parts)) + ".py", values=values)
 
 
 # Views of the root and of `models` packages ---------------------------------------------------------
@@ -180,9 +177,9 @@ def _models(held: ModelExports, models: Mapping[str, Model]) -> ModelsView:
     )
 
 
-def _package(api: Api, package: Package) -> PackageView:
+def _package(api: Api, package: Package, additions: Additions | None) -> PackageView:
     clients = [package.client, f"Async{package.client}"]
-    exports = sorted(
+    generated = (
         [(name, ".client") for name in clients]
         + [(name, "._runtime.errors") for name in _ERRORS]
         + [
@@ -199,6 +196,8 @@ def _package(api: Api, package: Package) -> PackageView:
         + ([("File", "._runtime.files")] if _sends_files(api) else [])
         + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if has_filters(api) else [])
     )
+    written = dict.fromkeys(additions.names, f".{MODULE}") if additions else {}
+    exports = sorted((dict(generated) | written).items())
     return PackageView(
         docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
         version=literal(package.version),

@@ -25,20 +25,25 @@ class Built:
         return self.sdist, self.wheel
 
 
-def built_in(folder: Path) -> Built:
-    """The two archives of a folder, which has nothing else."""
-    (sdist,), (wheel,) = folder.glob("*.tar.gz"), folder.glob("*.whl")
-    assert len(list(folder.iterdir())) == 2
+def built_in(folder: Path, name: str = "") -> Built:
+    """The two archives of a folder whose names begin like this."""
+    (sdist,), (wheel,) = folder.glob(f"{name}*.tar.gz"), folder.glob(f"{name}*.whl")
     return Built(sdist=sdist, wheel=wheel)
 
 
 @pytest.fixture(scope="session")
-def client(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """Of the client of the real API, by `comgen wheel`."""
-    out = tmp_path_factory.mktemp("client") / "dist"
-    printed = run([sys.executable, "-m", "generator.cli", "wheel", "compute-ops-mgmt", "--out", out], REPOSITORY)
+def clients(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with those of the clients of all projects, made by `comgen wheel`."""
+    out = tmp_path_factory.mktemp("clients") / "dist"
+    printed = run([sys.executable, "-m", "generator.cli", "wheel", "--out", out], REPOSITORY)
     assert set(sums(printed)) == {path.name for path in out.iterdir()}
-    return built_in(out)
+    return out
+
+
+@pytest.fixture(scope="session")
+def client(clients: Path) -> Built:
+    """Those of the client of HPE Compute Ops Management."""
+    return built_in(clients, "compute_ops_mgmt_client-")
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,7 @@ wheels: setup ## sdists and wheels of comgen and of all clients, in dist/
 	$(BIN)/python -m hatchling build --directory dist
 	$(BIN)/comgen wheel
 
-check: setup ## linters and type checkers, over generator, runtime and generated packages
+check: setup ## linters and type checkers, over generator, runtime, generated packages and examples
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	cd 'templates/package/[package]' && ../../../$(BIN)/mypy --strict -p _runtime
@@ -34,6 +34,7 @@ check: setup ## linters and type checkers, over generator, runtime and generated
 	  (cd $${package%/*} && ../../$(BIN)/mypy --strict -p $${package##*/}); \
 	  $(BIN)/pyright $$package; \
 	done
+	MYPYPATH=generated/compute-ops-mgmt $(BIN)/mypy --strict examples/*.py
 	$(BIN)/comgen regenerate --check
 
 test: setup ## all tests but those that need npm or minutes

@@ -18,10 +18,12 @@ from .api.names import Changes, compare_names, names_of, read_names, renames_ref
 from .api.naming import Names
 from .api.selection import select
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
+from .emit.code import json_text
 from .emit.custom import Additions, read_additions
 from .emit.own import OwnTemplates, read_own
 from .emit.package import emit_package
 from .emit.swap import text_beside
+from .emit.testing import fake_facts
 from .emit.tree import Beside, Plan, plan, sha256
 from .freshness import ADDITIONS, NAMES, PROJECT, additions_hash, client_folder, input_hash
 from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
@@ -210,7 +212,13 @@ def package_files(built: Built, additions: Additions | None, progress: Progress)
     project = built.loaded.project
     package = package_of(built.loaded.config, project.license_text if project else None)
     own = project.own if project else None
-    return emit_package(built.api, package, templates_folder(), own, additions, built.part)
+    return emit_package(built.api, package, templates_folder(), built.normalized.resolved, own, additions, built.part)
+
+
+def fake_text(built: Built) -> str:
+    """What a fake of the API is told, as the runtime reads it."""
+    package = package_of(built.loaded.config)
+    return json_text(fake_facts(built.part, package.title, package.errors, built.normalized.resolved))
 
 
 def tree_facts(built: Built, additions: Additions | None) -> dict[str, Any]:
@@ -233,6 +241,7 @@ def package_of(config: ClientConfig, license_text: str | None = None) -> Package
         version=config.version,
         title=config.title,
         client=config.client,
+        command=config.command,
         server_parameter=config.server_parameter,
         metadata=Metadata(
             license=config.license,

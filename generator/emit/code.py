@@ -120,6 +120,11 @@ def sequence(parts: Iterable[Code]) -> Code:
     return _made(f"({pieces[0]},)" if len(pieces) == 1 else f"({', '.join(pieces)})")
 
 
+def mapping(items: Iterable[tuple[Code, Code]]) -> Code:
+    """`{a: b}`."""
+    return _made("{" + ", ".join(f"{type_(key)}: {type_(value)}" for key, value in items) + "}")
+
+
 def keyword_argument(name: str, value: Code) -> Code:
     """`name=value`, in a call."""
     return _made(f"{identifier(name)}={type_(value)}")
@@ -148,6 +153,11 @@ def toml(text: str) -> Code:
 def yaml(text: str) -> Code:
     """A double-quoted scalar of YAML on one line, quotes included: a string of JSON is one (1.2.2, section 7.3.1)."""
     return _made(json.dumps(_plain(text), ensure_ascii=False))
+
+
+def json_text(value: object) -> Code:
+    """JSON (RFC 8259) on one line, in ASCII; raises ValueError for a number that JSON has no word for."""
+    return _made(json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":")))
 
 
 def distribution(name: str) -> Code:

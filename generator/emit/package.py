@@ -9,17 +9,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, essence
+from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, Resource, essence
+from .beside import FILTERS, PRESETS
 from .code import Code, docstring, dotted, imported, join, literal
 from .custom import MODULE, Additions, check_names
 from .engine import run_engine
 from .facades import client_view, version_view
+from .filters import FiltersView, filters_view
 from .models import ImportView, model_module
 from .own import OwnTemplates
+from .presets import PresetModuleView, presets_view
 from .project import has_filters, project_view
 from .rendering import Page, Pages, render
 from .resources import resource_view
+from .testing import testing_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
 _ERRORS = (
@@ -88,19 +93,21 @@ def emit_package(
     api: Api,
     package: Package,
     templates: Path,
+    document: Mapping[str, Any],
     own: OwnTemplates | None = None,
     additions: Additions | None = None,
     part: Api | None = None,
 ) -> dict[str, str]:
     """All files of a generated project by their paths, formatted, in the order of their paths.
 
-    `own` templates stand before those of comgen; `additions` are what the package has written by hand. With a `part`
-    of the API the files hold that alone; each definition is written as it is for the whole. Raises SpecError (C802,
-    C803, C805) for what is wrong with templates and additions.
+    `document` is what the API was made of, in OpenAPI 3.1, with no references but those of schemas. `own` templates
+    stand before those of comgen; `additions` are what the package has written by hand. With a `part` of the API the
+    files hold that alone; each definition is written as it is for the whole. Raises SpecError (C802, C803, C805) for
+    what is wrong with templates and additions.
     """
     chosen = part or api
     pages = Pages(
-        all=tuple(_pages(api, chosen, package, additions)),
+        all=tuple(_pages(api, chosen, package, document, additions)),
         package=package.name,
         shared={"project": project_view(chosen, package)},
     )
@@ -110,7 +117,9 @@ def emit_package(
     return files
 
 
-def _pages(whole: Api, part: Api, package: Package, additions: Additions | None) -> Iterator[Page]:
+def _pages(
+    whole: Api, part: Api, package: Package, document: Mapping[str, Any], additions: Additions | None
+) -> Iterator[Page]:
     root = package.name
     project = project_view(part, package)
     texts = (("LICENSE", project.license_text), ("NOTICE", project.notice))
@@ -125,8 +134,15 @@ def _pages(whole: Api, part: Api, package: Package, additions: Additions | None)
         for resource in item.resources:
             view = resource_view(resource, item, part, names.get(at or None, {}))
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
+            for folder, beside in _beside(resource, item, part, names.get(at or None, {})):
+                page = f"{base}/[version]/{folder}/[resource].py"
+                yield _page(page, root, {"module": beside}, at, resource.name.python)
     for name, version in _named(part):
         yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
+    testing = {"testing": testing_view(part, package, document)}
+    for name in ("__init__.py", "fake.py", "pytest_plugin.py"):
+        yield _page(f"{base}/testing/{name}", root, testing)
+    yield Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
     yield from _model_pages(whole, part, root)
 
 
@@ -150,6 +166,16 @@ def _model_pages(whole: Api, part: Api, root: str) -> Iterator[Page]:
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
         view_of_module = model_module(module, made, models, kept)
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
+
+
+def _beside(
+    resource: Resource, version: ApiVersion, api: Api, keys: Mapping[str, str]
+) -> Iterator[tuple[str, FiltersView | PresetModuleView]]:
+    """What stands beside a resource, and in which folder."""
+    if filters := filters_view(resource, version, api, keys):
+        yield FILTERS, filters
+    if presets := presets_view(resource, version, api, keys):
+        yield PRESETS, presets
 
 
 def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> Page:

@@ -5,8 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..api.model import Api, Author, BearerToken, Metadata, Package, UserPassword
-from .code import Code, distribution, identifier, join, keyword_argument, literal, markdown, text_file, toml
+from ..api.model import Api, Author, BearerToken, Metadata, Package, Resource, ResourceRef, UserPassword
+from .code import (
+    Code,
+    code_span,
+    distribution,
+    dotted,
+    identifier,
+    join,
+    keyword_argument,
+    literal,
+    markdown,
+    text_file,
+    toml,
+    words,
+)
+from .testing import fake_class, fake_fixture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +37,14 @@ class VersionTable:
 
     name: Code | None
     resources: tuple[ResourceRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyRow:
+    """One resource in the README's table of versions."""
+
+    use: Code
+    others: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,8 +83,15 @@ class ProjectView:
     package_name: Code
     title: Code
     client: Code
+    fake: Code
+    fixture: Code
+    plugin: Code
+    plugin_module: Code
     example: Code
     has_filters: bool
+    filterable: Code | None
+    preset: Code | None
+    families: tuple[FamilyRow, ...]
     versions: tuple[VersionTable, ...]
 
 
@@ -86,8 +115,15 @@ def project_view(api: Api, package: Package) -> ProjectView:
         package_name=identifier(package.name),
         title=markdown(package.title),
         client=identifier(package.client),
+        fake=fake_class(package),
+        fixture=fake_fixture(package),
+        plugin=toml(package.command),
+        plugin_module=toml(f"{package.name}.testing.pytest_plugin"),
         example=join(", ", _example(api, package)),
         has_filters=has_filters(api),
+        filterable=_filterable(api),
+        preset=_preset(api),
+        families=tuple(map(_family, api.families)) if any(version.name for version in api.versions) else (),
         versions=tuple(
             VersionTable(
                 name=markdown(version.name.wire) if version.name else None,
@@ -102,6 +138,39 @@ def project_view(api: Api, package: Package) -> ProjectView:
             for version in api.versions
         ),
     )
+
+
+def _family(family: tuple[tuple[ResourceRef, Resource], ...]) -> FamilyRow:
+    first, *others = family
+    return FamilyRow(use=_member(*first), others=join(", ", (_member(*one) for one in others)))
+
+
+def _member(ref: ResourceRef, resource: Resource) -> Code:
+    told = words(" (deprecated)" if resource.is_deprecated else "")
+    return join("", (code_span(ref.python), told))
+
+
+def _filterable(api: Api) -> Code | None:
+    """What leads to the first property that a list can be filtered by."""
+    for version in api.versions:
+        for resource in version.resources:
+            for operation in resource.operations:
+                if operation.filterable:
+                    first = operation.filterable
+                    way = (version.name.python if version.name else None, resource.name.python, first.name)
+                    return dotted(".".join(filter(None, way)))
+    return None
+
+
+def _preset(api: Api) -> Code | None:
+    """What leads to the first preset."""
+    for version in api.versions:
+        for resource in version.resources:
+            for operation in resource.operations:
+                if operation.presets:
+                    way = (version.name.python if version.name else None, resource.name.python, operation.presets.name)
+                    return dotted(".".join(filter(None, way)))
+    return None
 
 
 def _author(author: Author) -> AuthorView:

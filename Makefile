@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 
-.PHONY: help setup regenerate check test golden conformance fuzz scale clean
+.PHONY: help setup regenerate wheels check test golden conformance fuzz scale clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -19,6 +19,10 @@ $(STAMP): pyproject.toml
 
 regenerate: setup ## make generated/ from specs/
 	$(BIN)/comgen regenerate
+
+wheels: setup ## sdists and wheels of comgen and of all clients, in dist/
+	$(BIN)/python -m hatchling build --directory dist
+	$(BIN)/comgen wheel
 
 check: setup ## linters and type checkers, over generator, runtime, generated packages and examples
 	$(BIN)/ruff check .

@@ -19,6 +19,7 @@ _COMMANDS = {
     "release": "release",
     "validate": "validate",
     "vendor": "vendor",
+    "wheel": "wheel",
 }
 """The module of each command, and its name there."""
 

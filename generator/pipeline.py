@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .api.build import build_api
-from .api.model import Api, ErrorNames, Normalized, Package
+from .api.model import Api, Author, ErrorNames, Metadata, Normalized, Package
 from .api.names import Changes, compare_names, names_of, read_names, renames_refused, write_names
 from .api.naming import Names
 from .api.selection import select
@@ -43,6 +43,7 @@ class Project:
     folder: Path
     inputs: Mapping[str, str]
     held: Names
+    license_text: str | None = None
     own: OwnTemplates | None = None
 
     @property
@@ -125,11 +126,12 @@ def _project(folder: Path, spec: Path) -> tuple[Project, ClientConfig]:
     """What a folder says of a client. A file is hashed before it is read: one that changes meanwhile is read again."""
     inputs = {PROJECT: input_hash(folder / PROJECT)}
     config = load_project(folder)
-    for name in filter(None, (spec.name, *config.overlays, config.templates)):
+    for name in filter(None, (spec.name, *config.overlays, config.license_file, config.templates)):
         if (folder / name).exists():
             inputs[name] = input_hash(folder / name)
+    text = read_source(folder / config.license_file).text if config.license_file else None
     own = read_own(folder / config.templates) if config.templates else None
-    return Project(folder=folder, inputs=inputs, held=held_names(folder), own=own), config
+    return Project(folder=folder, inputs=inputs, held=held_names(folder), license_text=text, own=own), config
 
 
 def held_names(folder: Path) -> Names:
@@ -207,7 +209,8 @@ def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = Fals
 def package_files(built: Built, additions: Additions | None, progress: Progress) -> dict[str, str]:
     """All files of the package by their paths; `additions` are what its `_custom.py` exports."""
     progress("writing code")
-    project, package = built.loaded.project, package_of(built.loaded.config)
+    project = built.loaded.project
+    package = package_of(built.loaded.config, project.license_text if project else None)
     own = project.own if project else None
     return emit_package(built.api, package, templates_folder(), built.normalized.resolved, own, additions, built.part)
 
@@ -230,8 +233,8 @@ def tree_facts(built: Built, additions: Additions | None) -> dict[str, Any]:
     return facts | ({ADDITIONS: additions_hash(additions)} if additions else {})
 
 
-def package_of(config: ClientConfig) -> Package:
-    """What the generated package is called, from the project file."""
+def package_of(config: ClientConfig, license_text: str | None = None) -> Package:
+    """What the generated package is called and says of itself, from the project file."""
     return Package(
         name=config.package,
         distribution=config.distribution,
@@ -240,7 +243,14 @@ def package_of(config: ClientConfig) -> Package:
         client=config.client,
         command=config.command,
         server_parameter=config.server_parameter,
-        license=config.license,
+        metadata=Metadata(
+            license=config.license,
+            license_text=license_text,
+            notice=config.notice,
+            authors=tuple(Author(name=author.name, email=author.email) for author in config.authors),
+            keywords=config.keywords,
+            urls=tuple(config.urls.items()),
+        ),
         errors=ErrorNames(
             code=config.errors.code,
             message=config.errors.message,

@@ -24,6 +24,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden copies of tests/cases anew")
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the mark of the tests that run the whole tool again and again."""
+    config.addinivalue_line("markers", 'slow: a minute or so; left out with -m "not slow"')
+
+
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Case], Made]:
     """What comgen makes of a case; each is made once in a run."""

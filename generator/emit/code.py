@@ -177,6 +177,11 @@ def markdown(text: str) -> Code:
     return _made(re.sub(r"(?i)\b(www)\.", r"\1\\.", escaped))
 
 
+def text_file(text: str) -> Code:
+    """A text that is a whole file, without its last line break."""
+    return _made(_plain(text).rstrip())
+
+
 def html(text: str) -> Code:
     """HTML text, safe between tags and in quoted attributes."""
     return _made(html_escapes.escape(_plain(text), quote=True))

@@ -82,7 +82,7 @@ def model_module(name: str, made: EngineModule, every: Mapping[str, Model], kept
     writer = _ModuleWriter(name, made, every)
     definitions = tuple(writer.definition(item) for item in writer.in_order(made.definitions) if item.key in kept)
     return ModelModuleView(
-        docstring=docstring(f"Models of `{name.rpartition('.')[2]}`; made by comgen, not to be edited."),
+        docstring=docstring(f"Models of `{name.replace('models.', '')}`; made by comgen, not to be edited."),
         standard=writer.imports_from(_STANDARD),
         third_party=writer.imports_from(_THIRD_PARTY),
         own=writer.own_imports(),

@@ -1,4 +1,4 @@
-"""Models of `appliance_firmware_bundles`; made by comgen, not to be edited."""
+"""Models of `v1.appliance_firmware_bundles`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

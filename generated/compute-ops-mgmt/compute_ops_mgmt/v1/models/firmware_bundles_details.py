@@ -1,4 +1,4 @@
-"""Models of `firmware_bundles_details`; made by comgen, not to be edited."""
+"""Models of `v1.firmware_bundles_details`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

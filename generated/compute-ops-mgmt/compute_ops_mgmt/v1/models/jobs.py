@@ -1,4 +1,4 @@
-"""Models of `jobs`; made by comgen, not to be edited."""
+"""Models of `v1.jobs`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

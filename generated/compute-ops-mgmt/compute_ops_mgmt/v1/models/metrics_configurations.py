@@ -1,4 +1,4 @@
-"""Models of `metrics_configurations`; made by comgen, not to be edited."""
+"""Models of `v1.metrics_configurations`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `ahs_files`; made by comgen, not to be edited."""
+"""Models of `v1beta1.ahs_files`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `async_operations`; made by comgen, not to be edited."""
+"""Models of `v1beta1.async_operations`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `energy_by_entity`; made by comgen, not to be edited."""
+"""Models of `v1beta1.energy_by_entity`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

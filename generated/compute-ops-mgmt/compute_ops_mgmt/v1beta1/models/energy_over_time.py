@@ -1,4 +1,4 @@
-"""Models of `energy_over_time`; made by comgen, not to be edited."""
+"""Models of `v1beta1.energy_over_time`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `external_services`; made by comgen, not to be edited."""
+"""Models of `v1beta1.external_services`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

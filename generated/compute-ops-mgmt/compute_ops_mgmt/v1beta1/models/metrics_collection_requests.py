@@ -1,4 +1,4 @@
-"""Models of `metrics_collection_requests`; made by comgen, not to be edited."""
+"""Models of `v1beta1.metrics_collection_requests`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `oneview_server_templates`; made by comgen, not to be edited."""
+"""Models of `v1beta1.oneview_server_templates`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `activities`; made by comgen, not to be edited."""
+"""Models of `v1beta2.activities`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

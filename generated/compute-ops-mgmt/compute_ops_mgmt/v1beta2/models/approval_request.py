@@ -1,4 +1,4 @@
-"""Models of `approval_request`; made by comgen, not to be edited."""
+"""Models of `v1beta2.approval_request`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `firmware_bundles`; made by comgen, not to be edited."""
+"""Models of `v1beta2.firmware_bundles`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `reports`; made by comgen, not to be edited."""
+"""Models of `v1beta2.reports`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `servers`; made by comgen, not to be edited."""
+"""Models of `v1beta2.servers`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

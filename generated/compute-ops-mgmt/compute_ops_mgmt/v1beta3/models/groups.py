@@ -1,4 +1,4 @@
-"""Models of `groups`; made by comgen, not to be edited."""
+"""Models of `v1beta3.groups`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `groups`; made by comgen, not to be edited."""
+"""Models of `v2.groups`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

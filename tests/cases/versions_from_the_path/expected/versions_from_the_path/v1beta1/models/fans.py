@@ -1,4 +1,4 @@
-"""Models of `fans`; made by comgen, not to be edited."""
+"""Models of `v1beta1.fans`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

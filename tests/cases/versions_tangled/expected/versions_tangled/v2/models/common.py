@@ -1,4 +1,4 @@
-"""Models of `common`; made by comgen, not to be edited."""
+"""Models of `v2.common`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Models of `plans`; made by comgen, not to be edited."""
+"""Models of `v1.plans`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

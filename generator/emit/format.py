@@ -9,13 +9,14 @@ from contextlib import contextmanager
 import black
 from black.mode import Mode, TargetVersion
 
-_MODE = Mode(line_length=110, target_versions={TargetVersion.PY311}, magic_trailing_comma=False)
+_WIDTH = 110
 
 
-def format_python(text: str) -> str:
-    """Format one module; raises `black.InvalidInput` for text that is no Python."""
+def format_python(text: str, width: int = _WIDTH) -> str:
+    """Format one module, in so many columns; raises `black.InvalidInput` for text that is no Python."""
+    mode = Mode(line_length=width, target_versions={TargetVersion.PY311}, magic_trailing_comma=False)
     with _collected_at_the_end():
-        return black.format_str(text, mode=_MODE)
+        return black.format_str(text, mode=mode)
 
 
 @contextmanager

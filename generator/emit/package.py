@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..api.model import Api, ApiVersion, BearerToken, Model, ModelExports, Name, Package, UserPassword, essence
+from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, essence
 from .code import (
     Code,
     distribution,
@@ -19,13 +19,13 @@ from .code import (
     identifier,
     imported,
     join,
-    keyword_argument,
     literal,
     markdown,
     toml,
 )
 from .engine import run_engine
 from .environment import environment
+from .examples import auth_arguments, server_argument
 from .facades import client_view, version_view
 from .format import format_python
 from .models import ImportView, model_module
@@ -313,16 +313,5 @@ def _project(api: Api, package: Package) -> ProjectView:
 
 def _example(api: Api, package: Package) -> Iterator[Code]:
     """Arguments that make a client: where it goes, and as whom."""
-    if api.servers:
-        yield keyword_argument(package.server_parameter, literal(api.servers[0].name))
-    else:
-        yield keyword_argument("base_url", literal("https://api.example.com"))
-    kinds = [type(scheme.security) for scheme in api.security]
-    if BearerToken in kinds:
-        yield keyword_argument("auth", literal("TOKEN"))
-    elif UserPassword in kinds:
-        yield keyword_argument("auth", literal(("USER", "PASSWORD")))
-    elif len(kinds) == 1:
-        yield keyword_argument("auth", literal("KEY"))
-    elif kinds:
-        yield keyword_argument("auth", literal({scheme.name: "KEY" for scheme in api.security}))
+    yield server_argument(api, package)
+    yield from auth_arguments(api)

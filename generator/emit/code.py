@@ -234,8 +234,9 @@ def shell_variable(before: str, name: str) -> Code:
 
 
 def shell_json(value: object) -> Code:
-    """JSON as one word of a command line, a line for each of its values."""
-    return _made(shlex.quote(_plain(json.dumps(value, ensure_ascii=False, indent=2))))
+    """JSON as one word of a command line, a line for each of its values; by escapes where signs are unseen."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _made(shlex.quote(text if text == _plain(text) else json.dumps(value, indent=2)))
 
 
 def code_block(language: str, text: str) -> Code:

@@ -121,10 +121,11 @@ def _encoded(text: str) -> str:
 
 
 def _credentials(api: Api, requirements: Requirements, package: Package) -> Iterator[Code]:
-    """The first way to be let in."""
+    """The first way to be let in, as far as the client knows it too."""
     schemes = {scheme.name: scheme.security for scheme in api.security}
     for name in requirements[0] if requirements else ():
-        yield _credential(schemes[name], package.env_prefix)
+        if name in schemes:
+            yield _credential(schemes[name], package.env_prefix)
 
 
 def _credential(security: Security, prefix: str | None) -> Code:

@@ -9,6 +9,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -159,7 +160,7 @@ def test_curl_sends_what_the_api_takes(index: Index, sections: dict[str, str]) -
         method = words[words.index("--request") + 1] if "--request" in words else "POST" if "--data" in words else "GET"
         assert method == call.operation.method
         sent = {pair.partition("=")[0] for pair in query.split("&") if pair}
-        headers = [value for flag, value in zip(words, words[1:], strict=False) if flag == "--header"]
+        headers = [value for flag, value in pairwise(words) if flag == "--header"]
         assert "Authorization: Bearer $COMPUTE_OPS_TOKEN" in headers
         sent |= {header.partition(":")[0] for header in headers}
         assert {item.name.wire for item in call.operation.parameters if item.required and item.place != "path"} <= sent

@@ -10,6 +10,7 @@ from .tool import tool_version
 
 _COMMANDS = {
     "diff": "diff",
+    "docs": "docs",
     "fetch": "fetch",
     "generate": "generate",
     "list": "list_",

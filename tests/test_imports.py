@@ -92,6 +92,13 @@ def test_reports_are_made_of_values() -> None:
     assert rooms <= {"report", "changes", "diagnostics", "emit"}
 
 
+def test_a_site_is_made_of_values() -> None:
+    """Of the stages it knows what they give, and it compares versions as `diff` does editions."""
+    found = {name for module in modules() if module.split(".")[0] == "site" for name in imports(module)}
+    assert {name.split(".")[0] for name in found} <= {"site", "report", "changes", "emit", "api"}
+    assert {name for name in found if name.split(".")[0] == "api"} == {"api.model"}
+
+
 def test_imports_make_no_circle() -> None:
     below = {name: imports(name) for name in modules()}
     waiting = dict(below)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..api.model import Api, Author, BearerToken, Metadata, Package, Resource, ResourceRef, UserPassword
+from ..api.model import Api, Author, Metadata, Package, Resource, ResourceRef
 from .code import (
     Code,
     code_span,
@@ -13,13 +13,12 @@ from .code import (
     dotted,
     identifier,
     join,
-    keyword_argument,
-    literal,
     markdown,
     text_file,
     toml,
     words,
 )
+from .examples import auth_arguments, server_argument
 from .testing import fake_class, fake_fixture
 
 
@@ -119,7 +118,7 @@ def project_view(api: Api, package: Package) -> ProjectView:
         fixture=fake_fixture(package),
         plugin=toml(package.command),
         plugin_module=toml(f"{package.name}.testing.pytest_plugin"),
-        example=join(", ", _example(api, package)),
+        example=join(", ", (server_argument(api, package), *auth_arguments(api))),
         has_filters=has_filters(api),
         filterable=_filterable(api),
         preset=_preset(api),
@@ -182,23 +181,6 @@ def _license_files(metadata: Metadata) -> Iterator[str]:
         yield "LICENSE"
     if metadata.notice:
         yield "NOTICE"
-
-
-def _example(api: Api, package: Package) -> Iterator[Code]:
-    """Arguments that make a client: where it goes, and as whom."""
-    if api.servers:
-        yield keyword_argument(package.server_parameter, literal(api.servers[0].name))
-    else:
-        yield keyword_argument("base_url", literal("https://api.example.com"))
-    kinds = [type(scheme.security) for scheme in api.security]
-    if BearerToken in kinds:
-        yield keyword_argument("auth", literal("TOKEN"))
-    elif UserPassword in kinds:
-        yield keyword_argument("auth", literal(("USER", "PASSWORD")))
-    elif len(kinds) == 1:
-        yield keyword_argument("auth", literal("KEY"))
-    elif kinds:
-        yield keyword_argument("auth", literal({scheme.name: "KEY" for scheme in api.security}))
 
 
 def has_filters(api: Api) -> bool:

@@ -33,7 +33,7 @@ def test_the_real_project() -> None:
         "compute-ops",
     )
     assert config.source.keep == "facts"
-    assert config.overlays == ("overlay.yaml",)
+    assert config.overlays == ("overlay.yaml", "overlays/filters.yaml", "overlays/jobs.yaml")
     assert list(config.servers) == ["us-west", "eu-central", "ap-northeast"]
     assert config.errors == ErrorFields(code="errorCode", message="message", id="debugId", details="errorDetails")
 

@@ -18,6 +18,7 @@ from ..api.model import (
     UnionType,
     is_json,
 )
+from .beside import about
 from .code import (
     Code,
     call,
@@ -103,7 +104,7 @@ def presets_view(
     taken: set[str] = set()
     groups = tuple(_group(one, one.presets, writer, taken) for one in calls if one.presets)
     return PresetModuleView(
-        docstring=docstring(f"Presets of `{resource.name.wire}`; made by comgen, not to be edited."),
+        docstring=docstring(f"Presets of `{about(resource, version)}`; made by comgen, not to be edited."),
         resource=identifier(resource.class_name),
         resource_module=identifier(resource.name.python),
         has_lists="builtins.list" in writer.used,

@@ -38,7 +38,7 @@ def test_the_wheel_holds_the_package_and_nothing_else(client: Built) -> None:
         (about if folder.endswith(".dist-info") else files)[name if folder.endswith(".dist-info") else path] = content
     assert files == package
     assert files["compute_ops_mgmt/py.typed"] == b""
-    assert about.keys() == {"METADATA", "WHEEL", "RECORD", "licenses/LICENSE", "licenses/NOTICE"}
+    assert about.keys() == {"METADATA", "WHEEL", "RECORD", "entry_points.txt", *("licenses/LICENSE", "licenses/NOTICE")}
     assert about["licenses/LICENSE"] == (SPECS / "LICENSE").read_bytes()
     assert about["licenses/NOTICE"].decode() == load_project(SPECS).notice
     assert b"Root-Is-Purelib: true\nTag: py3-none-any\n" in about["WHEEL"]

@@ -20,7 +20,8 @@ _IMPORT_ALL = """
 import importlib, json, pkgutil, sys, compute_ops_mgmt as package
 names = [found.name for found in pkgutil.walk_packages(package.__path__, package.__name__ + ".")]
 for name in names:
-    importlib.import_module(name)
+    if not name.endswith(".pytest_plugin"):  # for pytest alone, which loads it where it is installed
+        importlib.import_module(name)
 print(json.dumps([sys.prefix, package.__file__, package.__version__, len(names)]))
 """
 

@@ -1,4 +1,4 @@
-"""Presets of `jobs`; made by comgen, not to be edited."""
+"""Presets of `v1.jobs`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -40,7 +40,13 @@ def fresh(folder: Path, out: Path, *, repairs: bool, name: str = MANIFEST) -> Ma
 
 
 def input_hash(path: Path) -> str:
-    """The hash of a file that a tree is made of; the order of the keys in JSON, and blanks in it, say nothing."""
+    """The hash of a file that a tree is made of; the order of the keys in JSON, and blanks in it, say nothing.
+
+    That of a folder is the hash of the names and contents of all files below it.
+    """
+    if path.is_dir():
+        files = sorted(file for file in path.rglob("*") if file.is_file())
+        return sha256("".join(f"{file.relative_to(path).as_posix()} {input_hash(file)}\n" for file in files).encode())
     content = path.read_bytes()
     if path.suffix == ".json":
         try:

@@ -203,8 +203,9 @@ class ClientConfig:
     `package` is the Python package, `distribution` the project's name on an index, `client` the class (its
     asynchronous twin has `Async` before it), `command` the program, `env_prefix` what the names of environment
     variables begin with; `servers` maps names to base URLs, and `server_parameter` is the argument that takes
-    such a name. `overlays` are paths from the folder, in the order in which they are applied. `include` and `exclude`
-    are patterns of the resources and versions that the client has.
+    such a name. `overlays` are paths from the folder, in the order in which they are applied. `documentation`
+    is a file of our own texts, or a folder of them. `include` and `exclude` are patterns of the resources and versions
+    that the client has.
     """
 
     package: Annotated[str, AfterValidator(_package)]
@@ -217,6 +218,7 @@ class ClientConfig:
     license: Line | None = None
     notice: str | None = None
     overlays: tuple[Inside, ...] = ()
+    documentation: Inside | None = None
     include: tuple[Pattern, ...] = ()
     exclude: tuple[Pattern, ...] = ()
     server_parameter: Annotated[str, AfterValidator(_argument)] = "server"

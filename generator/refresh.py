@@ -89,7 +89,7 @@ def fetch(folder: Path, network: Network, progress: Progress) -> Fetched:
 
 
 def _judge(document: Document, folder: Path, config: ClientConfig, progress: Progress) -> tuple[Diagnostic, ...]:
-    """What keeps a valid description from becoming a client: overlays that do not fit it, names that clash.
+    """What keeps a valid description from becoming a client: overlays and texts that do not fit it, names that clash.
 
     Whoever mends that needs the new description for it, so it is no reason to refuse it. Raises SpecError with every
     error of the description itself.
@@ -99,7 +99,7 @@ def _judge(document: Document, folder: Path, config: ClientConfig, progress: Pro
         accepted, _ = accept(*bundled, folder, config, True, progress)
     except SpecError as refused:
         try:
-            accept(*bundled, folder, replace(config, overlays=()), True, progress)
+            accept(*bundled, folder, replace(config, overlays=(), documentation=None), True, progress)
         except SpecError as alone:
             raise SpecError({*refused.diagnostics, *alone.diagnostics}) from None
         return _warnings(refused)

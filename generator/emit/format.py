@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import black
 from black.mode import Mode, TargetVersion
@@ -16,6 +17,11 @@ def format_python(text: str) -> str:
     """Format one module; raises `black.InvalidInput` for text that is no Python."""
     with _collected_at_the_end():
         return black.format_str(text, mode=_MODE)
+
+
+def format_snippet(code: str, width: int) -> str:
+    """Format a few lines that stand in a text."""
+    return black.format_str(code, mode=replace(_MODE, line_length=width)).rstrip()
 
 
 @contextmanager

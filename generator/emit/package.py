@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..api.model import Api, ApiVersion, BearerToken, Model, ModelExports, Name, Package, UserPassword, essence
+from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, essence
 from .code import (
     Code,
     distribution,
@@ -19,13 +19,14 @@ from .code import (
     identifier,
     imported,
     join,
-    keyword_argument,
     literal,
     markdown,
     toml,
 )
+from .docs import DocWriter
 from .engine import run_engine
 from .environment import environment
+from .examples import client_arguments
 from .facades import client_view, version_view
 from .format import format_python
 from .models import ImportView, model_module
@@ -125,21 +126,22 @@ def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
 
 
 def _pages(whole: Api, part: Api, package: Package) -> Iterator[_Page]:
-    root = package.name
+    root, docs = package.name, DocWriter.of(whole)
     yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(part, package)})
     yield _Page(template="README.md.jinja", path="README.md", values={"project": _project(part, package)})
     base = "[package]"
     yield _page(f"{base}/__init__.py", root, {"package": _package(part, package)})
-    yield _page(f"{base}/client.py", root, {"client": client_view(part, package)})
+    yield _page(f"{base}/client.py", root, {"client": client_view(part, package, docs)})
     names = {item.version: {key: name for name, key in item.names} for item in part.exports}
     for item in part.versions:
         at = item.name.python if item.name else ""
         for resource in item.resources:
-            view = resource_view(resource, item, part, names.get(at or None, {}))
+            view = resource_view(resource, item, part, names.get(at or None, {}), docs)
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
     for name, version in _named(part):
-        yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
-    yield from _model_pages(whole, part, root)
+        view_of_version = version_view(version, package.title, docs)
+        yield _page(f"{base}/[version]/__init__.py", root, {"version": view_of_version}, name)
+    yield from _model_pages(whole, part, root, docs)
 
 
 def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
@@ -150,7 +152,7 @@ def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
         yield name, ApiVersion(name=Name(wire=name, python=name), resources=())
 
 
-def _model_pages(whole: Api, part: Api, root: str) -> Iterator[_Page]:
+def _model_pages(whole: Api, part: Api, root: str, docs: DocWriter) -> Iterator[_Page]:
     base, models = "[package]", {model.key: model for model in whole.models}
     for exports in part.exports:
         view = _models(exports, models)
@@ -160,7 +162,7 @@ def _model_pages(whole: Api, part: Api, root: str) -> Iterator[_Page]:
         if kept.isdisjoint(item.key for item in made.definitions):
             continue
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
-        view_of_module = model_module(module, made, models, kept)
+        view_of_module = model_module(module, made, models, kept, docs)
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
 
 
@@ -293,7 +295,7 @@ def _project(api: Api, package: Package) -> ProjectView:
         package_name=identifier(package.name),
         title=markdown(package.title),
         client=identifier(package.client),
-        example=join(", ", _example(api, package)),
+        example=client_arguments(api, package),
         has_filters=_has_filters(api),
         versions=tuple(
             VersionTable(
@@ -309,20 +311,3 @@ def _project(api: Api, package: Package) -> ProjectView:
             for version in api.versions
         ),
     )
-
-
-def _example(api: Api, package: Package) -> Iterator[Code]:
-    """Arguments that make a client: where it goes, and as whom."""
-    if api.servers:
-        yield keyword_argument(package.server_parameter, literal(api.servers[0].name))
-    else:
-        yield keyword_argument("base_url", literal("https://api.example.com"))
-    kinds = [type(scheme.security) for scheme in api.security]
-    if BearerToken in kinds:
-        yield keyword_argument("auth", literal("TOKEN"))
-    elif UserPassword in kinds:
-        yield keyword_argument("auth", literal(("USER", "PASSWORD")))
-    elif len(kinds) == 1:
-        yield keyword_argument("auth", literal("KEY"))
-    elif kinds:
-        yield keyword_argument("auth", literal({scheme.name: "KEY" for scheme in api.security}))

@@ -6,6 +6,12 @@ from enum import StrEnum
 
 
 class ApprovalState(StrEnum):
+    """How far an approval request has got.
+
+    `PENDING` still waits for votes; `APPROVED` and `DECLINED` are verdicts, `CANCELLED` was
+    withdrawn and `EXPIRED` ran out of time.
+    """
+
     APPROVED = "APPROVED"
     CANCELLED = "CANCELLED"
     DECLINED = "DECLINED"
@@ -15,5 +21,7 @@ class ApprovalState(StrEnum):
 
 
 class UserApprovalState(StrEnum):
+    """An approver's vote on an approval request."""
+
     APPROVED = "APPROVED"
     DECLINED = "DECLINED"

@@ -19,12 +19,18 @@ class V1beta3:
 
     @cached_property
     def groups(self) -> Groups:
+        """Groups of servers or OneView appliances that share settings and policies, in the second
+        beta version.
+        """
         from .groups import Groups
 
         return Groups(self._client)
 
     @cached_property
     def jobs(self) -> Jobs:
+        """Background work on servers, groups and appliances, in the second beta version of the
+        resource.
+        """
         from .jobs import Jobs
 
         return Jobs(self._client)
@@ -38,12 +44,18 @@ class RawV1beta3:
 
     @cached_property
     def groups(self) -> RawGroups:
+        """Groups of servers or OneView appliances that share settings and policies, in the second
+        beta version.
+        """
         from .groups import Groups, RawGroups
 
         return RawGroups(Groups(self._client, raw=True))
 
     @cached_property
     def jobs(self) -> RawJobs:
+        """Background work on servers, groups and appliances, in the second beta version of the
+        resource.
+        """
         from .jobs import Jobs, RawJobs
 
         return RawJobs(Jobs(self._client, raw=True))
@@ -57,12 +69,18 @@ class AsyncV1beta3:
 
     @cached_property
     def groups(self) -> AsyncGroups:
+        """Groups of servers or OneView appliances that share settings and policies, in the second
+        beta version.
+        """
         from .groups import AsyncGroups
 
         return AsyncGroups(self._client)
 
     @cached_property
     def jobs(self) -> AsyncJobs:
+        """Background work on servers, groups and appliances, in the second beta version of the
+        resource.
+        """
         from .jobs import AsyncJobs
 
         return AsyncJobs(self._client)
@@ -76,12 +94,18 @@ class AsyncRawV1beta3:
 
     @cached_property
     def groups(self) -> AsyncRawGroups:
+        """Groups of servers or OneView appliances that share settings and policies, in the second
+        beta version.
+        """
         from .groups import AsyncGroups, AsyncRawGroups
 
         return AsyncRawGroups(AsyncGroups(self._client, raw=True))
 
     @cached_property
     def jobs(self) -> AsyncRawJobs:
+        """Background work on servers, groups and appliances, in the second beta version of the
+        resource.
+        """
         from .jobs import AsyncJobs, AsyncRawJobs
 
         return AsyncRawJobs(AsyncJobs(self._client, raw=True))

@@ -11,8 +11,16 @@ from ..._runtime.model import Model, Open
 
 
 class MetricsCollectionRequestRequestType(StrEnum):
+    """What to collect; so far only sustainability metrics."""
+
     SUSTAINABILITY_METRICS_COLLECTION = "SUSTAINABILITY_METRICS_COLLECTION"
 
 
 class MetricsCollectionRequest(Model):
+    """Asks for metrics to be collected from the servers now.
+
+    Only sustainability metrics can be asked for.
+    """
+
     request_type: Annotated[Open[MetricsCollectionRequestRequestType], Field(alias="requestType")]
+    """What to collect; so far only sustainability metrics."""

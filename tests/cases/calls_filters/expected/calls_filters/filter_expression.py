@@ -23,10 +23,17 @@ class FilterExpression_(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /groups
+        """`GET /groups`
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.filter_expression.get_groups()
         """
         return self._call(
             _GET_GROUPS,
@@ -50,10 +57,17 @@ class AsyncFilterExpression_(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /groups
+        """`GET /groups`
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.filter_expression.get_groups()
         """
         return await self._call(
             _GET_GROUPS,

@@ -23,10 +23,18 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /racks
+        """`GET /racks`
 
         Args:
-            x_where: Made with `Filter`, or text in the syntax of OData.
+            x_where: `x-where` among the headers. Made with `Filter`, or text in the syntax of
+                OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.racks.get()
         """
         return self._call(
             _GET,
@@ -50,10 +58,18 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /racks
+        """`GET /racks`
 
         Args:
-            x_where: Made with `Filter`, or text in the syntax of OData.
+            x_where: `x-where` among the headers. Made with `Filter`, or text in the syntax of
+                OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.racks.get()
         """
         return await self._call(
             _GET,

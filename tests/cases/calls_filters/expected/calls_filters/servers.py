@@ -30,10 +30,18 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /servers
+        """`GET /servers`
 
         Args:
             filter: Which servers. Made with `Filter`, or text in the syntax of OData.
+            filter_tags: `filter-tags` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.servers.get()
         """
         return self._call(
             _GET,
@@ -53,10 +61,17 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /servers
+        """`DELETE /servers`
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.servers.delete_many(filter="FILTER")
         """
         return self._call(
             _DELETE_MANY,
@@ -81,10 +96,18 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /servers
+        """`GET /servers`
 
         Args:
             filter: Which servers. Made with `Filter`, or text in the syntax of OData.
+            filter_tags: `filter-tags` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.servers.get()
         """
         return await self._call(
             _GET,
@@ -104,10 +127,17 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /servers
+        """`DELETE /servers`
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.servers.delete_many(filter="FILTER")
         """
         return await self._call(
             _DELETE_MANY,

@@ -49,9 +49,19 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /files/{id}
+        """`GET /files/{id}`
 
         Sent to https://files.example.com, whatever the server of the client.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.files.get("ID")
         """
         return self._call(
             _GET,
@@ -71,11 +81,21 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PUT /files/{id}
+        """`PUT /files/{id}`
 
         Sent to https://files.example.com, whatever the server of the client.
 
         Needs token.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.files.replace("ID")
         """
         return self._call(
             _REPLACE,
@@ -95,7 +115,18 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /files/{id}"""
+        """`DELETE /files/{id}`
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.files.delete("ID")
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -114,9 +145,19 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """HEAD /files/{id}
+        """`HEAD /files/{id}`
 
         Sent to https://eu.example.com:8443, whatever the server of the client.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.files.head("ID")
         """
         return self._call(
             _HEAD,
@@ -140,9 +181,19 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /files/{id}
+        """`GET /files/{id}`
 
         Sent to https://files.example.com, whatever the server of the client.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.files.get("ID")
         """
         return await self._call(
             _GET,
@@ -162,11 +213,21 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PUT /files/{id}
+        """`PUT /files/{id}`
 
         Sent to https://files.example.com, whatever the server of the client.
 
         Needs token.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.files.replace("ID")
         """
         return await self._call(
             _REPLACE,
@@ -186,7 +247,18 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /files/{id}"""
+        """`DELETE /files/{id}`
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.files.delete("ID")
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -205,9 +277,19 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """HEAD /files/{id}
+        """`HEAD /files/{id}`
 
         Sent to https://eu.example.com:8443, whatever the server of the client.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.files.head("ID")
         """
         return await self._call(
             _HEAD,

@@ -31,9 +31,22 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /jobs
+        """`POST /jobs`
 
-        Response headers, through `with_raw_response`: Location
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            x_trace: `X-Trace` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Location`.
+
+        Example:
+            >>> client.jobs.create({"name": "NAME"})
         """
         return self._call(
             _CREATE,
@@ -59,9 +72,22 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /jobs
+        """`POST /jobs`
 
-        Response headers, through `with_raw_response`: Location
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            x_trace: `X-Trace` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Location`.
+
+        Example:
+            >>> await client.jobs.create({"name": "NAME"})
         """
         return await self._call(
             _CREATE,

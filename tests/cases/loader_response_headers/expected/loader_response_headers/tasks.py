@@ -21,9 +21,19 @@ class Tasks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /tasks
+        """`POST /tasks`
 
-        Response headers, through `with_raw_response`: Location, Retry-After
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Location`, `Retry-After`.
+
+        Example:
+            >>> client.tasks.create()
         """
         return self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -41,9 +51,19 @@ class AsyncTasks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /tasks
+        """`POST /tasks`
 
-        Response headers, through `with_raw_response`: Location, Retry-After
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Location`, `Retry-After`.
+
+        Example:
+            >>> await client.tasks.create()
         """
         return await self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

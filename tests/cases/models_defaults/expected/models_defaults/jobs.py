@@ -36,7 +36,19 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /jobs"""
+        """`POST /jobs`
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.jobs.create({"retries": 3})
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -55,7 +67,19 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """PATCH /jobs"""
+        """`PATCH /jobs`
+
+        Args:
+            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
+                names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.jobs.update_many({"retries": 3})
+        """
         return self._call(
             _UPDATE_MANY,
             body=body,
@@ -78,7 +102,19 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /jobs"""
+        """`POST /jobs`
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.jobs.create({"retries": 3})
+        """
         return await self._call(
             _CREATE,
             body=body,
@@ -97,7 +133,19 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """PATCH /jobs"""
+        """`PATCH /jobs`
+
+        Args:
+            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
+                names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.jobs.update_many({"retries": 3})
+        """
         return await self._call(
             _UPDATE_MANY,
             body=body,

@@ -29,9 +29,21 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """POST /things
+        """`POST /things`
 
-        Response headers, through `with_raw_response`: X-Old
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `X-Old`.
+
+        Example:
+            >>> client.things.create({"new": "NEW"})
         """
         return self._call(
             _CREATE,
@@ -55,9 +67,21 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """POST /things
+        """`POST /things`
 
-        Response headers, through `with_raw_response`: X-Old
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `X-Old`.
+
+        Example:
+            >>> await client.things.create({"new": "NEW"})
         """
         return await self._call(
             _CREATE,

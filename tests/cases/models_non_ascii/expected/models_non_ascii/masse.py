@@ -33,7 +33,21 @@ class Masse(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Mass:
-        """POST /maße/{größe}"""
+        """`POST /maße/{größe}`
+
+        Args:
+            grosse: `größe` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            a: `ä` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.masse.create("GROSSE", {"gr\\xf6\\xdfe": 1})
+        """
         return self._call(
             _CREATE,
             path=(grosse,),
@@ -60,7 +74,21 @@ class AsyncMasse(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Mass:
-        """POST /maße/{größe}"""
+        """`POST /maße/{größe}`
+
+        Args:
+            grosse: `größe` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            a: `ä` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.masse.create("GROSSE", {"gr\\xf6\\xdfe": 1})
+        """
         return await self._call(
             _CREATE,
             path=(grosse,),

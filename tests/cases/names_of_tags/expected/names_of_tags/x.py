@@ -21,7 +21,17 @@ class X(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a17"""
+        """`GET /a17`
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.x.get_a17()
+        """
         return self._call(
             _GET_A17, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -38,7 +48,17 @@ class AsyncX(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a17"""
+        """`GET /a17`
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.x.get_a17()
+        """
         return await self._call(
             _GET_A17, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

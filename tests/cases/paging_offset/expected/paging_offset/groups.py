@@ -42,11 +42,25 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Group, models.Groups]:
-        """GET /groups
+        """`GET /groups`
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            offset: `offset` in the query.
+            limit: `limit` in the query.
+            filter: `filter` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `limit` is the length of a page, 2 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 2 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> for item in client.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -67,9 +81,21 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[str, models.Devices]:
-        """GET /groups/{id}/devices
+        """`GET /groups/{id}/devices`
 
-        Gives a pager of one page: iterate over its items.
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.groups.list_devices("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,
@@ -96,11 +122,25 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Group, models.Groups]:
-        """GET /groups
+        """`GET /groups`
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            offset: `offset` in the query.
+            limit: `limit` in the query.
+            filter: `filter` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `limit` is the length of a page, 2 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 2 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> async for item in client.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -121,9 +161,21 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[str, models.Devices]:
-        """GET /groups/{id}/devices
+        """`GET /groups/{id}/devices`
 
-        Gives a pager of one page: iterate over its items.
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.groups.list_devices("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,

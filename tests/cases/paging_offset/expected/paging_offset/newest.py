@@ -31,9 +31,21 @@ class Newest(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[str, models.Devices]:
-        """GET /newest
+        """`GET /newest`
 
-        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        Args:
+            limit: `limit` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.newest.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -57,9 +69,21 @@ class AsyncNewest(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[str, models.Devices]:
-        """GET /newest
+        """`GET /newest`
 
-        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        Args:
+            limit: `limit` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.newest.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,

@@ -33,11 +33,24 @@ class Names(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[str, builtins.list[str]]:
-        """GET /names
+        """`GET /names`
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            skip: `skip` in the query.
+            top: `top` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `top` is the length of a page, 3 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 3 items each unless `top` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> for item in client.names.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -64,11 +77,24 @@ class AsyncNames(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[str, builtins.list[str]]:
-        """GET /names
+        """`GET /names`
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            skip: `skip` in the query.
+            top: `top` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `top` is the length of a page, 3 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 3 items each unless `top` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> async for item in client.names.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,

@@ -18,6 +18,7 @@ class V1:
 
     @cached_property
     def racks(self) -> Racks:
+        """Operations of `racks`, API version v1."""
         from .racks import Racks
 
         return Racks(self._client)
@@ -31,6 +32,7 @@ class RawV1:
 
     @cached_property
     def racks(self) -> RawRacks:
+        """Operations of `racks`, API version v1."""
         from .racks import Racks, RawRacks
 
         return RawRacks(Racks(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV1:
 
     @cached_property
     def racks(self) -> AsyncRacks:
+        """Operations of `racks`, API version v1."""
         from .racks import AsyncRacks
 
         return AsyncRacks(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV1:
 
     @cached_property
     def racks(self) -> AsyncRawRacks:
+        """Operations of `racks`, API version v1."""
         from .racks import AsyncRacks, AsyncRawRacks
 
         return AsyncRawRacks(AsyncRacks(self._client, raw=True))

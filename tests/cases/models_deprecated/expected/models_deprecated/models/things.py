@@ -9,9 +9,9 @@ from .._runtime.model import Model, Open
 
 
 class Gone(Model):
-    """Deprecated.
+    """It was here.
 
-    It was here.
+    Deprecated.
     """
 
     id: str | None = None
@@ -33,9 +33,6 @@ class Thing(Model):
     old: str | None = None
     """Deprecated."""
     older: int | None = None
-    """Deprecated.
-
-    How old it is.
-    """
+    """Deprecated. How old it is."""
     part: ThingPart | None = None
     """Deprecated."""

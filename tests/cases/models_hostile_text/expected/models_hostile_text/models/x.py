@@ -19,8 +19,5 @@ class Evil(Model):
     """\\\"\"\" end"""
 
     a_b: Annotated[str | None, Field(alias='a"b')] = None
-    """\"\"\"
-    import os
-    \\
-    """
+    """\"\"\" import os \\"""
     e: Open[EvilE] | None = None

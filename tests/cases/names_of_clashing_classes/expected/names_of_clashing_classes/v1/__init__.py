@@ -18,6 +18,7 @@ class V1:
 
     @cached_property
     def g(self) -> G:
+        """Operations of `g`, API version v1."""
         from .g import G
 
         return G(self._client)
@@ -31,6 +32,7 @@ class RawV1:
 
     @cached_property
     def g(self) -> RawG:
+        """Operations of `g`, API version v1."""
         from .g import G, RawG
 
         return RawG(G(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV1:
 
     @cached_property
     def g(self) -> AsyncG:
+        """Operations of `g`, API version v1."""
         from .g import AsyncG
 
         return AsyncG(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV1:
 
     @cached_property
     def g(self) -> AsyncRawG:
+        """Operations of `g`, API version v1."""
         from .g import AsyncG, AsyncRawG
 
         return AsyncRawG(AsyncG(self._client, raw=True))

@@ -18,6 +18,7 @@ class V1:
 
     @cached_property
     def con_(self) -> CON:
+        """Operations of `CON`, API version v1."""
         from .con_ import CON
 
         return CON(self._client)
@@ -31,6 +32,7 @@ class RawV1:
 
     @cached_property
     def con_(self) -> RawCON:
+        """Operations of `CON`, API version v1."""
         from .con_ import CON, RawCON
 
         return RawCON(CON(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV1:
 
     @cached_property
     def con_(self) -> AsyncCON:
+        """Operations of `CON`, API version v1."""
         from .con_ import AsyncCON
 
         return AsyncCON(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV1:
 
     @cached_property
     def con_(self) -> AsyncRawCON:
+        """Operations of `CON`, API version v1."""
         from .con_ import AsyncCON, AsyncRawCON
 
         return AsyncRawCON(AsyncCON(self._client, raw=True))

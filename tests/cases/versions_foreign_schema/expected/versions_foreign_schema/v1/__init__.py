@@ -18,6 +18,7 @@ class V1:
 
     @cached_property
     def incidents(self) -> Incidents:
+        """Operations of `incidents`, API version v1."""
         from .incidents import Incidents
 
         return Incidents(self._client)
@@ -31,6 +32,7 @@ class RawV1:
 
     @cached_property
     def incidents(self) -> RawIncidents:
+        """Operations of `incidents`, API version v1."""
         from .incidents import Incidents, RawIncidents
 
         return RawIncidents(Incidents(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV1:
 
     @cached_property
     def incidents(self) -> AsyncIncidents:
+        """Operations of `incidents`, API version v1."""
         from .incidents import AsyncIncidents
 
         return AsyncIncidents(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV1:
 
     @cached_property
     def incidents(self) -> AsyncRawIncidents:
+        """Operations of `incidents`, API version v1."""
         from .incidents import AsyncIncidents, AsyncRawIncidents
 
         return AsyncRawIncidents(AsyncIncidents(self._client, raw=True))

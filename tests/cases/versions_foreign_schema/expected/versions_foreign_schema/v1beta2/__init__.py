@@ -19,12 +19,14 @@ class V1beta2:
 
     @cached_property
     def alerts(self) -> Alerts:
+        """Operations of `alerts`, API version v1beta2."""
         from .alerts import Alerts
 
         return Alerts(self._client)
 
     @cached_property
     def incidents(self) -> Incidents:
+        """Operations of `incidents`, API version v1beta2."""
         from .incidents import Incidents
 
         return Incidents(self._client)
@@ -38,12 +40,14 @@ class RawV1beta2:
 
     @cached_property
     def alerts(self) -> RawAlerts:
+        """Operations of `alerts`, API version v1beta2."""
         from .alerts import Alerts, RawAlerts
 
         return RawAlerts(Alerts(self._client, raw=True))
 
     @cached_property
     def incidents(self) -> RawIncidents:
+        """Operations of `incidents`, API version v1beta2."""
         from .incidents import Incidents, RawIncidents
 
         return RawIncidents(Incidents(self._client, raw=True))
@@ -57,12 +61,14 @@ class AsyncV1beta2:
 
     @cached_property
     def alerts(self) -> AsyncAlerts:
+        """Operations of `alerts`, API version v1beta2."""
         from .alerts import AsyncAlerts
 
         return AsyncAlerts(self._client)
 
     @cached_property
     def incidents(self) -> AsyncIncidents:
+        """Operations of `incidents`, API version v1beta2."""
         from .incidents import AsyncIncidents
 
         return AsyncIncidents(self._client)
@@ -76,12 +82,14 @@ class AsyncRawV1beta2:
 
     @cached_property
     def alerts(self) -> AsyncRawAlerts:
+        """Operations of `alerts`, API version v1beta2."""
         from .alerts import AsyncAlerts, AsyncRawAlerts
 
         return AsyncRawAlerts(AsyncAlerts(self._client, raw=True))
 
     @cached_property
     def incidents(self) -> AsyncRawIncidents:
+        """Operations of `incidents`, API version v1beta2."""
         from .incidents import AsyncIncidents, AsyncRawIncidents
 
         return AsyncRawIncidents(AsyncIncidents(self._client, raw=True))

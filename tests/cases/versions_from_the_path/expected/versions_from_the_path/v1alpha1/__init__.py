@@ -18,6 +18,7 @@ class V1alpha1:
 
     @cached_property
     def disks(self) -> Disks:
+        """Operations of `disks`, API version v1alpha1."""
         from .disks import Disks
 
         return Disks(self._client)
@@ -31,6 +32,7 @@ class RawV1alpha1:
 
     @cached_property
     def disks(self) -> RawDisks:
+        """Operations of `disks`, API version v1alpha1."""
         from .disks import Disks, RawDisks
 
         return RawDisks(Disks(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV1alpha1:
 
     @cached_property
     def disks(self) -> AsyncDisks:
+        """Operations of `disks`, API version v1alpha1."""
         from .disks import AsyncDisks
 
         return AsyncDisks(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV1alpha1:
 
     @cached_property
     def disks(self) -> AsyncRawDisks:
+        """Operations of `disks`, API version v1alpha1."""
         from .disks import AsyncDisks, AsyncRawDisks
 
         return AsyncRawDisks(AsyncDisks(self._client, raw=True))

@@ -25,7 +25,17 @@ class Disks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.DisksListResponseItem]:
-        """GET /v1alpha1/disks"""
+        """`GET /v1alpha1/disks`
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1alpha1.disks.list()
+        """
         return self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -42,7 +52,17 @@ class AsyncDisks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.DisksListResponseItem]:
-        """GET /v1alpha1/disks"""
+        """`GET /v1alpha1/disks`
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1alpha1.disks.list()
+        """
         return await self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

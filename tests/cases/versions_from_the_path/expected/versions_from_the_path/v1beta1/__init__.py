@@ -18,6 +18,7 @@ class V1beta1:
 
     @cached_property
     def fans(self) -> Fans:
+        """Operations of `fans`, API version v1beta1."""
         from .fans import Fans
 
         return Fans(self._client)
@@ -31,6 +32,7 @@ class RawV1beta1:
 
     @cached_property
     def fans(self) -> RawFans:
+        """Operations of `fans`, API version v1beta1."""
         from .fans import Fans, RawFans
 
         return RawFans(Fans(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV1beta1:
 
     @cached_property
     def fans(self) -> AsyncFans:
+        """Operations of `fans`, API version v1beta1."""
         from .fans import AsyncFans
 
         return AsyncFans(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV1beta1:
 
     @cached_property
     def fans(self) -> AsyncRawFans:
+        """Operations of `fans`, API version v1beta1."""
         from .fans import AsyncFans, AsyncRawFans
 
         return AsyncRawFans(AsyncFans(self._client, raw=True))

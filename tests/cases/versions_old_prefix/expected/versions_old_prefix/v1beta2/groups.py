@@ -27,7 +27,17 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.GroupsListResponseItem]:
-        """GET /old/v1beta2/groups"""
+        """`GET /old/v1beta2/groups`
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1beta2.groups.list()
+        """
         return self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -40,7 +50,17 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /old/v1beta2/groups"""
+        """`DELETE /old/v1beta2/groups`
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1beta2.groups.delete_many()
+        """
         return self._call(
             _DELETE_MANY, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -57,7 +77,17 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.GroupsListResponseItem]:
-        """GET /old/v1beta2/groups"""
+        """`GET /old/v1beta2/groups`
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1beta2.groups.list()
+        """
         return await self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -70,7 +100,17 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /old/v1beta2/groups"""
+        """`DELETE /old/v1beta2/groups`
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1beta2.groups.delete_many()
+        """
         return await self._call(
             _DELETE_MANY, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

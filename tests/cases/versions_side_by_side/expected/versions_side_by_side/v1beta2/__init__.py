@@ -18,6 +18,7 @@ class V1beta2:
 
     @cached_property
     def groups(self) -> Groups:
+        """Operations of `groups`, API version v1beta2."""
         from .groups import Groups
 
         return Groups(self._client)
@@ -31,6 +32,7 @@ class RawV1beta2:
 
     @cached_property
     def groups(self) -> RawGroups:
+        """Operations of `groups`, API version v1beta2."""
         from .groups import Groups, RawGroups
 
         return RawGroups(Groups(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV1beta2:
 
     @cached_property
     def groups(self) -> AsyncGroups:
+        """Operations of `groups`, API version v1beta2."""
         from .groups import AsyncGroups
 
         return AsyncGroups(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV1beta2:
 
     @cached_property
     def groups(self) -> AsyncRawGroups:
+        """Operations of `groups`, API version v1beta2."""
         from .groups import AsyncGroups, AsyncRawGroups
 
         return AsyncRawGroups(AsyncGroups(self._client, raw=True))

@@ -18,6 +18,7 @@ class V2:
 
     @cached_property
     def tools(self) -> Tools:
+        """Operations of `tools`, API version v2."""
         from .tools import Tools
 
         return Tools(self._client)
@@ -31,6 +32,7 @@ class RawV2:
 
     @cached_property
     def tools(self) -> RawTools:
+        """Operations of `tools`, API version v2."""
         from .tools import Tools, RawTools
 
         return RawTools(Tools(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV2:
 
     @cached_property
     def tools(self) -> AsyncTools:
+        """Operations of `tools`, API version v2."""
         from .tools import AsyncTools
 
         return AsyncTools(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV2:
 
     @cached_property
     def tools(self) -> AsyncRawTools:
+        """Operations of `tools`, API version v2."""
         from .tools import AsyncTools, AsyncRawTools
 
         return AsyncRawTools(AsyncTools(self._client, raw=True))

@@ -18,6 +18,7 @@ class V1beta2:
 
     @cached_property
     def plans(self) -> Plans:
+        """Operations of `plans`, API version v1beta2."""
         from .plans import Plans
 
         return Plans(self._client)
@@ -31,6 +32,7 @@ class RawV1beta2:
 
     @cached_property
     def plans(self) -> RawPlans:
+        """Operations of `plans`, API version v1beta2."""
         from .plans import Plans, RawPlans
 
         return RawPlans(Plans(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV1beta2:
 
     @cached_property
     def plans(self) -> AsyncPlans:
+        """Operations of `plans`, API version v1beta2."""
         from .plans import AsyncPlans
 
         return AsyncPlans(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV1beta2:
 
     @cached_property
     def plans(self) -> AsyncRawPlans:
+        """Operations of `plans`, API version v1beta2."""
         from .plans import AsyncPlans, AsyncRawPlans
 
         return AsyncRawPlans(AsyncPlans(self._client, raw=True))

@@ -32,11 +32,21 @@ class Copies(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> CancellableHandle[None, v2_models.Job | models.Job]:
-        """POST /v1/copies
+        """`POST /v1/copies`
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Location
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Location`.
+
+        Example:
+            >>> handle = client.v1.copies.create()
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -54,11 +64,21 @@ class AsyncCopies(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncCancellableHandle[None, v2_models.Job | models.Job]:
-        """POST /v1/copies
+        """`POST /v1/copies`
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Location
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Location`.
+
+        Example:
+            >>> handle = await client.v1.copies.create()
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

@@ -18,6 +18,7 @@ class V2:
 
     @cached_property
     def jobs(self) -> Jobs:
+        """Operations of `jobs`, API version v2."""
         from .jobs import Jobs
 
         return Jobs(self._client)
@@ -31,6 +32,7 @@ class RawV2:
 
     @cached_property
     def jobs(self) -> RawJobs:
+        """Operations of `jobs`, API version v2."""
         from .jobs import Jobs, RawJobs
 
         return RawJobs(Jobs(self._client, raw=True))
@@ -44,6 +46,7 @@ class AsyncV2:
 
     @cached_property
     def jobs(self) -> AsyncJobs:
+        """Operations of `jobs`, API version v2."""
         from .jobs import AsyncJobs
 
         return AsyncJobs(self._client)
@@ -57,6 +60,7 @@ class AsyncRawV2:
 
     @cached_property
     def jobs(self) -> AsyncRawJobs:
+        """Operations of `jobs`, API version v2."""
         from .jobs import AsyncJobs, AsyncRawJobs
 
         return AsyncRawJobs(AsyncJobs(self._client, raw=True))

@@ -48,9 +48,8 @@ class ComputeOpsMgmt(Client):
         region: Which of the API's servers to call.
         base_url: Where the API is, in place of region.
         auth: What the client is let in with: a token, a function that gives one, or
-            `ClientCredentials`, by the name of the scheme where there are several. Without it the
-            environment tells: `COMPUTE_OPS_TOKEN`, or `COMPUTE_OPS_CLIENT_ID` and
-            `COMPUTE_OPS_CLIENT_SECRET`.
+            `ClientCredentials`. Without it the environment tells: `COMPUTE_OPS_TOKEN`, or
+            `COMPUTE_OPS_CLIENT_ID` and `COMPUTE_OPS_CLIENT_SECRET`.
         tenant: On whose behalf all calls are made: the value of the header `Tenant-Acid`.
         timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
             attempt.
@@ -154,9 +153,8 @@ class AsyncComputeOpsMgmt(AsyncClient):
         region: Which of the API's servers to call.
         base_url: Where the API is, in place of region.
         auth: What the client is let in with: a token, a function that gives one, or
-            `ClientCredentials`, by the name of the scheme where there are several. Without it the
-            environment tells: `COMPUTE_OPS_TOKEN`, or `COMPUTE_OPS_CLIENT_ID` and
-            `COMPUTE_OPS_CLIENT_SECRET`.
+            `ClientCredentials`. Without it the environment tells: `COMPUTE_OPS_TOKEN`, or
+            `COMPUTE_OPS_CLIENT_ID` and `COMPUTE_OPS_CLIENT_SECRET`.
         tenant: On whose behalf all calls are made: the value of the header `Tenant-Acid`.
         timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
             attempt.

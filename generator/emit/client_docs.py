@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..api.model import Api, BearerToken, Key, Package, UserPassword
 from .examples import client_arguments
-from .prose import indented, section, wrapped
+from .prose import headline, indented, section, wrapped
 from .showcase import Kind, showcase
 
 _INDENT = 4
@@ -17,7 +17,7 @@ def client_text(api: Api, package: Package, prefix: str) -> str:
     shared = "by the tasks of one event loop" if prefix else "by many threads"
     use = f"May be shared {shared}. Used in `{'async ' if prefix else ''}with`, it closes its connections at the end."
     parts = (
-        f"A{'n async' if prefix else ''} client of {package.title}.",
+        headline(f"A{'n async' if prefix else ''} client of {package.title}.")[0],
         wrapped(use, _INDENT),
         section("Args", _arguments(api, package, prefix), _INDENT),
         _errors(),

@@ -25,7 +25,7 @@ from ..api.model import (
     SinglePage,
 )
 from .examples import ExampleWriter, method_path
-from .prose import headline, indented, note, paragraphs, section, wrapped
+from .prose import HEADLINE, WIDTH, headline, indented, note, paragraphs, section, wrapped
 
 _CALL = re.compile(r"`((?:GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS|TRACE) /[^`\s]*)`")
 
@@ -103,14 +103,14 @@ class DocWriter:
     def operation(self, operation: Operation, *, is_async: bool) -> str:
         """The docstring of a method, sync or async."""
         call, indent = f"{operation.method} {operation.path}", 8
-        first, rest = headline(self._said(operation.summary or operation.description) or f"`{call}`")
+        first, rest = headline(self._said(operation.summary or operation.description) or call)
         about = operation.description if operation.summary.strip() not in ("", operation.description.strip()) else ""
         parts = (
             first,
             wrapped(_deprecated(operation.lifecycle), indent),
             paragraphs(rest, indent),
             paragraphs(self._said(about), indent),
-            "" if first == f"`{call}`" else f"Calls `{call}`.",
+            "" if first == call else f"Calls `{call}`.",
             *(wrapped(text, indent) for text in _notes(operation)),
             section("Args", self._arguments(operation), indent),
             note("Returns", self._said(" ".join(_returned(operation))), indent),
@@ -147,7 +147,7 @@ class DocWriter:
     def field(self, item: ModelField) -> str:
         """The docstring of a field; empty where there is nothing to say."""
         about = " ".join(filter(None, ("Deprecated." if item.deprecated else "", item.description.strip())))
-        return paragraphs(self._said(about), 4)
+        return paragraphs(self._said(about), WIDTH - HEADLINE)
 
     def text(self, text: str, indent: int, *, deprecated: bool = False) -> str:
         """A first line, and what is left wrapped below it."""

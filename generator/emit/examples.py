@@ -80,7 +80,7 @@ class ExampleWriter:
 
     def call(self, operation: Operation, method: str, *, is_async: bool, indent: int) -> str:
         """Lines that call an operation and do something with what comes; `method` leads to it from the client."""
-        made = call(f"client.{method}", *self._arguments(operation))
+        made = self.expression(operation, method)
         wait = "await " if is_async else ""
         if operation.paging:
             return _prompted(f"{'async ' if is_async else ''}for item in {made}:\n    print(item)", indent)
@@ -90,9 +90,12 @@ class ExampleWriter:
 
     def wait(self, operation: Operation, method: str, *, is_async: bool, indent: int) -> str:
         """Lines that wait for what an operation tells the state of."""
-        limit = keyword_argument("timeout", literal(3600))
-        made = call(f"client.{method}", *self._arguments(operation), limit)
+        made = self.expression(operation, method, keyword_argument("timeout", literal(3600)))
         return _prompted(f"{'await ' if is_async else ''}{made}", indent)
+
+    def expression(self, operation: Operation, method: str, *more: Code) -> Code:
+        """A call of a method with what it must be given, and with more."""
+        return call(f"client.{method}", *self._arguments(operation), *more)
 
     def _arguments(self, operation: Operation) -> Iterator[Code]:
         """What must be given, in the order of the signature: the path's, the body, the rest by name."""
@@ -129,7 +132,7 @@ class ExampleWriter:
         while isinstance(key := schema.get("$ref"), str):
             schema = self.models[key].schema
         if value == {} and (properties := _writable(schema)):
-            first = min(properties, key=lambda item: ("type" not in properties[item], item))
+            first = min(properties, key=lambda item: (properties[item].get("type") != "string", item))
             return {first: self._of(properties[first], first, 1)}
         return value
 

@@ -21,6 +21,7 @@ from .client_docs import client_text
 from .code import Code, call, docstring, dotted, identifier, join, keyword_argument, literal, subscript
 from .docs import DocWriter
 from .models import ImportView, grouped_imports
+from .prose import headline
 
 _KINDS = (("", "Client"), ("Async", "AsyncClient"))
 
@@ -98,7 +99,8 @@ class ClientView:
 def version_view(version: ApiVersion, title: str, docs: DocWriter) -> VersionView:
     """The view of one version's `__init__`."""
     name = version_class(version)
-    about = f"API version {version.name.wire if version.name else ''} of {title}; a resource is loaded on first touch."
+    about = headline(f"API version {version.name.wire if version.name else ''} of {title}.")[0]
+    about = f"{about}\n\nA resource is loaded on first touch."
     facades = [
         FacadeView(
             name=identifier(f"{prefix}{raw}{name}"),
@@ -129,7 +131,7 @@ def client_view(api: Api, package: Package, docs: DocWriter) -> ClientView:
     """The view of `client.py`."""
     names = [literal(server.name) for server in api.servers]
     return ClientView(
-        docstring=docstring(f"The client of {package.title}, sync and async; made by comgen, not to be edited."),
+        docstring=docstring(f"{headline(f'The client of {package.title}.')[0]}\n\nMade by comgen, not to be edited."),
         imports=grouped_imports(_client_imports(api)),
         title=literal(package.title),
         user_agent=literal(f"{package.distribution}/{package.version}"),
@@ -178,7 +180,7 @@ def _client_children(api: Api, title: str, prefix: str, raw: str, docs: DocWrite
             yield ChildView(
                 attribute=identifier(version.name.python),
                 type=name,
-                docstring=docstring(f"API version {version.name.wire} of {title}.", 8),
+                docstring=docstring(headline(f"API version {version.name.wire} of {title}.")[0], 8),
                 module=dotted(f".{version.name.python}"),
                 names=name,
                 value=call(name, dotted(client)),

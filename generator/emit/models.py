@@ -84,7 +84,7 @@ def model_module(
     writer = _ModuleWriter(name, made, every, docs)
     definitions = tuple(writer.definition(item) for item in writer.in_order(made.definitions) if item.key in kept)
     return ModelModuleView(
-        docstring=docstring(f"Models of `{name.rpartition('.')[2]}`; made by comgen, not to be edited."),
+        docstring=docstring(f"Models of `{name.rpartition('.')[2]}`.\n\nMade by comgen, not to be edited."),
         standard=writer.imports_from(_STANDARD),
         third_party=writer.imports_from(_THIRD_PARTY),
         own=writer.own_imports(),

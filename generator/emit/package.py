@@ -13,23 +13,21 @@ from pathlib import Path, PurePosixPath
 from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, essence
 from .code import (
     Code,
-    distribution,
     docstring,
     dotted,
-    identifier,
     imported,
     join,
     literal,
-    markdown,
     toml,
 )
 from .docs import DocWriter
 from .engine import run_engine
 from .environment import environment
-from .examples import client_arguments
 from .facades import client_view, version_view
 from .format import format_python
 from .models import ImportView, model_module
+from .prose import headline
+from .readme import readme_view
 from .resources import resource_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
@@ -127,8 +125,8 @@ def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
 
 def _pages(whole: Api, part: Api, package: Package) -> Iterator[_Page]:
     root, docs = package.name, DocWriter.of(whole)
-    yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(part, package)})
-    yield _Page(template="README.md.jinja", path="README.md", values={"project": _project(part, package)})
+    yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(package)})
+    yield _Page(template="README.md.jinja", path="README.md", values={"readme": readme_view(part, package)})
     base = "[package]"
     yield _page(f"{base}/__init__.py", root, {"package": _package(part, package)})
     yield _page(f"{base}/client.py", root, {"client": client_view(part, package, docs)})
@@ -211,7 +209,7 @@ def _package(api: Api, package: Package) -> PackageView:
         + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if _has_filters(api) else [])
     )
     return PackageView(
-        docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
+        docstring=docstring(headline(f"{package.title}: a Python client with every API version side by side.")[0]),
         version=literal(package.version),
         imports=_mirror(exports),
         exports=tuple(ExportView(name=literal(name), module=literal(module)) for name, module in exports),
@@ -251,63 +249,21 @@ def _mirror(exports: list[tuple[str, str]]) -> tuple[ImportView, ...]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceRow:
-    """One resource in the README's table."""
-
-    name: Code
-    methods: Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VersionTable:
-    """One version in the README."""
-
-    name: Code | None
-    resources: tuple[ResourceRow, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectView:
-    """What pyproject.toml and README.md say."""
+    """What pyproject.toml says."""
 
     distribution: Code
-    distribution_name: Code
     version: Code
     description: Code
     license: Code | None
     package: Code
-    package_name: Code
-    title: Code
-    client: Code
-    example: Code
-    has_filters: bool
-    versions: tuple[VersionTable, ...]
 
 
-def _project(api: Api, package: Package) -> ProjectView:
+def _project(package: Package) -> ProjectView:
     return ProjectView(
         distribution=toml(package.distribution),
-        distribution_name=distribution(package.distribution),
         version=toml(package.version),
         description=toml(f"{package.title}: a Python client"),
         license=toml(package.license) if package.license else None,
         package=toml(package.name),
-        package_name=identifier(package.name),
-        title=markdown(package.title),
-        client=identifier(package.client),
-        example=client_arguments(api, package),
-        has_filters=_has_filters(api),
-        versions=tuple(
-            VersionTable(
-                name=markdown(version.name.wire) if version.name else None,
-                resources=tuple(
-                    ResourceRow(
-                        name=identifier(resource.name.python),
-                        methods=join("`, `", (identifier(item.name.python) for item in resource.operations)),
-                    )
-                    for resource in version.resources
-                ),
-            )
-            for version in api.versions
-        ),
     )

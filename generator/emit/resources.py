@@ -63,7 +63,7 @@ def resource_view(
     operations = tuple(operation_view(operation, version, writer, docs) for operation in resource.operations)
     at = f", API version {version.name.wire}" if version.name else ""
     return ResourceView(
-        docstring=docstring(f"Operations of `{resource.name.wire}`{at}; made by comgen, not to be edited."),
+        docstring=docstring(f"Operations of `{resource.name.python}`{at}.\n\nMade by comgen, not to be edited."),
         class_docstring=docstring(docs.resource(resource, version), 4),
         attribute=identifier(resource.name.python),
         class_name=identifier(resource.class_name),

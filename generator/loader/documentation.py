@@ -81,16 +81,16 @@ class _Writer:
     def _path_item(self, item: Node, _kind: Kind, path: str, _key: str) -> Node:
         target = self._end(item)
         keys = {method: _operation_key(method, path) for method in METHODS if method in target}
-        if target is not item and any(key in self._texts for key in keys.values()):
+        if target is not item and any(map(self._texts.below, keys.values())):
             item = {**target, **{key: value for key, value in item.items() if key != "$ref"}}
         written = mapped(item, Kind.PATH_ITEM, self._node)
         for method, key in keys.items():
-            self._texts.there_is(key)
             if method in written:
                 written[method] = self._operation(written[method], key, array(written.get("parameters")))
         return written
 
     def _operation(self, operation: Node, key: Key, shared: list[Node]) -> Node:
+        self._texts.there_is((*key, PARAMETERS))
         result = self._told(operation, self._texts.about((*key, DESCRIPTION)))
         if text := self._texts.about((*key, SUMMARY)):
             result = {**result, SUMMARY: text}
@@ -128,6 +128,7 @@ class _Writer:
         if kind is not Kind.SCHEMA:
             return self._node(node, kind, name, section)
         key = (SCHEMAS, name)
+        self._texts.there_is((*key, PROPERTIES))
         return self._described(self._schema(node, key, ()), self._texts.about((*key, DESCRIPTION)))
 
     def _schema(self, schema: Node, component: Key | None, path: tuple[str, ...]) -> Node:

@@ -59,8 +59,9 @@ class Texts:
         """Remember that there is such a thing in the document."""
         self._known.update(key[:length] for length in range(1, len(key) + 1))
 
-    def __contains__(self, key: Key) -> bool:
-        return key in self._texts
+    def below(self, key: Key) -> bool:
+        """Whether there is a text about a thing or a part of it."""
+        return any(known[: len(key)] == key for known in self._texts)
 
     def lost(self, document: Document) -> Iterator[Diagnostic]:
         """A finding (C213) for each thing that texts are about and that there is not in the document."""

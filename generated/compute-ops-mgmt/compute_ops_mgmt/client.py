@@ -1,4 +1,7 @@
-"""The client of HPE Compute Ops Management, sync and async; made by comgen, not to be edited."""
+"""The client of HPE Compute Ops Management.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

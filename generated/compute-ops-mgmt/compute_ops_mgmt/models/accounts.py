@@ -1,4 +1,7 @@
-"""Models of `accounts`; made by comgen, not to be edited."""
+"""Models of `accounts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

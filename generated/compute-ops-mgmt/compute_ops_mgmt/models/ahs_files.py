@@ -1,4 +1,7 @@
-"""Models of `ahs_files`; made by comgen, not to be edited."""
+"""Models of `ahs_files`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `async_operations`; made by comgen, not to be edited."""
+"""Models of `async_operations`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

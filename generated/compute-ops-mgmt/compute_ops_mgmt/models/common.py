@@ -1,4 +1,7 @@
-"""Models of `common`; made by comgen, not to be edited."""
+"""Models of `common`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -101,8 +104,8 @@ class ResourceCollection2Cursor(Model):
     items: list[Any] | None = None
     """The objects on this page, in the order of `sort` where the operation has it."""
     next: str | None = None
-    """Cursor of the following page, to be sent as the `next` parameter; treat null, empty or absent as
-    the end.
+    """Cursor of the following page, to be sent as the `next` parameter; treat null, empty or
+    absent as the end.
     """
     total: int | None = None
     """Number of items on all pages together, after filtering."""
@@ -118,7 +121,9 @@ class ErrorDetailBadRequestIssuesItem(Model):
     source: Open[ErrorDetailBadRequestIssuesItemSource]
     """Which part of the request is at fault: a body field, a header or a query parameter."""
     subject: str
-    """The offending part itself; for a field its name, with dots between levels, such as `user.phone`."""
+    """The offending part itself; for a field its name, with dots between levels, such as
+    `user.phone`.
+    """
 
 
 class ErrorDetailPreconditionFailed(Model):
@@ -168,7 +173,9 @@ class ErrorResponse(Model):
     error_code: Annotated[str, Field(alias="errorCode")]
     """Stable code of the error for programs, such as `HPE-GL-COMPUTE_OPS-0500001`."""
     error_details: Annotated[list[ErrorDetail] | None, Field(alias="errorDetails")] = None
-    """Further facts about the error, such as the offending fields or how long to wait before a retry."""
+    """Further facts about the error, such as the offending fields or how long to wait before
+    a retry.
+    """
     http_status_code: Annotated[int, Field(alias="httpStatusCode")]
     """HTTP status of the answer, repeated in its body: 400 to 599."""
     message: str

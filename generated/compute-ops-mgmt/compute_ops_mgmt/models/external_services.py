@@ -1,4 +1,7 @@
-"""Models of `external_services`; made by comgen, not to be edited."""
+"""Models of `external_services`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -18,11 +21,13 @@ class ExternalServicesAuthentication(Model):
     client_id: Annotated[str | None, Field(alias="clientId", max_length=256)] = None
     """OAuth client identifier registered with the external service, at most 256 characters."""
     client_secret: Annotated[str | None, Field(alias="clientSecret", max_length=256)] = None
-    """OAuth secret that belongs to `clientId`, at most 256 characters; shown as asterisks in published
-    examples.
+    """OAuth secret that belongs to `clientId`, at most 256 characters; shown as asterisks in
+    published examples.
     """
     refresh_token: Annotated[str | None, Field(alias="refreshToken", max_length=256)] = None
-    """OAuth refresh token of the external service, at most 256 characters; not needed for `DSCC`."""
+    """OAuth refresh token of the external service, at most 256 characters; not needed for
+    `DSCC`.
+    """
 
 
 class ExternalServicesAuthenticationBasic(Model):
@@ -31,8 +36,8 @@ class ExternalServicesAuthenticationBasic(Model):
     password: Annotated[str | None, Field(max_length=256)] = None
     """Password for the external service, at most 256 characters."""
     username: Annotated[str | None, Field(max_length=256)] = None
-    """Account name on the external service, such as `administrator@vsphere.local`; at most 256
-    characters.
+    """Account name on the external service, such as `administrator@vsphere.local`; at most
+    256 characters.
     """
 
 
@@ -42,8 +47,8 @@ class ExternalServicesAuthenticationBasicResponse(Model):
     password: str | None = None
     """Password for the external service, masked in answers."""
     username: str | None = None
-    """Account name on the external service, such as `administrator@vsphere.local`; at most 256
-    characters.
+    """Account name on the external service, such as `administrator@vsphere.local`; at most
+    256 characters.
     """
 
 
@@ -56,11 +61,13 @@ class ExternalServicesAuthenticationResponse(Model):
     client_id: Annotated[str | None, Field(alias="clientId")] = None
     """OAuth client identifier registered with the external service, at most 256 characters."""
     client_secret: Annotated[str | None, Field(alias="clientSecret")] = None
-    """OAuth secret that belongs to `clientId`, at most 256 characters; shown as asterisks in published
-    examples.
+    """OAuth secret that belongs to `clientId`, at most 256 characters; shown as asterisks in
+    published examples.
     """
     refresh_token: Annotated[str | None, Field(alias="refreshToken")] = None
-    """OAuth refresh token of the external service, masked in answers; absent or null for `DSCC`."""
+    """OAuth refresh token of the external service, masked in answers; absent or null for
+    `DSCC`.
+    """
 
 
 class ExternalServicesServiceDataDSCC(Model):
@@ -76,17 +83,21 @@ class ExternalServicesServiceDataServiceNowIncidentCreationScope(Model):
     critical_event_issues: Annotated[bool | None, Field(alias="criticalEventIssues")] = False
     """Whether every event of critical severity opens a ServiceNow incident; off by default."""
     disconnected_event: Annotated[int | None, Field(alias="disconnectedEvent")] = 3
-    """Hours that a server may be disconnected before a ServiceNow incident is opened: 1 to 3, by
-    default 3; 0 opens none.
+    """Hours that a server may be disconnected before a ServiceNow incident is opened: 1 to 3,
+    by default 3; 0 opens none.
     """
     power_reset_event: Annotated[bool | None, Field(alias="powerResetEvent")] = False
-    """Whether every change of a server's power state opens a ServiceNow incident; off by default."""
+    """Whether every change of a server's power state opens a ServiceNow incident; off by
+    default.
+    """
     service_event_issues: Annotated[bool | None, Field(alias="serviceEventIssues")] = True
     """Whether every service event opens a ServiceNow incident; on by default."""
     utilization_threshold_alerts: Annotated[bool | None, Field(alias="utilizationThresholdAlerts")] = False
     """Whether every power utilization alert opens a ServiceNow incident; off by default."""
     warning_event_issues: Annotated[bool | None, Field(alias="warningEventIssues")] = False
-    """Whether every event of warning or critical severity opens a ServiceNow incident; off by default."""
+    """Whether every event of warning or critical severity opens a ServiceNow incident; off by
+    default.
+    """
 
 
 class ExternalServicesServiceDataVMwareVCenter(Model):
@@ -117,8 +128,8 @@ class ExternalServicesServiceDataServiceNow(Model):
     incident_url: Annotated[str | None, Field(alias="incidentUrl")] = None
     """ServiceNow address to which incidents are posted, at most 256 characters."""
     oauth_url: Annotated[str | None, Field(alias="oauthUrl")] = None
-    """Token endpoint of the ServiceNow instance, at most 256 characters; access tokens are obtained
-    there.
+    """Token endpoint of the ServiceNow instance, at most 256 characters; access tokens are
+    obtained there.
     """
     refresh_token_expiry_in_days: Annotated[int | None, Field(alias="refreshTokenExpiryInDays")] = None
     """Lifetime of the ServiceNow refresh token in days, 100 to 365."""

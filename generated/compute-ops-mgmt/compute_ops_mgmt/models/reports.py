@@ -1,4 +1,7 @@
-"""Models of `reports`; made by comgen, not to be edited."""
+"""Models of `reports`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

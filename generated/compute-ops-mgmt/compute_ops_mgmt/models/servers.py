@@ -1,4 +1,7 @@
-"""Models of `servers`; made by comgen, not to be edited."""
+"""Models of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -41,4 +44,6 @@ class ServerJobResponse(Model):
     """Identifier of the job that adds a server; follow it with the jobs API."""
 
     job_id: Annotated[str, Field(alias="jobId")]
-    """Identifier of the job that carries the work out; look it up under `/compute-ops-mgmt/v1/jobs`."""
+    """Identifier of the job that carries the work out; look it up under
+    `/compute-ops-mgmt/v1/jobs`.
+    """

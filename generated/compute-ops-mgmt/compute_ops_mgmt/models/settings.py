@@ -1,4 +1,7 @@
-"""Models of `settings`; made by comgen, not to be edited."""
+"""Models of `settings`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `webhooks`; made by comgen, not to be edited."""
+"""Models of `webhooks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

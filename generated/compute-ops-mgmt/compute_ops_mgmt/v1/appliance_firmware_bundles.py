@@ -1,4 +1,7 @@
-"""Operations of `appliance-firmware-bundles`, API version v1; made by comgen, not to be edited."""
+"""Operations of `appliance_firmware_bundles`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `async-operations`, API version v1; made by comgen, not to be edited."""
+"""Operations of `async_operations`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -373,7 +376,7 @@ class Groups(Resource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> client.v1.groups.update("GROUP_ID", {"autoAddTags": {}})
+            >>> client.v1.groups.update("GROUP_ID", {"description": "All prod servers"})
         """
         return self._call(
             _UPDATE,
@@ -968,7 +971,7 @@ class AsyncGroups(AsyncResource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> await client.v1.groups.update("GROUP_ID", {"autoAddTags": {}})
+            >>> await client.v1.groups.update("GROUP_ID", {"description": "All prod servers"})
         """
         return await self._call(
             _UPDATE,

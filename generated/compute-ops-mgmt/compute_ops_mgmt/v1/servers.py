@@ -1,4 +1,7 @@
-"""Operations of `servers`, API version v1; made by comgen, not to be edited."""
+"""Operations of `servers`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -375,7 +378,7 @@ class Servers(Resource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> client.v1.servers.update_many({"autoIloFwUpdate": True}, id=["ID"])
+            >>> client.v1.servers.update_many({"appliance": {}}, id=["ID"])
         """
         return self._call(
             _UPDATE_MANY,
@@ -536,7 +539,7 @@ class Servers(Resource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> client.v1.servers.update("ID", {"autoIloFwUpdate": True})
+            >>> client.v1.servers.update("ID", {"appliance": {}})
         """
         return self._call(
             _UPDATE,
@@ -1459,7 +1462,7 @@ class AsyncServers(AsyncResource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> await client.v1.servers.update_many({"autoIloFwUpdate": True}, id=["ID"])
+            >>> await client.v1.servers.update_many({"appliance": {}}, id=["ID"])
         """
         return await self._call(
             _UPDATE_MANY,
@@ -1620,7 +1623,7 @@ class AsyncServers(AsyncResource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> await client.v1.servers.update("ID", {"autoIloFwUpdate": True})
+            >>> await client.v1.servers.update("ID", {"appliance": {}})
         """
         return await self._call(
             _UPDATE,

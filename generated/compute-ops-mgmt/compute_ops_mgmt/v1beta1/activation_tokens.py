@@ -1,4 +1,7 @@
-"""Operations of `activation-tokens`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `activation_tokens`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +73,7 @@ class ActivationTokens(Resource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> client.v1beta1.activation_tokens.create({"expirationInHours": 72})
+            >>> client.v1beta1.activation_tokens.create({"subscriptionKey": "ABC123"})
         """
         return self._call(
             _CREATE,
@@ -131,7 +134,7 @@ class AsyncActivationTokens(AsyncResource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> await client.v1beta1.activation_tokens.create({"expirationInHours": 72})
+            >>> await client.v1beta1.activation_tokens.create({"subscriptionKey": "ABC123"})
         """
         return await self._call(
             _CREATE,

@@ -1,4 +1,7 @@
-"""Operations of `filters`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `filters`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -200,7 +203,7 @@ class Filters(Resource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> client.v1beta1.filters.create({"enabledForRRP": False})
+            >>> client.v1beta1.filters.create({"name": "NAME"})
         """
         return self._call(
             _CREATE,
@@ -410,7 +413,7 @@ class Filters(Resource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> client.v1beta1.filters.update("ID", {"enabledForRRP": False})
+            >>> client.v1beta1.filters.update("ID", {"name": "NAME"})
         """
         return self._call(
             _UPDATE,
@@ -612,7 +615,7 @@ class AsyncFilters(AsyncResource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> await client.v1beta1.filters.create({"enabledForRRP": False})
+            >>> await client.v1beta1.filters.create({"name": "NAME"})
         """
         return await self._call(
             _CREATE,
@@ -822,7 +825,7 @@ class AsyncFilters(AsyncResource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> await client.v1beta1.filters.update("ID", {"enabledForRRP": False})
+            >>> await client.v1beta1.filters.update("ID", {"name": "NAME"})
         """
         return await self._call(
             _UPDATE,

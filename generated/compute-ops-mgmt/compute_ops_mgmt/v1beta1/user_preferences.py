@@ -1,4 +1,7 @@
-"""Operations of `user-preferences`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `user_preferences`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `webhooks`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `webhooks`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

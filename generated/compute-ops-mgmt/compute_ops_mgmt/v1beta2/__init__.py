@@ -1,4 +1,7 @@
-"""API version v1beta2 of HPE Compute Ops Management; a resource is loaded on first touch."""
+"""API version v1beta2 of HPE Compute Ops Management.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,10 @@ if TYPE_CHECKING:
 
 
 class V1beta2:
-    """API version v1beta2 of HPE Compute Ops Management; a resource is loaded on first touch."""
+    """API version v1beta2 of HPE Compute Ops Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -253,7 +259,10 @@ class RawV1beta2:
 
 
 class AsyncV1beta2:
-    """API version v1beta2 of HPE Compute Ops Management; a resource is loaded on first touch."""
+    """API version v1beta2 of HPE Compute Ops Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

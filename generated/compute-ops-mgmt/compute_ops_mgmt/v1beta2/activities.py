@@ -1,4 +1,7 @@
-"""Operations of `activities`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `activities`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `firmware-bundles`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `firmware_bundles`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -425,7 +428,7 @@ class Groups(Resource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> client.v1beta2.groups.update("GROUP_ID", {"autoAddServerTags": {}})
+            >>> client.v1beta2.groups.update("GROUP_ID", {"description": "All prod servers"})
         """
         return self._call(
             _UPDATE,
@@ -1221,7 +1224,7 @@ class AsyncGroups(AsyncResource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> await client.v1beta2.groups.update("GROUP_ID", {"autoAddServerTags": {}})
+            >>> await client.v1beta2.groups.update("GROUP_ID", {"description": "All prod servers"})
         """
         return await self._call(
             _UPDATE,

@@ -1,4 +1,7 @@
-"""Operations of `job-templates`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `job_templates`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `secure-gateway-appliances`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `secure_gateway_appliances`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `server-warranty`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `server_warranty`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

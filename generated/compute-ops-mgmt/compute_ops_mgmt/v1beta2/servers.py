@@ -1,4 +1,7 @@
-"""Operations of `servers`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `servers`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -342,7 +345,7 @@ class Servers(Resource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> client.v1beta2.servers.update_many({"autoIloFwUpdate": True}, id=["ID"])
+            >>> client.v1beta2.servers.update_many({"appliance": {}}, id=["ID"])
         """
         return self._call(
             _UPDATE_MANY,
@@ -498,7 +501,7 @@ class Servers(Resource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> client.v1beta2.servers.update("ID", {"autoIloFwUpdate": True})
+            >>> client.v1beta2.servers.update("ID", {"appliance": {}})
         """
         return self._call(
             _UPDATE,
@@ -1277,7 +1280,7 @@ class AsyncServers(AsyncResource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> await client.v1beta2.servers.update_many({"autoIloFwUpdate": True}, id=["ID"])
+            >>> await client.v1beta2.servers.update_many({"appliance": {}}, id=["ID"])
         """
         return await self._call(
             _UPDATE_MANY,
@@ -1433,7 +1436,7 @@ class AsyncServers(AsyncResource):
             ServerError: The API has failed (500).
 
         Example:
-            >>> await client.v1beta2.servers.update("ID", {"autoIloFwUpdate": True})
+            >>> await client.v1beta2.servers.update("ID", {"appliance": {}})
         """
         return await self._call(
             _UPDATE,

@@ -1,4 +1,7 @@
-"""API version v1beta3 of HPE Compute Ops Management; a resource is loaded on first touch."""
+"""API version v1beta3 of HPE Compute Ops Management.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,10 @@ if TYPE_CHECKING:
 
 
 class V1beta3:
-    """API version v1beta3 of HPE Compute Ops Management; a resource is loaded on first touch."""
+    """API version v1beta3 of HPE Compute Ops Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -62,7 +68,10 @@ class RawV1beta3:
 
 
 class AsyncV1beta3:
-    """API version v1beta3 of HPE Compute Ops Management; a resource is loaded on first touch."""
+    """API version v1beta3 of HPE Compute Ops Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -1,4 +1,7 @@
-"""Models of `async_operations`; made by comgen, not to be edited."""
+"""Models of `async_operations`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,12 +28,14 @@ class AsyncOperation(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")] = None
-    """When the operation ended as `SUCCEEDED`, `FAILED` or `CANCELLED`, in UTC; absent before."""
+    """When the operation ended as `SUCCEEDED`, `FAILED` or `CANCELLED`, in UTC; absent
+    before.
+    """
     error: ErrorResponse | None = None
     """Why the operation failed; null when it did not."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -55,8 +60,8 @@ class AsyncOperation(Model):
     started_at: Annotated[AwareDatetime | None, Field(alias="startedAt")] = None
     """When the operation began, in UTC."""
     state: Open[AsyncOperationState] | None = None
-    """State of the operation. `SUCCEEDED`, `FAILED` and `CANCELLED` are final; `PAUSED` waits for a
-    user; `TIMEDOUT` means no sign of life for `timeoutMinutes` and may still change.
+    """State of the operation. `SUCCEEDED`, `FAILED` and `CANCELLED` are final; `PAUSED` waits
+    for a user; `TIMEDOUT` means no sign of life for `timeoutMinutes` and may still change.
     """
     type: Literal["compute-ops-mgmt/async-operation"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
@@ -72,8 +77,8 @@ class AsyncOperationCollection(Model):
     items: list[AsyncOperation]
     """The objects on this page, in the order of `sort` where the operation has it."""
     next: str
-    """Cursor of the following page, to be sent as the `next` parameter; treat null, empty or absent as
-    the end.
+    """Cursor of the following page, to be sent as the `next` parameter; treat null, empty or
+    absent as the end.
     """
     total: int
     """Number of items on all pages together, after filtering."""

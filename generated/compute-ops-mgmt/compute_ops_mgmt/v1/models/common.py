@@ -1,4 +1,7 @@
-"""Models of `common`; made by comgen, not to be edited."""
+"""Models of `common`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,9 @@ class DeviceRemoveRequest(Model):
     """A device to take out of a group."""
 
     device_id: Annotated[str | None, Field(alias="deviceId")] = None
-    """Identifier of the device to take out of the group; `productId+serialNumber` for a server."""
+    """Identifier of the device to take out of the group; `productId+serialNumber` for a
+    server.
+    """
 
 
 class ServiceNowIncidentState(StrEnum):
@@ -88,17 +93,17 @@ class SettingsResponseNoSetting(Model):
     """What all settings have in common, without the content of `settings`."""
 
     category: Open[SettingsResponseNoSettingCategory] | None = None
-    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or `STORAGE` of
-    servers, or one of the `OVE_…` categories for OneView appliances. Determines the shape of
-    `settings`.
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -109,8 +114,8 @@ class SettingsResponseNoSetting(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     settings: dict[str, Any] | None = None
-    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a key holds
-    depends on the category of the setting.
+    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a
+    key holds depends on the category of the setting.
     """
     type: Literal["compute-ops-mgmt/setting"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
@@ -130,10 +135,12 @@ class Alert(Model):
     arguments: list[str] | None = None
     """Values for the placeholders of the alert's message template, in order."""
     case_id: Annotated[int | None, Field(alias="caseId")] = None
-    """Number of the HPE support case opened automatically; present only if a service event led to one."""
+    """Number of the HPE support case opened automatically; present only if a service event
+    led to one.
+    """
     case_url: Annotated[str | None, Field(alias="caseUrl")] = None
-    """Web address of the HPE support case opened automatically; present only if a service event led to
-    one.
+    """Web address of the HPE support case opened automatically; present only if a service
+    event led to one.
     """
     category: str | None = None
     """Area of the hardware or software that the alert comes from."""
@@ -148,8 +155,8 @@ class Alert(Model):
     device: AlertDevice | None = None
     """The server that raised the alert."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -174,14 +181,14 @@ class Alert(Model):
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     """Identifier of the server that raised the alert, `productId+serialNumber`."""
     service_event: Annotated[bool | None, Field(alias="serviceEvent")] = None
-    """True if the alert counts as a service event, the kind for which a support case or ServiceNow
-    incident can be opened.
+    """True if the alert counts as a service event, the kind for which a support case or
+    ServiceNow incident can be opened.
     """
     service_now_incident: Annotated[ServiceNowIncident | None, Field(alias="serviceNowIncident")] = None
     """ServiceNow incident opened for the alert; present only if the integration opened one."""
     severity: Open[AlertSeverity] | None = None
-    """How serious the alert is; next to levels such as `WARNING` and `CRITICAL` the values include
-    redundancy states.
+    """How serious the alert is; next to levels such as `WARNING` and `CRITICAL` the values
+    include redundancy states.
     """
     timestamp: AwareDatetime | None = None
     """When the server raised the alert, in UTC."""

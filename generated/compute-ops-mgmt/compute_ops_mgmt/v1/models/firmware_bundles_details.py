@@ -1,4 +1,7 @@
-"""Models of `firmware_bundles_details`; made by comgen, not to be edited."""
+"""Models of `firmware_bundles_details`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,8 @@ class FirmwareBundleDetailCategoryDetailsItemDevicesItem(Model):
     device_name: Annotated[str | None, Field(alias="DeviceName")] = None
     """Name of the device that the firmware component serves."""
     target: Annotated[str | None, Field(alias="Target")] = None
-    """Identifier of the device kind in the firmware bundle, a GUID; used in component exclusions as
-    `target`.
+    """Identifier of the device kind in the firmware bundle, a GUID; used in component
+    exclusions as `target`.
     """
 
 
@@ -48,8 +51,8 @@ class FirmwareBundleDetail(Model):
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier of the component category within the bundle."""

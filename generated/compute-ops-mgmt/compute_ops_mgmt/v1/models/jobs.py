@@ -1,4 +1,7 @@
-"""Models of `jobs`; made by comgen, not to be edited."""
+"""Models of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -22,10 +25,12 @@ class JobCreate(Model):
     job_template: Annotated[str, Field(alias="jobTemplate")]
     """Identifier of the job template, which fixes what the job does; the same in all regions."""
     resource_id: Annotated[str, Field(alias="resourceId")]
-    """Identifier of the resource on which the job is to run; for a server `productId+serialNumber`."""
+    """Identifier of the resource on which the job is to run; for a server
+    `productId+serialNumber`.
+    """
     resource_type: Annotated[str, Field(alias="resourceType")]
-    """Type of the resource on which the job is to run, such as `compute-ops-mgmt/server`; must fit the
-    job template.
+    """Type of the resource on which the job is to run, such as `compute-ops-mgmt/server`;
+    must fit the job template.
     """
 
 
@@ -33,7 +38,9 @@ class JobResource(Model):
     """What the job works on, such as a server or group."""
 
     id: str | None = None
-    """Identifier of the resource that the job works on; `productId+serialNumber` for a server."""
+    """Identifier of the resource that the job works on; `productId+serialNumber` for a
+    server.
+    """
     type: str | None = None
     """Resource type of what the job works on, such as `compute-ops-mgmt/server`."""
 
@@ -54,8 +61,8 @@ class JobUpdateInput(Model):
     """
 
     stop_on_request: Annotated[bool | None, Field(alias="stopOnRequest")] = None
-    """True cancels a serial firmware update of a group for the servers that have not begun; servers
-    that have started, finished or stalled are not affected.
+    """True cancels a serial firmware update of a group for the servers that have not begun;
+    servers that have started, finished or stalled are not affected.
     """
 
 
@@ -77,8 +84,8 @@ class Job(Model):
     delete_on_complete: Annotated[bool | None, Field(alias="deleteOnComplete")] = None
     """Whether the job removes itself once it is in state `COMPLETE`; its result is gone then."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -97,18 +104,18 @@ class Job(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     result_code: Annotated[Open[JobResultCode] | None, Field(alias="resultCode")] = None
-    """Outcome of the job: `SUCCESS`, `FAILURE`, or `DECLINED` by an approver; null while there is
-    none. A job has succeeded only if it is `COMPLETE` with `SUCCESS`.
+    """Outcome of the job: `SUCCESS`, `FAILURE`, or `DECLINED` by an approver; null while
+    there is none. A job has succeeded only if it is `COMPLETE` with `SUCCESS`.
     """
     results: dict[str, Any] | None = None
     """What the job produced; the content depends on its template."""
     state: Open[JobState] | None = None
-    """State of the job. `ERROR` (failure of the job framework) and `COMPLETE` are final; a `STALLED`
-    job stays so until a user dismisses it.
+    """State of the job. `ERROR` (failure of the job framework) and `COMPLETE` are final; a
+    `STALLED` job stays so until a user dismisses it.
     """
     status: str | None = None
-    """Text about the job's progress or outcome; programs should look at `state` and `resultCode`,
-    where present.
+    """Text about the job's progress or outcome; programs should look at `state` and
+    `resultCode`, where present.
     """
     status_details: Annotated[dict[str, Any] | None, Field(alias="statusDetails")] = None
     """Structured details to the job's `status`; null if there are none."""
@@ -138,6 +145,8 @@ class JobUpdate(Model):
     """
 
     input: JobUpdateInput | None = None
-    """Instruction to a running job: `stopOnRequest` cancels the serial firmware update of a group."""
+    """Instruction to a running job: `stopOnRequest` cancels the serial firmware update of a
+    group.
+    """
     state: Open[JobUpdateState] | None = None
     """State to put the job in, `COMPLETE` or `ERROR`; meant for dismissing a stalled job."""

@@ -1,4 +1,7 @@
-"""Models of `metrics_configurations`; made by comgen, not to be edited."""
+"""Models of `metrics_configurations`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -87,24 +90,24 @@ class MetricsConfigurationPatchRequest(Model):
     alert_resources: Annotated[
         list[MetricsConfigurationAlertResources] | None, Field(alias="alertResources")
     ] = None
-    """What the power utilization alerts watch: any number of groups and tags, at most one saved
-    filter; a null entry stands for nothing.
+    """What the power utilization alerts watch: any number of groups and tags, at most one
+    saved filter; a null entry stands for nothing.
     """
     metrics_collection: Annotated[
         Open[MetricsConfigurationPatchRequestMetricsCollection] | None, Field(alias="metricsCollection")
     ] = None
-    """How sustainability metrics are collected: `SYSTEM_SCHEDULED` at regular times by the service,
-    `ON_DEMAND` only when someone asks for a collection.
+    """How sustainability metrics are collected: `SYSTEM_SCHEDULED` at regular times by the
+    service, `ON_DEMAND` only when someone asks for a collection.
     """
     power_threshold_alerts: Annotated[bool | None, Field(alias="powerThresholdAlerts")] = None
-    """Whether an alert is raised when power utilization passes its threshold; leave it out to keep the
-    current choice.
+    """Whether an alert is raised when power utilization passes its threshold; leave it out to
+    keep the current choice.
     """
     power_utilization_threshold_percentage: Annotated[
         int | None, Field(alias="powerUtilizationThresholdPercentage")
     ] = None
-    """Threshold in percent beyond which power utilization alerts are raised; leave it out to keep the
-    current one.
+    """Threshold in percent beyond which power utilization alerts are raised; leave it out to
+    keep the current one.
     """
 
 
@@ -114,14 +117,14 @@ class MetricsConfigurationPostRequest(Model):
     alert_resources: Annotated[
         list[MetricsConfigurationAlertResources] | None, Field(alias="alertResources")
     ] = None
-    """What the power utilization alerts watch: any number of groups and tags, at most one saved
-    filter; a null entry stands for nothing.
+    """What the power utilization alerts watch: any number of groups and tags, at most one
+    saved filter; a null entry stands for nothing.
     """
     metrics_collection: Annotated[
         Open[MetricsConfigurationPostRequestMetricsCollection], Field(alias="metricsCollection")
     ]
-    """How sustainability metrics are collected: `SYSTEM_SCHEDULED` at regular times by the service,
-    `ON_DEMAND` only when someone asks for a collection.
+    """How sustainability metrics are collected: `SYSTEM_SCHEDULED` at regular times by the
+    service, `ON_DEMAND` only when someone asks for a collection.
     """
     power_threshold_alerts: Annotated[bool | None, Field(alias="powerThresholdAlerts")] = True
     """Whether an alert is raised when power utilization passes its threshold; on by default."""
@@ -137,14 +140,14 @@ class MetricsConfigurationResponse(Model):
     alert_resources: Annotated[
         list[MetricsConfigurationAlertResources] | None, Field(alias="alertResources")
     ] = None
-    """What the power utilization alerts watch: any number of groups and tags, at most one saved
-    filter; a null entry stands for nothing.
+    """What the power utilization alerts watch: any number of groups and tags, at most one
+    saved filter; a null entry stands for nothing.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -153,8 +156,8 @@ class MetricsConfigurationResponse(Model):
     metrics_collection: Annotated[
         Open[MetricsConfigurationResponseMetricsCollection] | None, Field(alias="metricsCollection")
     ] = None
-    """How sustainability metrics are collected: `SYSTEM_SCHEDULED` at regular times by the service,
-    `ON_DEMAND` only when someone asks for a collection.
+    """How sustainability metrics are collected: `SYSTEM_SCHEDULED` at regular times by the
+    service, `ON_DEMAND` only when someone asks for a collection.
     """
     power_threshold_alerts: Annotated[bool | None, Field(alias="powerThresholdAlerts")] = True
     """Whether an alert is raised when power utilization passes its threshold; on by default."""

@@ -1,4 +1,7 @@
-"""Models of `servers`; made by comgen, not to be edited."""
+"""Models of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -61,8 +64,8 @@ class DownloadLogsResponse(Model):
     """
 
     download_url: Annotated[str, Field(alias="downloadUrl")]
-    """Address of the zip file with the server's logs. Needs no further login and lasts 10 minutes, so
-    keep it secret.
+    """Address of the zip file with the server's logs. Needs no further login and lasts 10
+    minutes, so keep it secret.
     """
     expires_at: Annotated[AwareDatetime, Field(alias="expiresAt")]
     """When `downloadUrl` becomes invalid, in UTC."""
@@ -108,23 +111,23 @@ class NotificationsRequest(Model):
     `criticalNotification`. Null counts as false.
     """
     critical_notification: Annotated[bool, Field(alias="criticalNotification")]
-    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of the
-    three event choices.
+    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of
+    the three event choices.
     """
     disconnect_notification: Annotated[int | None, Field(alias="disconnectNotification", ge=1, le=3)] = None
-    """Hours (1 to 3) that a server must be disconnected or unmonitored before an e-mail is sent; null
-    sends none.
+    """Hours (1 to 3) that a server must be disconnected or unmonitored before an e-mail is
+    sent; null sends none.
     """
     health_notification: Annotated[bool | None, Field(alias="healthNotification")] = None
     """Whether a summary of server health is e-mailed every day. Null counts as false."""
     power_reset_notification: Annotated[bool | None, Field(alias="powerResetNotification")] = None
-    """Whether the user gets an e-mail when a server is powered on, off or reset out of band; null
-    counts as false.
+    """Whether the user gets an e-mail when a server is powered on, off or reset out of band;
+    null counts as false.
     """
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None
-    """Whether warning events that are not service events are e-mailed too; the widest of the three
-    event choices, beyond `criticalNotification` and `criticalNonServiceNotification`. Null counts
-    as false.
+    """Whether warning events that are not service events are e-mailed too; the widest of the
+    three event choices, beyond `criticalNotification` and
+    `criticalNonServiceNotification`. Null counts as false.
     """
 
 
@@ -141,25 +144,25 @@ class NotificationsResponse(Model):
     `criticalNotification`. Null counts as false.
     """
     critical_notification: Annotated[bool | None, Field(alias="criticalNotification")] = None
-    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of the
-    three event choices.
+    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of
+    the three event choices.
     """
     disconnect_notification: Annotated[int | None, Field(alias="disconnectNotification")] = None
-    """Hours (1 to 3) that a server must be disconnected or unmonitored before an e-mail is sent; null
-    sends none.
+    """Hours (1 to 3) that a server must be disconnected or unmonitored before an e-mail is
+    sent; null sends none.
     """
     health_notification: Annotated[bool | None, Field(alias="healthNotification")] = None
     """Whether a summary of server health is e-mailed every day. Null counts as false."""
     power_reset_notification: Annotated[bool | None, Field(alias="powerResetNotification")] = None
-    """Whether the user gets an e-mail when a server is powered on, off or reset out of band; null
-    counts as false.
+    """Whether the user gets an e-mail when a server is powered on, off or reset out of band;
+    null counts as false.
     """
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     """Identifier of the server, `productId+serialNumber`."""
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None
-    """Whether warning events that are not service events are e-mailed too; the widest of the three
-    event choices, beyond `criticalNotification` and `criticalNonServiceNotification`. Null counts
-    as false.
+    """Whether warning events that are not service events are e-mailed too; the widest of the
+    three event choices, beyond `criticalNotification` and
+    `criticalNonServiceNotification`. Null counts as false.
     """
 
 
@@ -171,7 +174,9 @@ class ProcessorInventoryItemRequest(Model):
     model: str | None = None
     """Processor model in words, such as `AMD EPYC 7262 8-Core Processor`."""
     name: str | None = None
-    """Redfish name of the inventory entry, typically `Processors` rather than a name of its own."""
+    """Redfish name of the inventory entry, typically `Processors` rather than a name of its
+    own.
+    """
     status: dict[str, Any] | None = None
     """Health and state of the processor, as in Redfish."""
     total_cores: Annotated[int | None, Field(alias="totalCores")] = None
@@ -229,10 +234,12 @@ class ServerAppliance(Model):
     """
 
     appliance_id: Annotated[str | None, Field(alias="applianceId")] = None
-    """Identifier of the appliance that the server connects through; null when it connects directly."""
+    """Identifier of the appliance that the server connects through; null when it connects
+    directly.
+    """
     appliance_uri: Annotated[str | None, Field(alias="applianceUri")] = None
-    """Path of the appliance that the server connects through, ending in `oneview+` or `gateway+` and
-    its UUID; null when it connects directly.
+    """Path of the appliance that the server connects through, ending in `oneview+` or
+    `gateway+` and its UUID; null when it connects directly.
     """
 
 
@@ -261,8 +268,8 @@ class ServerCreateRequestHardwareBmcUserDefined(Model):
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
-    """Fingerprint of the certificate that the management processor presents, so that it can be
-    trusted.
+    """Fingerprint of the certificate that the management processor presents, so that it can
+    be trusted.
     """
     host: str | None = None
     """IP address at which the secure gateway reaches the server's iLO."""
@@ -289,8 +296,8 @@ class ServerHardwareBmcUserDefined(Model):
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
-    """Fingerprint of the certificate that the management processor presents, so that it can be
-    trusted.
+    """Fingerprint of the certificate that the management processor presents, so that it can
+    be trusted.
     """
     host: str | None = None
     """IP address at which the secure gateway reaches the server's iLO."""
@@ -475,8 +482,8 @@ class ServerUpdateRequestHardwareBmcUserDefined(Model):
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
-    """Fingerprint of the certificate that the management processor presents, so that it can be
-    trusted.
+    """Fingerprint of the certificate that the management processor presents, so that it can
+    be trusted.
     """
     host: str | None = None
     """IP address at which the secure gateway reaches the server's iLO."""
@@ -518,11 +525,11 @@ class SoftwareInventoryItem(Model):
 
 
 class SubsetServerInventoryRequestProcessor(Model):
-    """Inventory of the processors."""
+    """The processors of the server, one entry each in `data`."""
 
     data: list[ProcessorInventoryItemRequest] | None = None
-    """Template of the answer: the processor properties to return; published examples give them null
-    values.
+    """Template of the answer: the processor properties to return; published examples give
+    them null values.
     """
 
 
@@ -595,7 +602,9 @@ class FirmwareInventoryUpdate(Model):
     name: str | None = None
     """Firmware component that the update dealt with."""
     status: Open[FirmwareInventoryUpdateStatus] | None = None
-    """How the update of the component went; `SKIPPED` and `NOT_UPDATED` ones kept their version."""
+    """How the update of the component went; `SKIPPED` and `NOT_UPDATED` ones kept their
+    version.
+    """
     version: str | None = None
     """Firmware version that the component was to be brought to."""
 
@@ -749,7 +758,9 @@ class ProcessorInventoryItemResponse(Model):
     model: str | None = None
     """Processor model in words, such as `AMD EPYC 7262 8-Core Processor`."""
     name: str | None = None
-    """Redfish name of the inventory entry, typically `Processors` rather than a name of its own."""
+    """Redfish name of the inventory entry, typically `Processors` rather than a name of its
+    own.
+    """
     status: ProcessorInventoryItemResponseStatus | None = None
     """Health and state of the processor, as in Redfish."""
     total_cores: Annotated[int | None, Field(alias="totalCores")] = None
@@ -770,11 +781,13 @@ class RawInventory(Model):
     pci_devices: Annotated[list[ServerRawInventoryItem] | None, Field(alias="pciDevices")] = None
     """PCI devices of the server, as raw Redfish data."""
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     smart_update_tool: Annotated[
         dict[str, list[Any] | int | dict[str, Any] | str | bool | None] | None, Field(alias="smartUpdateTool")
     ] = None
@@ -813,7 +826,9 @@ class SecurityParameter(Model):
     ] = None
     """Verdict on the parameter: `OK`, a `RISK`, or a risk set to `IGNORE`."""
     state: Open[SecurityParameterState] | None = None
-    """Value or condition of the parameter; whether that is a risk is said in `securityStatus`."""
+    """Value or condition of the parameter; whether that is a risk is said in
+    `securityStatus`.
+    """
 
 
 class SecurityParametersResponse(Model):
@@ -825,11 +840,15 @@ class SecurityParametersResponse(Model):
     id: str | None = None
     """Identifier of the security parameter resource of the server."""
     ilo_security_params: Annotated[list[SecurityParameter] | None, Field(alias="iloSecurityParams")] = None
-    """Security checks of iLO with the state of each; null as long as they have not been collected."""
+    """Security checks of iLO with the state of each; null as long as they have not been
+    collected.
+    """
     overall_security_status: Annotated[
         Open[SecurityParametersResponseOverallSecurityStatus] | None, Field(alias="overallSecurityStatus")
     ] = None
-    """Security state of the server across its parameters: `OK`, a `RISK`, or risks set to `IGNORE`."""
+    """Security state of the server across its parameters: `OK`, a `RISK`, or risks set to
+    `IGNORE`.
+    """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of the server's security parameters below the API host."""
     type: Literal["compute-ops-mgmt/server/security-parameter"] | str | None = None
@@ -842,8 +861,8 @@ class ServerCreateRequestHardwareBmc(Model):
     user_defined: Annotated[ServerCreateRequestHardwareBmcUserDefined | None, Field(alias="userDefined")] = (
         None
     )
-    """Address and credentials of the management processor for a server reached through a secure
-    gateway; may be null in answers.
+    """Address and credentials of the management processor for a server reached through a
+    secure gateway; may be null in answers.
     """
 
 
@@ -861,12 +880,12 @@ class ServerHardwareBmc(Model):
     model: str | None = None
     """Generation of the management processor, such as `iLO 5`; null when unknown."""
     user_defined: Annotated[ServerHardwareBmcUserDefined | None, Field(alias="userDefined")] = None
-    """Address and credentials of the management processor for a server reached through a secure
-    gateway; may be null in answers.
+    """Address and credentials of the management processor for a server reached through a
+    secure gateway; may be null in answers.
     """
     version: str | None = None
-    """Generation and firmware version of the management processor, such as `iLO 5 v2.72`; null when
-    unknown.
+    """Generation and firmware version of the management processor, such as `iLO 5 v2.72`;
+    null when unknown.
     """
 
 
@@ -882,23 +901,27 @@ class ServerLastFirmwareUpdate(Model):
     bundle_update_method: Annotated[
         Open[ServerLastFirmwareUpdateBundleUpdateMethod] | None, Field(alias="bundleUpdateMethod")
     ] = None
-    """What the last update did with the bundle: `Update` installed it, `Stage` only made it ready on
-    the server; null when unknown.
+    """What the last update did with the bundle: `Update` installed it, `Stage` only made it
+    ready on the server; null when unknown.
     """
     completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")] = None
     """When the last firmware update finished, in UTC; null as long as it has not."""
     downgrade: bool | None = None
-    """Whether the last update was allowed to install older firmware over newer; null when unknown."""
+    """Whether the last update was allowed to install older firmware over newer; null when
+    unknown.
+    """
     firmware_inventory_updates: Annotated[
         list[FirmwareInventoryUpdate] | None, Field(alias="firmwareInventoryUpdates")
     ] = None
     """Components that the last firmware update touched."""
     install_sw_drivers: Annotated[bool | None, Field(alias="installSwDrivers")] = None
-    """Whether the last update included software and drivers for the operating system; null when
-    unknown.
+    """Whether the last update included software and drivers for the operating system; null
+    when unknown.
     """
     power_off: Annotated[bool | None, Field(alias="powerOff")] = None
-    """Whether the server was switched off once the firmware update had finished; null when unknown."""
+    """Whether the server was switched off once the firmware update had finished; null when
+    unknown.
+    """
     status: Open[ServerLastFirmwareUpdateStatus] | None = None
     """Outcome of the last firmware update as a whole."""
 
@@ -919,14 +942,14 @@ class ServerState(Model):
     subscription_state: Annotated[
         Open[ServerStateSubscriptionState] | None, Field(alias="subscriptionState")
     ] = None
-    """Whether the server has a valid GreenLake subscription: `SUBSCRIBED`, `EXPIRED`, or none and
-    therefore `REQUIRED`.
+    """Whether the server has a valid GreenLake subscription: `SUBSCRIBED`, `EXPIRED`, or none
+    and therefore `REQUIRED`.
     """
     subscription_tier: Annotated[
         Open[ServerStateSubscriptionTier] | None, Field(alias="subscriptionTier")
     ] = None
-    """Level of the GreenLake subscription, which decides what Compute Ops Management offers for the
-    server; null without a subscription.
+    """Level of the GreenLake subscription, which decides what Compute Ops Management offers
+    for the server; null without a subscription.
     """
 
 
@@ -936,8 +959,8 @@ class ServerUpdateRequestHardwareBmc(Model):
     user_defined: Annotated[ServerUpdateRequestHardwareBmcUserDefined | None, Field(alias="userDefined")] = (
         None
     )
-    """Address and credentials of the management processor for a server reached through a secure
-    gateway; may be null in answers.
+    """Address and credentials of the management processor for a server reached through a
+    secure gateway; may be null in answers.
     """
 
 
@@ -947,8 +970,8 @@ class ServerVolumeDetailsResponse(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When the details of the volumes were collected, in UTC."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     host_groups: Annotated[
         list[ServerVolumeDetailsResponseHostGroupsItem] | None, Field(alias="hostGroups")
@@ -969,7 +992,7 @@ class ServerVolumeDetailsResponse(Model):
 
 
 class SubsetServerInventoryResponseProcessor(Model):
-    """Inventory of the processors."""
+    """The processors of the server, one entry each in `data`."""
 
     data: list[ProcessorInventoryItemResponse] | None = None
     """Items found for this part of the server's inventory; null when nothing was collected."""
@@ -982,14 +1005,15 @@ class TorPortMappings(Model):
     """
 
     client_state: Annotated[Open[TorPortMappingsClientState] | None, Field(alias="clientState")] = None
-    """Whether the switch has learnt the MAC address of the server port: `ONLINE` has traffic now,
-    `OFFLINE` had some in the last 90 days, `UNKNOWN` is undetermined; null when there is no state.
+    """Whether the switch has learnt the MAC address of the server port: `ONLINE` has traffic
+    now, `OFFLINE` had some in the last 90 days, `UNKNOWN` is undetermined; null when there
+    is no state.
     """
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -998,8 +1022,8 @@ class TorPortMappings(Model):
     port_connectivity_state: Annotated[
         Open[TorPortMappingsPortConnectivityState] | None, Field(alias="portConnectivityState")
     ] = None
-    """How reliable the link information is: `CURRENT` seen now, `CACHED` from earlier, `UNDETERMINED`
-    unclear, `NOMAPPING` no switch port found; null when never determined.
+    """How reliable the link information is: `CURRENT` seen now, `CACHED` from earlier,
+    `UNDETERMINED` unclear, `NOMAPPING` no switch port found; null when never determined.
     """
     port_last_connected_at: Annotated[AwareDatetime | None, Field(alias="portLastConnectedAt")] = None
     """When traffic was last seen on the adapter port, in UTC."""
@@ -1098,8 +1122,8 @@ class Inventory(Model):
     last_full_inventory_collection_power_state: Annotated[
         str | None, Field(alias="lastFullInventoryCollectionPowerState")
     ] = None
-    """Whether the server was on or off during the last complete inventory; results from a server that
-    was off may be incomplete.
+    """Whether the server was on or off during the last complete inventory; results from a
+    server that was off may be incomplete.
     """
     memory: InventoryMemory | None = None
     """Inventory of the memory modules, with the state and time of its collection."""
@@ -1110,13 +1134,15 @@ class Inventory(Model):
     processor: InventoryProcessor | None = None
     """Inventory of the processors, with the state and time of its collection."""
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     serial: str | None = None
     """Serial number of the server that the inventory describes."""
     smart_storage: Annotated[InventorySmartStorage | None, Field(alias="smartStorage")] = None
-    """Inventory of Smart Storage controllers and drives, with the state and time of its collection."""
+    """Inventory of Smart Storage controllers and drives, with the state and time of its
+    collection.
+    """
     smart_update_tool_inventory: Annotated[
         InventorySmartUpdateToolInventory | None, Field(alias="smartUpdateToolInventory")
     ] = None
@@ -1158,16 +1184,16 @@ class ServerHardware(Model):
     platform: str | None = None
     """Name of the hardware platform as reported by the server; null when unknown."""
     power_state: Annotated[Open[ServerHardwarePowerState] | None, Field(alias="powerState")] = None
-    """Power state of the server as last reported by iLO; the values mix steady states, transitions and
-    a reset.
+    """Power state of the server as last reported by iLO; the values mix steady states,
+    transitions and a reset.
     """
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     serial_number: Annotated[str | None, Field(alias="serialNumber")] = None
-    """Serial number as printed on the chassis; together with `productId` it forms the server's
-    identifier.
+    """Serial number as printed on the chassis; together with `productId` it forms the
+    server's identifier.
     """
     uuid: str | None = None
     """UUID of the server hardware, null when unknown; not the identifier used by this API."""
@@ -1184,8 +1210,8 @@ class SubsetServerInventoryRequestChassis(Model):
     """Which facts about the chassis to return."""
 
     data: list[ChassisInventoryItemRequest] | None = None
-    """Template of the answer: the chassis properties to return; published examples give them null
-    values.
+    """Template of the answer: the chassis properties to return; published examples give them
+    null values.
     """
 
 
@@ -1204,44 +1230,50 @@ class Server(Model):
     """
 
     appliance: ServerAppliance | None = None
-    """The OneView or secure gateway appliance between the server and Compute Ops Management; its
-    values are null for a directly connected server.
+    """The OneView or secure gateway appliance between the server and Compute Ops Management;
+    its values are null for a directly connected server.
     """
     auto_ilo_fw_update: Annotated[bool | None, Field(alias="autoIloFwUpdate")] = None
-    """Whether Compute Ops Management may update the iLO firmware of the server, and only that, by
-    itself.
+    """Whether Compute Ops Management may update the iLO firmware of the server, and only
+    that, by itself.
     """
     bios_family: Annotated[str | None, Field(alias="biosFamily")] = None
     """BIOS of the server, given by family or version; null when unknown."""
     connection_type: Annotated[Open[ServerConnectionType] | None, Field(alias="connectionType")] = None
-    """How the server reaches Compute Ops Management: straight from iLO (`DIRECT`), through a OneView
-    appliance (`ONEVIEW`) or a secure gateway (`GATEWAY`), or with credentials (`CREDENTIAL`); may
-    be null.
+    """How the server reaches Compute Ops Management: straight from iLO (`DIRECT`), through a
+    OneView appliance (`ONEVIEW`) or a secure gateway (`GATEWAY`), or with credentials
+    (`CREDENTIAL`); may be null.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     device_claim_type: Annotated[Open[ServerDeviceClaimType] | None, Field(alias="deviceClaimType")] = None
-    """How the server came into the workspace: zero-touch provisioning (`ZTP`), by hand (`MANUAL`),
-    through a link (`MAGICLINK`) or `UNKNOWN`; null when not recorded.
+    """How the server came into the workspace: zero-touch provisioning (`ZTP`), by hand
+    (`MANUAL`), through a link (`MAGICLINK`) or `UNKNOWN`; null when not recorded.
     """
     firmware_bundle_uri: Annotated[str | None, Field(alias="firmwareBundleUri")] = None
-    """Path of the firmware bundle assigned to the server; null when none is. Some observed answers
-    lack the leading `/compute-ops-mgmt`.
+    """Path of the firmware bundle assigned to the server; null when none is. Some observed
+    answers lack the leading `/compute-ops-mgmt`.
     """
     firmware_inventory: Annotated[list[FirmwareInventoryItem] | None, Field(alias="firmwareInventory")] = None
-    """Firmware components installed in the server, with their versions; null when not collected."""
+    """Firmware components installed in the server, with their versions; null when not
+    collected.
+    """
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     hardware: ServerHardware | None = None
     """Hardware of the server: what identifies it, its power state, health and iLO."""
     host: ServerHost | None = None
     """What the server's operating system reports about itself; null when unknown."""
     id: str | None = None
-    """Identifier of the server, `productId+serialNumber`; encode the plus sign as `%2B` in URLs."""
+    """Identifier of the server, `productId+serialNumber`; encode the plus sign as `%2B` in
+    URLs.
+    """
     last_firmware_update: Annotated[ServerLastFirmwareUpdate | None, Field(alias="lastFirmwareUpdate")] = None
-    """What the last firmware update tried to install and how it ended; null if there was none."""
+    """What the last firmware update tried to install and how it ended; null if there was
+    none.
+    """
     last_full_inventory_collection_at: Annotated[
         AwareDatetime | None, Field(alias="lastFullInventoryCollectionAt")
     ] = None
@@ -1249,8 +1281,8 @@ class Server(Model):
     last_full_inventory_collection_power_state: Annotated[
         str | None, Field(alias="lastFullInventoryCollectionPowerState")
     ] = None
-    """Whether the server was on or off during the last complete inventory; results from a server that
-    was off may be incomplete.
+    """Whether the server was on or off during the last complete inventory; results from a
+    server that was off may be incomplete.
     """
     last_server_log_collection_at: Annotated[
         AwareDatetime | None, Field(alias="lastServerLogCollectionAt")
@@ -1261,8 +1293,8 @@ class Server(Model):
     managed_by: Annotated[str | None, Field(alias="managedBy")] = None
     """Third-party system that manages the server, such as `Nutanix`; null when none is known."""
     name: str | None = None
-    """Name of the server in Compute Ops Management, normally its serial number; the operating system's
-    name for it is `host/hostname`.
+    """Name of the server in Compute Ops Management, normally its serial number; the operating
+    system's name for it is `host/hostname`.
     """
     oneview: ServerOneview | None = None
     """OneView's view of the server; null for a server that no OneView appliance manages."""
@@ -1317,8 +1349,8 @@ class ServerUpdateRequest(Model):
     appliance: ServerUpdateRequestAppliance | None = None
     """Secure gateway through which the server is to be reached."""
     auto_ilo_fw_update: Annotated[bool | None, Field(alias="autoIloFwUpdate")] = True
-    """Whether Compute Ops Management may update the iLO firmware of the server, and only that, by
-    itself; the documented default is `true`.
+    """Whether Compute Ops Management may update the iLO firmware of the server, and only
+    that, by itself; the documented default is `true`.
     """
     hardware: ServerUpdateRequestHardware | None = None
     """Where the iLO of the server is and how to log in to it; may be null."""
@@ -1333,7 +1365,7 @@ class SubsetServerInventoryRequest(Model):
     chassis: SubsetServerInventoryRequestChassis | None = None
     """Which facts about the chassis to return."""
     processor: SubsetServerInventoryRequestProcessor | None = None
-    """Inventory of the processors."""
+    """The processors of the server, one entry each in `data`."""
 
 
 class SubsetServerInventoryResponse(Model):
@@ -1342,4 +1374,4 @@ class SubsetServerInventoryResponse(Model):
     chassis: SubsetServerInventoryResponseChassis | None = None
     """The requested facts about the chassis."""
     processor: SubsetServerInventoryResponseProcessor | None = None
-    """Inventory of the processors."""
+    """The processors of the server, one entry each in `data`."""

@@ -1,4 +1,7 @@
-"""Models of `settings`; made by comgen, not to be edited."""
+"""Models of `settings`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -69,8 +72,8 @@ class SettingFirmwareComponentExclusionsItemComponentsToExcludeArrayItem(Model):
     name: str | None = None
     """Name of a component to leave out of firmware updates, as in the bundle's details."""
     target: str | None = None
-    """Identifier of the device kind to exclude, a GUID, taken from `Target` in the details of the
-    firmware bundle.
+    """Identifier of the device kind to exclude, a GUID, taken from `Target` in the details of
+    the firmware bundle.
     """
 
 
@@ -80,14 +83,14 @@ class SettingILOAttributesAccountService(Model):
     """
 
     auth_failure_delay_time_seconds: Annotated[int | None, Field(alias="AuthFailureDelayTimeSeconds")] = 10
-    """How long iLO holds back the next login after too many failed ones: 2, 5, 10 or 30 seconds; 10 by
-    default.
+    """How long iLO holds back the next login after too many failed ones: 2, 5, 10 or 30
+    seconds; 10 by default.
     """
     auth_failure_logging_threshold: Annotated[int | None, Field(alias="AuthFailureLoggingThreshold")] = 3
     """Number of failed logins after which iLO writes a log entry; 3 by default."""
     auth_failures_before_delay: Annotated[int | None, Field(alias="AuthFailuresBeforeDelay")] = 1
-    """How many logins may fail before iLO starts to delay: 0 (delay from the first failure on), 1, 3
-    or 5; 1 by default.
+    """How many logins may fail before iLO starts to delay: 0 (delay from the first failure
+    on), 1, 3 or 5; 1 by default.
     """
     enforce_password_complexity: Annotated[bool | None, Field(alias="EnforcePasswordComplexity")] = False
     """Whether iLO insists on complex passwords when one is set or changed; off by default."""
@@ -101,53 +104,61 @@ class SettingILOAttributesField1(Model):
     """
 
     idle_connection_timeout_minutes: Annotated[int | None, Field(alias="IdleConnectionTimeoutMinutes")] = 30
-    """Minutes without activity after which iLO ends a session of its web interface; 30 by default."""
+    """Minutes without activity after which iLO ends a session of its web interface; 30 by
+    default.
+    """
     physical_monitor_health_status_enabled: Annotated[
         bool | None, Field(alias="PhysicalMonitorHealthStatusEnabled")
     ] = True
-    """Whether a monitor plugged into the server shows the server health status; on by default."""
+    """Whether a monitor plugged into the server shows the server health status; on by
+    default.
+    """
     ribcl_enabled: Annotated[bool | None, Field(alias="RIBCLEnabled")] = True
-    """Whether iLO accepts RIBCL, its older XML scripting language; on by default. A change takes
-    effect after an iLO reset.
+    """Whether iLO accepts RIBCL, its older XML scripting language; on by default. A change
+    takes effect after an iLO reset.
     """
     remote_console_thumbnail_enabled: Annotated[bool | None, Field(alias="RemoteConsoleThumbnailEnabled")] = (
         True
     )
-    """Whether iLO shows a thumbnail image of the remote console; the console itself stays available
-    either way. On by default.
+    """Whether iLO shows a thumbnail image of the remote console; the console itself stays
+    available either way. On by default.
     """
     require_host_authentication: Annotated[bool | None, Field(alias="RequireHostAuthentication")] = False
-    """Whether host tools that talk to iLO over its host interface (CHIF) must present iLO credentials;
-    off by default.
+    """Whether host tools that talk to iLO over its host interface (CHIF) must present iLO
+    credentials; off by default.
     """
     required_login_fori_lorbsu: Annotated[bool | None, Field(alias="RequiredLoginForiLORBSU")] = False
-    """Whether users must log in before they reach the iLO configuration utility at server start; off
-    by default.
+    """Whether users must log in before they reach the iLO configuration utility at server
+    start; off by default.
     """
     serial_cli_speed: Annotated[int | None, Field(alias="SerialCLISpeed")] = 9600
     """Speed of the serial command line in bits per second; 9600 by default."""
     serial_cli_status: Annotated[str | None, Field(alias="SerialCLIStatus")] = "Disabled"
-    """Whether iLO's command line is reachable on the serial port, and whether it asks for a login;
-    `Disabled` by default.
+    """Whether iLO's command line is reachable on the serial port, and whether it asks for a
+    login; `Disabled` by default.
     """
     vsp_log_download_enabled: Annotated[bool | None, Field(alias="VSPLogDownloadEnabled")] = False
-    """Whether the log of the virtual serial port (VSP) can be downloaded from iLO; off by default."""
+    """Whether the log of the virtual serial port (VSP) can be downloaded from iLO; off by
+    default.
+    """
     video_presence_detect_override: Annotated[bool | None, Field(alias="VideoPresenceDetectOverride")] = True
     """How iLO deals with detection of a monitor on the VGA port; on by default."""
     virtual_nic_enabled: Annotated[bool | None, Field(alias="VirtualNICEnabled")] = False
-    """Whether the host operating system can reach iLO through a virtual network interface; off by
-    default.
+    """Whether the host operating system can reach iLO through a virtual network interface;
+    off by default.
     """
     web_gui_enabled: Annotated[bool | None, Field(alias="WebGuiEnabled")] = True
-    """Whether iLO's web interface is available; on by default. A change takes effect after an iLO
-    reset.
+    """Whether iLO's web interface is available; on by default. A change takes effect after an
+    iLO reset.
     """
     iloi_pduring_post_enabled: Annotated[bool | None, Field(alias="iLOIPduringPOSTEnabled")] = True
-    """Whether the server's screen shows the IP address of iLO during power-on self-test (POST); on by
-    default.
+    """Whether the server's screen shows the IP address of iLO during power-on self-test
+    (POST); on by default.
     """
     ilorbsu_enabled: Annotated[bool | None, Field(alias="iLORBSUEnabled")] = True
-    """Whether the iLO configuration utility can be opened while the server boots; on by default."""
+    """Whether the iLO configuration utility can be opened while the server boots; on by
+    default.
+    """
 
 
 class SettingILOAttributesNetworkProtocolHTTP(Model):
@@ -250,8 +261,8 @@ class SettingILOAttributesSNMPUsers(Model):
     security_name: Annotated[str | None, Field(alias="SecurityName")] = None
     """Name of the SNMPv3 user, 1 to 32 alphanumeric characters."""
     user_engine_id: Annotated[str | None, Field(alias="UserEngineID")] = None
-    """Engine ID of a remote SNMPv3 partner; with `SecurityName` it makes up a remote account, needed
-    only for inform messages.
+    """Engine ID of a remote SNMPv3 partner; with `SecurityName` it makes up a remote account,
+    needed only for inform messages.
     """
 
 
@@ -261,12 +272,12 @@ class SettingILOAttributesSecurityService(Model):
     """
 
     component_integrity_policy: Annotated[str | None, Field(alias="ComponentIntegrityPolicy")] = "NoPolicy"
-    """Whether the server boots when a device fails its SPDM authentication; the default `NoPolicy`
-    lets it boot anyway.
+    """Whether the server boots when a device fails its SPDM authentication; the default
+    `NoPolicy` lets it boot anyway.
     """
     global_component_integrity: Annotated[str | None, Field(alias="GlobalComponentIntegrity")] = "Disabled"
-    """Whether iLO takes the SPDM authentication of components into account or ignores the results;
-    `Disabled` by default.
+    """Whether iLO takes the SPDM authentication of components into account or ignores the
+    results; `Disabled` by default.
     """
 
 
@@ -276,14 +287,14 @@ class SettingILOAttributesSnmpService(Model):
     """
 
     contact: Annotated[str | None, Field(alias="Contact")] = None
-    """Administrator or owner that SNMP reports for the server, as name, e-mail address or telephone
-    number; up to 49 characters.
+    """Administrator or owner that SNMP reports for the server, as name, e-mail address or
+    telephone number; up to 49 characters.
     """
     location: Annotated[str | None, Field(alias="Location")] = None
     """Where the server stands, as SNMP reports it; up to 49 characters."""
     periodic_hsa_trap_config: Annotated[str | None, Field(alias="PeriodicHSATrapConfig")] = "Disabled"
-    """How often iLO repeats the health status array trap while a component is degraded or failed;
-    `Disabled` by default.
+    """How often iLO repeats the health status array trap while a component is degraded or
+    failed; `Disabled` by default.
     """
     read_communities: Annotated[list[str] | None, Field(alias="ReadCommunities")] = None
     """Community strings that iLO accepts in SNMPv1 read requests."""
@@ -292,8 +303,8 @@ class SettingILOAttributesSnmpService(Model):
     role_detail: Annotated[str | None, Field(alias="RoleDetail")] = None
     """Tasks that the server carries out, up to 512 characters, which iLO reports over SNMP."""
     snmp_cold_start_trap_broadcast: Annotated[bool | None, Field(alias="SNMPColdStartTrapBroadcast")] = True
-    """Whether iLO broadcasts a cold start trap on its subnet while no trap destination is configured;
-    on by default.
+    """Whether iLO broadcasts a cold start trap on its subnet while no trap destination is
+    configured; on by default.
     """
     snm_pv1_requests_enabled: Annotated[bool | None, Field(alias="SNMPv1RequestsEnabled")] = False
     """Whether iLO answers SNMPv1 requests; off by default."""
@@ -312,7 +323,9 @@ class SettingILOAttributesSnmpService(Model):
     snm_pv3_trap_enabled: Annotated[bool | None, Field(alias="SNMPv3TrapEnabled")] = True
     """Whether iLO sends SNMPv3 traps; on by default."""
     trap_source_hostname: Annotated[str | None, Field(alias="TrapSourceHostname")] = "Manager"
-    """Whose host name iLO's traps carry as `sysName`; `Manager`, the default, stands for iLO itself."""
+    """Whose host name iLO's traps carry as `sysName`; `Manager`, the default, stands for iLO
+    itself.
+    """
 
 
 class SettingILOAttributesUpdateService(Model):
@@ -439,8 +452,8 @@ class SettingBIOS(Model):
 
     enable_custom_workload_profile: Annotated[bool | None, Field(alias="enableCustomWorkloadProfile")] = None
     """When true, BIOS settings are applied in two steps: first the workload profile named in
-    `Attributes`, then after a restart all of `Attributes` under the profile `Custom`. False by
-    default.
+    `Attributes`, then after a restart all of `Attributes` under the profile `Custom`.
+    False by default.
     """
     redfish_data: Annotated[SettingBIOSRedfishData | None, Field(alias="redfishData")] = None
     """BIOS settings in Redfish form: `Attributes` maps BIOS attribute names to values."""
@@ -452,13 +465,15 @@ class SettingFirmwareComponentExclusionsItem(Model):
     """
 
     component_category: Annotated[str | None, Field(alias="componentCategory")] = None
-    """Category of firmware to leave out of updates, such as `STORAGE_DRIVES` or `NETWORKING_ADAPTERS`."""
+    """Category of firmware to leave out of updates, such as `STORAGE_DRIVES` or
+    `NETWORKING_ADAPTERS`.
+    """
     components_to_exclude: Annotated[
         str | list[SettingFirmwareComponentExclusionsItemComponentsToExcludeArrayItem] | None,
         Field(alias="componentsToExclude"),
     ] = None
-    """Components of the category that updates leave alone: the text `ALL`, or a list of components by
-    name and target.
+    """Components of the category that updates leave alone: the text `ALL`, or a list of
+    components by name and target.
     """
 
 
@@ -474,17 +489,23 @@ class SettingILOAttributesNetworkProtocol(Model):
     ipmi: Annotated[SettingILOAttributesNetworkProtocolIPMI | None, Field(alias="IPMI")] = None
     """Whether iLO answers IPMI over LAN, and on which port."""
     kvmip: Annotated[SettingILOAttributesNetworkProtocolKVMIP | None, Field(alias="KVMIP")] = None
-    """Whether iLO's remote console (keyboard, video and mouse over IP) is reachable, and on which
-    port.
+    """Whether iLO's remote console (keyboard, video and mouse over IP) is reachable, and on
+    which port.
     """
     snmp: Annotated[SettingILOAttributesNetworkProtocolSNMP | None, Field(alias="SNMP")] = None
-    """Whether iLO's SNMP service is on, and its port, as in `/redfish/v1/Managers/1/NetworkProtocol/`."""
+    """Whether iLO's SNMP service is on, and its port, as in
+    `/redfish/v1/Managers/1/NetworkProtocol/`.
+    """
     snmp_trap_port: Annotated[int | None, Field(alias="SNMPTrapPort")] = 162
     """UDP port to which iLO sends traps; 162 by default."""
     ssh: Annotated[SettingILOAttributesNetworkProtocolSSH | None, Field(alias="SSH")] = None
-    """Whether iLO's SSH server is on, and its port, as in `/redfish/v1/Managers/1/NetworkProtocol/`."""
+    """Whether iLO's SSH server is on, and its port, as in
+    `/redfish/v1/Managers/1/NetworkProtocol/`.
+    """
     serial_over_lan_logging: Annotated[bool | None, Field(alias="SerialOverLanLogging")] = False
-    """Whether iLO records the output of the virtual serial port (Serial over LAN); off by default."""
+    """Whether iLO records the output of the virtual serial port (Serial over LAN); off by
+    default.
+    """
     virtual_media: Annotated[
         SettingILOAttributesNetworkProtocolVirtualMedia | None, Field(alias="VirtualMedia")
     ] = None
@@ -492,8 +513,8 @@ class SettingILOAttributesNetworkProtocol(Model):
     `/redfish/v1/Managers/1/NetworkProtocol/`.
     """
     xml_response_enabled: Annotated[bool | None, Field(alias="XMLResponseEnabled")] = True
-    """Whether iLO answers anonymous XML discovery requests with information about itself; on by
-    default.
+    """Whether iLO answers anonymous XML discovery requests with information about itself; on
+    by default.
     """
 
 
@@ -509,16 +530,16 @@ class SettingMultiVolumeStorageVolumesItem(Model):
     drive_technology: Annotated[
         Open[SettingMultiVolumeStorageVolumesItemDriveTechnology] | None, Field(alias="driveTechnology")
     ] = None
-    """Type of drive to build the volume from; null takes the first type of which there are enough
-    drives.
+    """Type of drive to build the volume from; null takes the first type of which there are
+    enough drives.
     """
     id: str | None = None
-    """UUID that tells the volumes of the setting apart, also when it is applied; generated on creation
-    if omitted or null.
+    """UUID that tells the volumes of the setting apart, also when it is applied; generated on
+    creation if omitted or null.
     """
     io_perf_mode_enabled: Annotated[bool | None, Field(alias="ioPerfModeEnabled")] = None
-    """Whether the volume uses the controller's I/O performance mode; null leaves the choice to the
-    storage controller.
+    """Whether the volume uses the controller's I/O performance mode; null leaves the choice
+    to the storage controller.
     """
     raid_type: Annotated[Open[SettingMultiVolumeStorageVolumesItemRaidType], Field(alias="raidType")]
     """RAID level of the volume, which also decides how many drives it needs at least."""
@@ -533,8 +554,8 @@ class SettingMultiVolumeStorageVolumesItem(Model):
     write_cache_policy: Annotated[
         Open[SettingMultiVolumeStorageVolumesItemWriteCachePolicy] | None, Field(alias="writeCachePolicy")
     ] = None
-    """How the controller caches writes to the volume; `UNPROTECTED_WRITE_BACK` risks data on power
-    loss. Null leaves the choice to the controller.
+    """How the controller caches writes to the volume; `UNPROTECTED_WRITE_BACK` risks data on
+    power loss. Null leaves the choice to the controller.
     """
 
 
@@ -547,8 +568,8 @@ class SettingOS(Model):
     media_url: Annotated[str, Field(alias="mediaUrl")]
     """Complete address of the ISO file with the operating system."""
     os_type: Annotated[Open[SettingOSOsType], Field(alias="osType")]
-    """Operating system family that the setting installs; `CUSTOM`, where offered, stands for any
-    other.
+    """Operating system family that the setting installs; `CUSTOM`, where offered, stands for
+    any other.
     """
     unattended_installation_file_url: Annotated[str | None, Field(alias="unattendedInstallationFileUrl")] = (
         None
@@ -587,44 +608,44 @@ class SettingILOAttributes(Model):
     """
 
     field_1: Annotated[SettingILOAttributesField1 | None, Field(alias="1")] = None
-    """Values written to the Redfish resource `/redfish/v1/Managers/1/`: general settings of iLO
-    itself.
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/`: general settings of
+    iLO itself.
     """
     account_service: Annotated[SettingILOAttributesAccountService | None, Field(alias="AccountService")] = (
         None
     )
-    """Values written to the Redfish resource `/redfish/v1/AccountService`: password rules of iLO and
-    its reaction to failed logins.
+    """Values written to the Redfish resource `/redfish/v1/AccountService`: password rules of
+    iLO and its reaction to failed logins.
     """
     network_protocol: Annotated[
         SettingILOAttributesNetworkProtocol | None, Field(alias="NetworkProtocol")
     ] = None
-    """Values written to the Redfish resource `/redfish/v1/Managers/1/NetworkProtocol`: which network
-    services iLO offers, and on which ports.
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/NetworkProtocol`: which
+    network services iLO offers, and on which ports.
     """
     snmp_alert_destinations: Annotated[
         SettingILOAttributesSNMPAlertDestinations | None, Field(alias="SNMPAlertDestinations")
     ] = None
-    """Values written to `/redfish/v1/Managers/1/SnmpService/SNMPAlertDestinations/{item}/`: where iLO
-    sends SNMP traps, and how.
+    """Values written to `/redfish/v1/Managers/1/SnmpService/SNMPAlertDestinations/{item}/`:
+    where iLO sends SNMP traps, and how.
     """
     snmp_users: Annotated[SettingILOAttributesSNMPUsers | None, Field(alias="SNMPUsers")] = None
-    """Values written to `/redfish/v1/Managers/1/SnmpService/SNMPUsers/{item}/`: one SNMPv3 user of
-    iLO.
+    """Values written to `/redfish/v1/Managers/1/SnmpService/SNMPUsers/{item}/`: one SNMPv3
+    user of iLO.
     """
     security_service: Annotated[
         SettingILOAttributesSecurityService | None, Field(alias="SecurityService")
     ] = None
-    """Values written to the Redfish resource `/redfish/v1/Managers/1/SecurityService/`: how iLO checks
-    the integrity of components.
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/SecurityService/`: how
+    iLO checks the integrity of components.
     """
     snmp_service: Annotated[SettingILOAttributesSnmpService | None, Field(alias="SnmpService")] = None
-    """Values written to the Redfish resource `/redfish/v1/Managers/1/SnmpService`: how iLO answers
-    SNMP requests and sends traps.
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/SnmpService`: how iLO
+    answers SNMP requests and sends traps.
     """
     update_service: Annotated[SettingILOAttributesUpdateService | None, Field(alias="UpdateService")] = None
-    """Values written to the Redfish resource `/redfish/v1/UpdateService`: whether third-party firmware
-    is accepted.
+    """Values written to the Redfish resource `/redfish/v1/UpdateService`: whether third-party
+    firmware is accepted.
     """
 
 
@@ -645,8 +666,8 @@ class SettingILO(Model):
     """
 
     attributes: Annotated[SettingILOAttributes, Field(alias="Attributes")]
-    """Values of the iLO settings, sorted by the Redfish resource they are written to; readable here,
-    but not open to change.
+    """Values of the iLO settings, sorted by the Redfish resource they are written to;
+    readable here, but not open to change.
     """
 
 
@@ -713,8 +734,8 @@ class SettingsCreateRequestSettings(Model):
     """
 
     default: Annotated[SettingsCreateRequestSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
-    """Settings for servers of every generation, or for OneView appliances; their shape depends on
-    `category`.
+    """Settings for servers of every generation, or for OneView appliances; their shape
+    depends on `category`.
     """
     gen10: Annotated[SettingFirmware | None, Field(alias="GEN10")] = None
     """Firmware settings for servers of generation 10."""
@@ -730,8 +751,8 @@ class SettingsResponseSettings(Model):
     """
 
     default: Annotated[SettingsResponseSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
-    """Settings for servers of every generation, or for OneView appliances; their shape depends on
-    `category`.
+    """Settings for servers of every generation, or for OneView appliances; their shape
+    depends on `category`.
     """
     gen10: Annotated[SettingFirmware | None, Field(alias="GEN10")] = None
     """Firmware settings for servers of generation 10."""
@@ -747,8 +768,8 @@ class SettingsUpdateRequestSettings(Model):
     """
 
     default: Annotated[SettingsUpdateRequestSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
-    """Settings for servers of every generation, or for OneView appliances; their shape depends on
-    `category`.
+    """Settings for servers of every generation, or for OneView appliances; their shape
+    depends on `category`.
     """
     gen10: Annotated[SettingFirmware | None, Field(alias="GEN10")] = None
     """Firmware settings for servers of generation 10."""
@@ -766,17 +787,18 @@ class SettingsCreateRequest(Model):
     """
 
     category: Open[SettingsCreateRequestCategory]
-    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or `STORAGE` of
-    servers, or one of the `OVE_…` categories for OneView appliances. Determines the shape of
-    `settings`.
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""
     name: Annotated[str, Field(max_length=100, min_length=1)]
     """Name of the setting, 1 to 100 characters."""
     settings: SettingsCreateRequestSettings | None = None
-    """Configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all other
-    categories. Must match `category`; iLO settings are supplied by HPE and cannot be created.
+    """Configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all
+    other categories. Must match `category`; iLO settings are supplied by HPE and cannot be
+    created.
     """
 
 
@@ -784,17 +806,17 @@ class SettingsResponse(Model):
     """A setting: configuration of one category that groups apply to their devices."""
 
     category: Open[SettingsResponseCategory] | None = None
-    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or `STORAGE` of
-    servers, or one of the `OVE_…` categories for OneView appliances. Determines the shape of
-    `settings`.
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -805,8 +827,8 @@ class SettingsResponse(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     settings: SettingsResponseSettings | None = None
-    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a key holds
-    depends on the category of the setting.
+    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a
+    key holds depends on the category of the setting.
     """
     type: Literal["compute-ops-mgmt/setting"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
@@ -822,8 +844,8 @@ class SettingsUpdateRequest(Model):
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
     """Name of the setting, 1 to 100 characters."""
     settings: SettingsUpdateRequestSettings | None = None
-    """New configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all other
-    categories; the form follows the setting's category.
+    """New configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for
+    all other categories; the form follows the setting's category.
     """
 
 

@@ -1,4 +1,7 @@
-"""Models of `user_preferences`; made by comgen, not to be edited."""
+"""Models of `user_preferences`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -14,20 +17,24 @@ class SubscribeRecipients(Model):
     """Who gets which e-mails: users by address, for all kinds or for single ones."""
 
     all: list[str] | None = None
-    """E-mail addresses of users who get every notification that is true in `requestData`, and the
-    disconnect notification if it has a number of hours there.
+    """E-mail addresses of users who get every notification that is true in `requestData`, and
+    the disconnect notification if it has a number of hours there.
     """
     critical: list[str] | None = None
-    """E-mail addresses of users who get the values that `requestData` has for `criticalNotification`,
-    `criticalNonServiceNotification` and `warningNotification`.
+    """E-mail addresses of users who get the values that `requestData` has for
+    `criticalNotification`, `criticalNonServiceNotification` and `warningNotification`.
     """
     disconnect: list[str] | None = None
-    """E-mail addresses of users who get the value that `requestData` has for `disconnectNotification`."""
+    """E-mail addresses of users who get the value that `requestData` has for
+    `disconnectNotification`.
+    """
     health: list[str] | None = None
-    """E-mail addresses of users who get the value that `requestData` has for `healthNotification`."""
+    """E-mail addresses of users who get the value that `requestData` has for
+    `healthNotification`.
+    """
     power_reset: Annotated[list[str] | None, Field(alias="powerReset")] = None
-    """E-mail addresses of users who get `powerResetNotification` turned on, provided it is true in
-    `requestData`.
+    """E-mail addresses of users who get `powerResetNotification` turned on, provided it is
+    true in `requestData`.
     """
 
 
@@ -41,23 +48,23 @@ class SubscribeRequestData(Model):
     `criticalNotification`. Null counts as false.
     """
     critical_notification: Annotated[bool | None, Field(alias="criticalNotification")] = None
-    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of the
-    three event choices.
+    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of
+    the three event choices.
     """
     disconnect_notification: Annotated[int | None, Field(alias="disconnectNotification", ge=1, le=3)] = None
-    """Hours (1 to 3) that a server must be disconnected or unmonitored before an e-mail is sent; null
-    sends none.
+    """Hours (1 to 3) that a server must be disconnected or unmonitored before an e-mail is
+    sent; null sends none.
     """
     health_notification: Annotated[bool | None, Field(alias="healthNotification")] = None
     """Whether a summary of server health is e-mailed every day. Null counts as false."""
     power_reset_notification: Annotated[bool | None, Field(alias="powerResetNotification")] = None
-    """Whether the user gets an e-mail when a server is powered on, off or reset out of band; null
-    counts as false.
+    """Whether the user gets an e-mail when a server is powered on, off or reset out of band;
+    null counts as false.
     """
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None
-    """Whether warning events that are not service events are e-mailed too; the widest of the three
-    event choices, beyond `criticalNotification` and `criticalNonServiceNotification`. Null counts
-    as false.
+    """Whether warning events that are not service events are e-mailed too; the widest of the
+    three event choices, beyond `criticalNotification` and
+    `criticalNonServiceNotification`. Null counts as false.
     """
 
 
@@ -67,11 +74,13 @@ class UnsubscribeRequest(Model):
     all: list[str] | None = None
     """E-mail addresses of users whose notification preferences are all turned off."""
     critical: list[str] | None = None
-    """E-mail addresses of users for whom `criticalNotification`, `criticalNonServiceNotification` and
-    `warningNotification` are turned off.
+    """E-mail addresses of users for whom `criticalNotification`,
+    `criticalNonServiceNotification` and `warningNotification` are turned off.
     """
     disconnect: list[str] | None = None
-    """E-mail addresses of users whose `disconnectNotification` is set to null, which turns it off."""
+    """E-mail addresses of users whose `disconnectNotification` is set to null, which turns it
+    off.
+    """
     health: list[str] | None = None
     """E-mail addresses of users whose `healthNotification` is turned off."""
     power_reset: Annotated[list[str] | None, Field(alias="powerReset")] = None
@@ -92,23 +101,23 @@ class UserPreferencesRequest(Model):
     `criticalNotification`. Null counts as false.
     """
     critical_notification: Annotated[bool, Field(alias="criticalNotification")]
-    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of the
-    three event choices.
+    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of
+    the three event choices.
     """
     disconnect_notification: Annotated[int | None, Field(alias="disconnectNotification", ge=1, le=3)] = None
-    """Hours (1 to 3) that a server must be disconnected or unmonitored before an e-mail is sent; null
-    sends none.
+    """Hours (1 to 3) that a server must be disconnected or unmonitored before an e-mail is
+    sent; null sends none.
     """
     health_notification: Annotated[bool | None, Field(alias="healthNotification")] = None
     """Whether a summary of server health is e-mailed every day. Null counts as false."""
     power_reset_notification: Annotated[bool | None, Field(alias="powerResetNotification")] = None
-    """Whether the user gets an e-mail when a server is powered on, off or reset out of band; null
-    counts as false.
+    """Whether the user gets an e-mail when a server is powered on, off or reset out of band;
+    null counts as false.
     """
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None
-    """Whether warning events that are not service events are e-mailed too; the widest of the three
-    event choices, beyond `criticalNotification` and `criticalNonServiceNotification`. Null counts
-    as false.
+    """Whether warning events that are not service events are e-mailed too; the widest of the
+    three event choices, beyond `criticalNotification` and
+    `criticalNonServiceNotification`. Null counts as false.
     """
 
 
@@ -120,40 +129,40 @@ class UserPreferencesResponse(Model):
     critical_non_service_notification: Annotated[
         bool | None, Field(alias="criticalNonServiceNotification")
     ] = None
-    """Whether critical non-service events of any server are e-mailed to the user by default; a
-    server's own notification settings take precedence.
+    """Whether critical non-service events of any server are e-mailed to the user by default;
+    a server's own notification settings take precedence.
     """
     critical_notification: Annotated[bool | None, Field(alias="criticalNotification")] = None
-    """Whether service events of any server are e-mailed to the user by default; a server's own
-    notification settings take precedence.
+    """Whether service events of any server are e-mailed to the user by default; a server's
+    own notification settings take precedence.
     """
     disconnect_notification: Annotated[int | None, Field(alias="disconnectNotification")] = None
-    """Hours (1 to 3) that any server must be disconnected or unmonitored before the user gets an
-    e-mail; null sends none. A server's own notification settings take precedence.
+    """Hours (1 to 3) that any server must be disconnected or unmonitored before the user gets
+    an e-mail; null sends none. A server's own notification settings take precedence.
     """
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     health_notification: Annotated[bool | None, Field(alias="healthNotification")] = None
-    """Whether a daily summary of server health is e-mailed to the user by default; a server's own
-    notification settings take precedence.
+    """Whether a daily summary of server health is e-mailed to the user by default; a server's
+    own notification settings take precedence.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
     references to it.
     """
     power_reset_notification: Annotated[bool | None, Field(alias="powerResetNotification")] = None
-    """Whether out-of-band power operations are e-mailed to the user by default; a server's own
-    notification settings take precedence.
+    """Whether out-of-band power operations are e-mailed to the user by default; a server's
+    own notification settings take precedence.
     """
     type: Literal["compute-ops-mgmt/user-preference"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None
-    """Whether warning events of any server are e-mailed to the user by default; a server's own
-    notification settings take precedence.
+    """Whether warning events of any server are e-mailed to the user by default; a server's
+    own notification settings take precedence.
     """
 
 
@@ -166,8 +175,8 @@ class UserPreferencesSubscribe(Model):
     recipients: SubscribeRecipients
     """Users to subscribe, in one list of e-mail addresses for each kind of notification."""
     request_data: Annotated[SubscribeRequestData, Field(alias="requestData")]
-    """Notification choices to turn on for the recipients; only true values (or a number of hours) take
-    effect.
+    """Notification choices to turn on for the recipients; only true values (or a number of
+    hours) take effect.
     """
 
 

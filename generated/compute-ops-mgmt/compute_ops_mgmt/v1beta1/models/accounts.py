@@ -1,4 +1,7 @@
-"""Models of `accounts`; made by comgen, not to be edited."""
+"""Models of `accounts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,30 +32,30 @@ class Account(Model):
     account_info: Annotated[AccountAccountInfo | None, Field(alias="accountInfo")] = None
     """Country of the account and the times of its creation and last change."""
     account_type: Annotated[Open[AccountType] | None, Field(alias="accountType")] = None
-    """Role of the account: `STANDALONE`, `BASIC_ORGANIZATION`, `MSP` (a managed service provider) or
-    `TENANT` (a customer of one).
+    """Role of the account: `STANDALONE`, `BASIC_ORGANIZATION`, `MSP` (a managed service
+    provider) or `TENANT` (a customer of one).
     """
     application_customer_id: Annotated[str | None, Field(alias="applicationCustomerId")] = None
-    """Identifier of the application customer, always equal to `id`; hyphen-less hex, although declared
-    as a UUID.
+    """Identifier of the application customer, always equal to `id`; hyphen-less hex, although
+    declared as a UUID.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier of the account; hyphen-less hex, although declared as a UUID."""
     msp_application_customer_id: Annotated[str | None, Field(alias="mspApplicationCustomerId")] = None
-    """Application customer identifier of the managed service provider; set only when `accountType` is
-    `TENANT`. Hyphen-less hex, although declared as a UUID.
+    """Application customer identifier of the managed service provider; set only when
+    `accountType` is `TENANT`. Hyphen-less hex, although declared as a UUID.
     """
     msp_platform_customer_id: Annotated[str | None, Field(alias="mspPlatformCustomerId")] = None
-    """GreenLake workspace identifier of the managed service provider; set only when `accountType` is
-    `TENANT`. Hyphen-less hex, although declared as a UUID.
+    """GreenLake workspace identifier of the managed service provider; set only when
+    `accountType` is `TENANT`. Hyphen-less hex, although declared as a UUID.
     """
     name: str | None = None
     """Name of the account, such as `msp-test-com`."""

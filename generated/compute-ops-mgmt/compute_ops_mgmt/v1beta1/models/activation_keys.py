@@ -1,4 +1,7 @@
-"""Models of `activation_keys`; made by comgen, not to be edited."""
+"""Models of `activation_keys`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -54,26 +57,27 @@ class ActivationKeysRequest(Model):
     """
 
     appliance_uri: Annotated[str | None, Field(alias="applianceUri")] = None
-    """Path of the secure gateway appliance; required to onboard a server that is managed through a
-    secure gateway.
+    """Path of the secure gateway appliance; required to onboard a server that is managed
+    through a secure gateway.
     """
     expiration_in_hours: Annotated[float | None, Field(alias="expirationInHours", ge=0.5, le=168.0)] = 72
     """Hours for which the new activation key is valid, 0.5 to 168; 72 by default."""
     location_id: Annotated[str | None, Field(alias="locationId")] = None
-    """Identifier of the location given to devices onboarded with the key; it must exist in the
-    GreenLake workspace.
+    """Identifier of the location given to devices onboarded with the key; it must exist in
+    the GreenLake workspace.
     """
     service_delivery_contact: Annotated[str | None, Field(alias="serviceDeliveryContact")] = None
-    """E-mail address of the person responsible for service deliveries, assigned to devices onboarded
-    with the key.
+    """E-mail address of the person responsible for service deliveries, assigned to devices
+    onboarded with the key.
     """
     subscription_key: Annotated[str | None, Field(alias="subscriptionKey")] = None
-    """Key of the subscription to link to every server onboarded with the activation key, whatever the
-    workspace's automatic subscription says; must have a free seat, and is added to the workspace.
+    """Key of the subscription to link to every server onboarded with the activation key,
+    whatever the workspace's automatic subscription says; must have a free seat, and is
+    added to the workspace.
     """
     tags: list[ActivationKeysRequestTagsItem] | None = None
-    """GreenLake tags for the servers onboarded with the activation key. Unknown tags are created in
-    the workspace; a server whose tag matches a group joins that group.
+    """GreenLake tags for the servers onboarded with the activation key. Unknown tags are
+    created in the workspace; a server whose tag matches a group joins that group.
     """
     target_device: Annotated[Open[ActivationKeysRequestTargetDevice], Field(alias="targetDevice")]
     """What the activation key onboards: a server's iLO or a secure gateway appliance."""
@@ -98,8 +102,8 @@ class ActivationKeysResponse(Model):
     """An activation key, the code with which an iLO or a secure gateway joins the workspace."""
 
     activation_key: Annotated[str | None, Field(alias="activationKey")] = None
-    """Key to enter on the iLO or secure gateway so that it joins Compute Ops Management; valid until
-    `expiresAt`.
+    """Key to enter on the iLO or secure gateway so that it joins Compute Ops Management;
+    valid until `expiresAt`.
     """
     appliance_name: Annotated[str | None, Field(alias="applianceName")] = None
     """Name of the secure gateway that belongs to the activation key."""
@@ -108,12 +112,14 @@ class ActivationKeysResponse(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     details: ActivationKeysResponseDetails | None = None
-    """What goes with the activation key: location, tags, service delivery contact and appliance."""
+    """What goes with the activation key: location, tags, service delivery contact and
+    appliance.
+    """
     expires_at: Annotated[AwareDatetime | None, Field(alias="expiresAt")] = None
     """When the activation key becomes invalid, in UTC."""
     generation: float | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in

@@ -1,4 +1,7 @@
-"""Models of `activation_tokens`; made by comgen, not to be edited."""
+"""Models of `activation_tokens`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -27,8 +30,8 @@ class ActivationTokenResponse(Model):
     activation_key: Annotated[str | None, Field(alias="activationKey")] = None
     """JSON Web Token with which servers are onboarded."""
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    """When the token was created, in UTC; the published example has a space instead of `T` and no time
-    zone.
+    """When the token was created, in UTC; the published example has a space instead of `T`
+    and no time zone.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in

@@ -1,4 +1,7 @@
-"""Models of `ahs_files`; made by comgen, not to be edited."""
+"""Models of `ahs_files`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -35,9 +38,13 @@ class AhsfilePatchResponseParsingResultsComponentsINVENTORY(Model):
     """Names of the files that parsing the server inventory produced."""
 
     csv: str | None = None
-    """Name of the CSV file with the parsed server inventory; give it as `filename` to download it."""
+    """Name of the CSV file with the parsed server inventory; give it as `filename` to
+    download it.
+    """
     json_: Annotated[str | None, Field(alias="json")] = None
-    """Name of the JSON file with the parsed server inventory; give it as `filename` to download it."""
+    """Name of the JSON file with the parsed server inventory; give it as `filename` to
+    download it.
+    """
 
 
 class AhsfilePatchResponseParsingStatusStatus(StrEnum):
@@ -70,9 +77,13 @@ class AhsfileResponseParsingResultsComponentsINVENTORY(Model):
     """Names of the files that parsing the server inventory produced."""
 
     csv: str | None = None
-    """Name of the CSV file with the parsed server inventory; give it as `filename` to download it."""
+    """Name of the CSV file with the parsed server inventory; give it as `filename` to
+    download it.
+    """
     json_: Annotated[str | None, Field(alias="json")] = None
-    """Name of the JSON file with the parsed server inventory; give it as `filename` to download it."""
+    """Name of the JSON file with the parsed server inventory; give it as `filename` to
+    download it.
+    """
 
 
 class AhsfileResponseParsingStatusStatus(StrEnum):
@@ -133,9 +144,13 @@ class AhsfilesResponsesParsingResultsComponentsINVENTORY(Model):
     """Names of the files that parsing the server inventory produced."""
 
     csv: str | None = None
-    """Name of the CSV file with the parsed server inventory; give it as `filename` to download it."""
+    """Name of the CSV file with the parsed server inventory; give it as `filename` to
+    download it.
+    """
     json_: Annotated[str | None, Field(alias="json")] = None
-    """Name of the JSON file with the parsed server inventory; give it as `filename` to download it."""
+    """Name of the JSON file with the parsed server inventory; give it as `filename` to
+    download it.
+    """
 
 
 class AhsfilesResponsesParsingStatusStatus(StrEnum):
@@ -187,8 +202,8 @@ class AhsfilePatchResponseParsingStatus(Model):
     status: Open[AhsfilePatchResponseParsingStatusStatus] | None = None
     """The status that was recorded: `ANALYSIS_FAILED`."""
     status_modified_at: Annotated[AwareDatetime | None, Field(alias="statusModifiedAt")] = None
-    """When the parsing status last changed, in UTC; the published example has a space where RFC 3339
-    has `T`.
+    """When the parsing status last changed, in UTC; the published example has a space where
+    RFC 3339 has `T`.
     """
     status_reason: Annotated[str | None, Field(alias="statusReason")] = None
     """Why parsing has the status it has; may be null."""
@@ -209,10 +224,12 @@ class AhsfileResponseParsingStatus(Model):
     error_code: Annotated[str | None, Field(alias="errorCode")] = None
     """Code of the error that stopped the parsing, such as `AHSE-101`."""
     status: Open[AhsfileResponseParsingStatusStatus] | None = None
-    """How far parsing has come, from `ANALYSIS_PENDING` to `ANALYSIS_SUCCESS` or `ANALYSIS_FAILED`."""
+    """How far parsing has come, from `ANALYSIS_PENDING` to `ANALYSIS_SUCCESS` or
+    `ANALYSIS_FAILED`.
+    """
     status_modified_at: Annotated[AwareDatetime | None, Field(alias="statusModifiedAt")] = None
-    """When the parsing status last changed, in UTC; the published example has a space where RFC 3339
-    has `T`.
+    """When the parsing status last changed, in UTC; the published example has a space where
+    RFC 3339 has `T`.
     """
     status_reason: Annotated[str | None, Field(alias="statusReason")] = None
     """Why parsing has the status it has; may be null."""
@@ -240,10 +257,12 @@ class AhsfilesResponsesParsingStatus(Model):
     error_code: Annotated[str | None, Field(alias="errorCode")] = None
     """Code of the error that stopped the parsing, such as `AHSE-101`."""
     status: Open[AhsfilesResponsesParsingStatusStatus] | None = None
-    """How far parsing has come, from `ANALYSIS_PENDING` to `ANALYSIS_SUCCESS` or `ANALYSIS_FAILED`."""
+    """How far parsing has come, from `ANALYSIS_PENDING` to `ANALYSIS_SUCCESS` or
+    `ANALYSIS_FAILED`.
+    """
     status_modified_at: Annotated[AwareDatetime | None, Field(alias="statusModifiedAt")] = None
-    """When the parsing status last changed, in UTC; the published example has a space where RFC 3339
-    has `T`.
+    """When the parsing status last changed, in UTC; the published example has a space where
+    RFC 3339 has `T`.
     """
     status_reason: Annotated[str | None, Field(alias="statusReason")] = None
     """Why parsing has the status it has; may be null."""
@@ -255,8 +274,8 @@ class AhsfilesUploadResponseParametersItem(Model):
     """
 
     name: Open[AhsfilesUploadResponseParametersItemName] | None = None
-    """Name of a form field that the upload to S3 must carry, such as `key` or `policy`; keep the given
-    order.
+    """Name of a form field that the upload to S3 must carry, such as `key` or `policy`; keep
+    the given order.
     """
     value: str | None = None
     """Content of the form field for the upload to S3."""
@@ -302,13 +321,14 @@ class AhsfilesUploadResponse(Model):
         Field(alias="baseUrl"),
     ] = None
     """Address of the S3 bucket to which the AHS file is posted, together with the fields in
-    `parameters`. The published constant names a development bucket, so take what the answer says.
+    `parameters`. The published constant names a development bucket, so take what the
+    answer says.
     """
     id: str | None = None
     """Identifier of the AHS file (UUID); needed to parse, download or patch it."""
     parameters: list[AhsfilesUploadResponseParametersItem] | None = None
-    """Form fields (name and value) for uploading the file to S3; they come first, in the given order,
-    and `file` last.
+    """Form fields (name and value) for uploading the file to S3; they come first, in the
+    given order, and `file` last.
     """
     type: Literal["compute-ops-mgmt/ahs-file"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
@@ -320,12 +340,12 @@ class AhsfilePatchResponse(Model):
     base_url: Annotated[str | None, Field(alias="baseUrl")] = None
     """Amazon S3 address made for the upload of the AHS file; it expires after 10 minutes."""
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    """When the entry for the AHS file was created, in UTC; published examples have a space instead of
-    `T`.
+    """When the entry for the AHS file was created, in UTC; published examples have a space
+    instead of `T`.
     """
     generation: float | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     hardware: AhsfilePatchResponseHardware | None = None
     """Product and serial number of the server that the AHS file comes from."""
@@ -334,8 +354,8 @@ class AhsfilePatchResponse(Model):
     name: str | None = None
     """File name of the Active Health System log, such as `HPE_MXQ0xxxT3_20250108_Server.ahs`."""
     parameters: list[AhsfilePatchResponseParametersItem] | None = None
-    """Form fields (name and value) for uploading the file to S3; they come first, in the given order,
-    and `file` last.
+    """Form fields (name and value) for uploading the file to S3; they come first, in the
+    given order, and `file` last.
     """
     parsing_results: Annotated[AhsfilePatchResponseParsingResults | None, Field(alias="parsingResults")] = (
         None
@@ -348,8 +368,8 @@ class AhsfilePatchResponse(Model):
     type: Literal["compute-ops-mgmt/ahs-file"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
-    """When the entry was last changed, in UTC; the published example has a space where RFC 3339 has
-    `T`.
+    """When the entry was last changed, in UTC; the published example has a space where RFC
+    3339 has `T`.
     """
 
 
@@ -359,12 +379,12 @@ class AhsfileResponse(Model):
     base_url: Annotated[str | None, Field(alias="baseUrl")] = None
     """Amazon S3 address made for the upload of the AHS file; it expires after 10 minutes."""
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    """When the entry for the AHS file was created, in UTC; published examples have a space instead of
-    `T`.
+    """When the entry for the AHS file was created, in UTC; published examples have a space
+    instead of `T`.
     """
     generation: float | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     hardware: AhsfileResponseHardware | None = None
     """Product and serial number of the server that the AHS file comes from."""
@@ -373,8 +393,8 @@ class AhsfileResponse(Model):
     name: str | None = None
     """File name of the Active Health System log, such as `HPE_MXQ0xxxT3_20250108_Server.ahs`."""
     parameters: list[AhsfileResponseParametersItem] | None = None
-    """Form fields (name and value) for uploading the file to S3; they come first, in the given order,
-    and `file` last.
+    """Form fields (name and value) for uploading the file to S3; they come first, in the
+    given order, and `file` last.
     """
     parsing_results: Annotated[AhsfileResponseParsingResults | None, Field(alias="parsingResults")] = None
     """What came out of parsing the file, by component."""
@@ -385,8 +405,8 @@ class AhsfileResponse(Model):
     type: Literal["compute-ops-mgmt/ahs-file"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
-    """When the entry was last changed, in UTC; the published example has a space where RFC 3339 has
-    `T`.
+    """When the entry was last changed, in UTC; the published example has a space where RFC
+    3339 has `T`.
     """
 
 
@@ -396,12 +416,12 @@ class AhsfilesResponses(Model):
     base_url: Annotated[str | None, Field(alias="baseUrl")] = None
     """Amazon S3 address made for the upload of the AHS file; it expires after 10 minutes."""
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    """When the entry for the AHS file was created, in UTC; published examples have a space instead of
-    `T`.
+    """When the entry for the AHS file was created, in UTC; published examples have a space
+    instead of `T`.
     """
     generation: float | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     hardware: AhsfilesResponsesHardware | None = None
     """Product and serial number of the server that the AHS file comes from."""
@@ -410,8 +430,8 @@ class AhsfilesResponses(Model):
     name: str | None = None
     """File name of the Active Health System log, such as `HPE_MXQ0xxxT3_20250108_Server.ahs`."""
     parameters: list[AhsfilesResponsesParametersItem] | None = None
-    """Form fields (name and value) for uploading the file to S3; they come first, in the given order,
-    and `file` last.
+    """Form fields (name and value) for uploading the file to S3; they come first, in the
+    given order, and `file` last.
     """
     parsing_results: Annotated[AhsfilesResponsesParsingResults | None, Field(alias="parsingResults")] = None
     """What came out of parsing the file, by component."""
@@ -422,8 +442,8 @@ class AhsfilesResponses(Model):
     type: Literal["compute-ops-mgmt/ahs-file"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
-    """When the entry was last changed, in UTC; the published example has a space where RFC 3339 has
-    `T`.
+    """When the entry was last changed, in UTC; the published example has a space where RFC
+    3339 has `T`.
     """
 
 

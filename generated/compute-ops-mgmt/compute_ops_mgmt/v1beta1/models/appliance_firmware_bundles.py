@@ -1,4 +1,7 @@
-"""Models of `appliance_firmware_bundles`; made by comgen, not to be edited."""
+"""Models of `appliance_firmware_bundles`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +23,8 @@ class ApplianceFirmwareBundle(Model):
     appliance_version: Annotated[str, Field(alias="applianceVersion")]
     """Version of the OneView software in the bundle."""
     applicable_appliances: Annotated[list[dict[str, Any]] | None, Field(alias="applicableAppliances")] = None
-    """Appliances that this firmware can bring up to date. Filled only when the request asks with
-    `displayAppliances=true` and the answer holds a single bundle.
+    """Appliances that this firmware can bring up to date. Filled only when the request asks
+    with `displayAppliances=true` and the answer holds a single bundle.
     """
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
@@ -42,8 +45,8 @@ class ApplianceFirmwareBundle(Model):
     release_date: Annotated[str | None, Field(alias="releaseDate")] = None
     """When HPE released the bundle."""
     release_notes: Annotated[str | None, Field(alias="releaseNotes")] = None
-    """Release notes: usually the address of HPE's page about obtaining and installing the bundle,
-    sometimes plain text.
+    """Release notes: usually the address of HPE's page about obtaining and installing the
+    bundle, sometimes plain text.
     """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""

@@ -1,4 +1,7 @@
-"""Models of `common`; made by comgen, not to be edited."""
+"""Models of `common`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,14 +28,14 @@ class OveApplianceSettingsAnyGlobalSettingsStorageSettings(Model):
     storage_disable_volume_extra_access_check: Annotated[
         bool | None, Field(alias="storageDisableVolumeExtraAccessCheck")
     ] = None
-    """Setting for OneView's check for additional presentations of a volume; as the name has it, true
-    disables the check.
+    """Setting for OneView's check for additional presentations of a volume; as the name has
+    it, true disables the check.
     """
     storage_volume_template_required: Annotated[bool | None, Field(alias="storageVolumeTemplateRequired")] = (
         None
     )
-    """Decides whether root volume templates may serve for provisioning volumes, or only templates
-    derived from them.
+    """Decides whether root volume templates may serve for provisioning volumes, or only
+    templates derived from them.
     """
 
 
@@ -114,8 +117,8 @@ class OveApplianceSettingsAnyRemoteSupportContactsItem(Model):
     first_name: Annotated[str | None, Field(alias="firstName")] = None
     """Given name of the person."""
     inherited_from: Annotated[str | None, Field(alias="inheritedFrom")] = None
-    """URI of the resource that the contact was taken over from; null when it was entered for this one
-    directly.
+    """URI of the resource that the contact was taken over from; null when it was entered for
+    this one directly.
     """
     language: str | None = None
     """Language in which support talks to the contact."""
@@ -270,7 +273,9 @@ class OveApplianceSettingsAnySecurityDirectoriesItemDirectoryServersItem(Model):
     directory_server_certificate_base64_data: Annotated[
         str, Field(alias="directoryServerCertificateBase64Data")
     ]
-    """TLS certificate of the directory server in Base64; the vendor calls the content encrypted."""
+    """TLS certificate of the directory server in Base64; the vendor calls the content
+    encrypted.
+    """
     directory_server_certificate_status: Annotated[
         str | None, Field(alias="directoryServerCertificateStatus")
     ] = None
@@ -366,8 +371,8 @@ class OveApplianceSettingsAnySnmpSnmpv3UsersItem(Model):
     privacy_protocol: Annotated[str | None, Field(alias="privacyProtocol")] = None
     """Encryption algorithm of this SNMPv3 user."""
     security_level: Annotated[str | None, Field(alias="securityLevel")] = None
-    """How SNMPv3 messages of the user are protected: not at all, authenticated, or authenticated and
-    encrypted.
+    """How SNMPv3 messages of the user are protected: not at all, authenticated, or
+    authenticated and encrypted.
     """
     user_name: Annotated[str | None, Field(alias="userName")] = None
     """Name of the SNMPv3 user."""
@@ -456,8 +461,8 @@ class OveApplianceSettingsAnyGlobalSettings(Model):
         Open[OveApplianceSettingsAnyGlobalSettingsServerManagementProcessorNtpSource] | None,
         Field(alias="serverManagementProcessorNtpSource"),
     ] = None
-    """Where iLOs under the appliance get their time from: the appliance itself or its external NTP
-    servers.
+    """Where iLOs under the appliance get their time from: the appliance itself or its
+    external NTP servers.
     """
     storage_settings: Annotated[
         OveApplianceSettingsAnyGlobalSettingsStorageSettings | None, Field(alias="storageSettings")
@@ -478,8 +483,8 @@ class OveApplianceSettingsAnyNotificationsAlertEmailFiltersItem(Model):
         Open[OveApplianceSettingsAnyNotificationsAlertEmailFiltersItemAlertCriteria] | None,
         Field(alias="alertCriteria"),
     ] = None
-    """How the alert filter was put together: `PRE_DEFINED`, `GUIDED` (choices in a form) or `ADVANCED`
-    (a hand-written query).
+    """How the alert filter was put together: `PRE_DEFINED`, `GUIDED` (choices in a form) or
+    `ADVANCED` (a hand-written query).
     """
     custom_email_sender_enabled: Annotated[bool | None, Field(alias="customEmailSenderEnabled")] = None
     """Whether e-mails of this filter carry `customSenderEmailAddress` as their sender."""
@@ -509,10 +514,12 @@ class OveApplianceSettingsAnyRemoteSupportChannelPartnerItem(Model):
     country: str | None = None
     """Country of the account or channel partner."""
     default: bool | None = None
-    """True for the channel partner that devices of the appliance have unless another is chosen."""
+    """True for the channel partner that devices of the appliance have unless another is
+    chosen.
+    """
     inherited_from: Annotated[str | None, Field(alias="inheritedFrom")] = None
-    """URI of the resource that the channel partner was taken over from; null when it was entered for
-    this one directly.
+    """URI of the resource that the channel partner was taken over from; null when it was
+    entered for this one directly.
     """
     key: str | None = None
     """Key of the channel partner in the appliance's database."""
@@ -547,11 +554,15 @@ class OveApplianceSettingsAnyRemoteSupportScheduleItem(Model):
     ] = None
     """How often the task is repeated; `NONE` means that it is not repeated."""
     schedule_name: Annotated[str | None, Field(alias="scheduleName")] = None
-    """Collection that the task belongs to: basic server configuration or Active Health System data."""
+    """Collection that the task belongs to: basic server configuration or Active Health System
+    data.
+    """
     service_name: Annotated[
         Open[OveApplianceSettingsAnyRemoteSupportScheduleItemServiceName] | None, Field(alias="serviceName")
     ] = None
-    """Collection that the schedule starts: basic server configuration or Active Health System data."""
+    """Collection that the schedule starts: basic server configuration or Active Health System
+    data.
+    """
     task_key: Annotated[str | None, Field(alias="taskKey")] = None
     """Internal key of the remote support task."""
     uri: str | None = None
@@ -605,15 +616,17 @@ class OveApplianceSettingsAnySecurityDirectoriesItem(Model):
     ] = None
     """How the appliance logs in to the directory; always `CREDENTIAL`."""
     base_dn: Annotated[str, Field(alias="baseDN")]
-    """Distinguished name at which searches in the directory start, with the domain components."""
+    """Distinguished name at which searches in the directory start, with the domain
+    components.
+    """
     credential: OveApplianceSettingsAnySecurityDirectoriesItemCredential | None = None
     """Account with which the appliance reads the directory."""
     directory_binding_type: Annotated[
         Open[OveApplianceSettingsAnySecurityDirectoriesItemDirectoryBindingType],
         Field(alias="directoryBindingType"),
     ]
-    """Whose credentials the appliance uses at the directory: a `SERVICE_ACCOUNT` or those of the user
-    logging in (`USER_ACCOUNT`).
+    """Whose credentials the appliance uses at the directory: a `SERVICE_ACCOUNT` or those of
+    the user logging in (`USER_ACCOUNT`).
     """
     directory_servers: Annotated[
         list[OveApplianceSettingsAnySecurityDirectoriesItemDirectoryServersItem],
@@ -726,17 +739,17 @@ class ServerSettingsResponseNoSetting(Model):
     """What all server settings have in common, without the content of `settings`."""
 
     category: Open[ServerSettingsResponseNoSettingCategory]
-    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE` (storage set up in HPE's Data Services
-    Cloud Console), `FIRMWARE`, `ILO`, `OS` or `STORAGE` (internal). Determines the shape of
-    `settings`.
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE` (storage set up in HPE's Data
+    Services Cloud Console), `FIRMWARE`, `ILO`, `OS` or `STORAGE` (internal). Determines
+    the shape of `settings`.
     """
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -751,8 +764,8 @@ class ServerSettingsResponseNoSetting(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     settings: dict[str, Any] | None = None
-    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a key holds
-    depends on the category of the setting.
+    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a
+    key holds depends on the category of the setting.
     """
     type: Literal["compute-ops/server-setting"] | str = "compute-ops/server-setting"
     """Resource type, here still with the older prefix `compute-ops/`."""
@@ -764,17 +777,17 @@ class SettingsResponseNoSetting(Model):
     """What all settings of the older API have in common, without their content."""
 
     category: Open[SettingsResponseNoSettingCategory] | None = None
-    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or `STORAGE` of
-    servers, or one of the `OVE_…` categories for OneView appliances. Determines the shape of
-    `settings`.
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -785,8 +798,8 @@ class SettingsResponseNoSetting(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     settings: dict[str, Any] | None = None
-    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a key holds
-    depends on the category of the setting.
+    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a
+    key holds depends on the category of the setting.
     """
     type: Literal["compute-ops-mgmt/setting"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
@@ -798,7 +811,9 @@ class OveApplianceSettingsAnyNotifications(Model):
     """How a OneView appliance sends mail: SMTP server, encryption, sender and filters."""
 
     alert_email_disabled: Annotated[bool | None, Field(alias="alertEmailDisabled")] = None
-    """True when the appliance sends no alert e-mails at all, whatever the individual filters say."""
+    """True when the appliance sends no alert e-mails at all, whatever the individual filters
+    say.
+    """
     alert_email_filters: Annotated[
         list[OveApplianceSettingsAnyNotificationsAlertEmailFiltersItem] | None,
         Field(alias="alertEmailFilters"),
@@ -849,8 +864,8 @@ class OveApplianceSettingsAnySecurity(Model):
     cert_validation_config: Annotated[
         OveApplianceSettingsAnySecurityCertValidationConfig | None, Field(alias="certValidationConfig")
     ] = None
-    """How thoroughly the appliance checks certificates: validity, revocation and the download of
-    revocation lists.
+    """How thoroughly the appliance checks certificates: validity, revocation and the download
+    of revocation lists.
     """
     certificates: list[OveApplianceSettingsAnySecurityCertificatesItem] | None = None
     """Certificates of all certification authorities that the appliance trusts."""
@@ -861,14 +876,16 @@ class OveApplianceSettingsAnySecurity(Model):
     directories: list[OveApplianceSettingsAnySecurityDirectoriesItem] | None = None
     """Active Directory or LDAP services against which users of the appliance log in."""
     emergency_local_login_enabled: Annotated[bool | None, Field(alias="emergencyLocalLoginEnabled")] = None
-    """Whether local accounts may still log in to the appliance in an emergency, when the regular way
-    is unavailable.
+    """Whether local accounts may still log in to the appliance in an emergency, when the
+    regular way is unavailable.
     """
     emergency_local_login_type: Annotated[
         Open[OveApplianceSettingsAnySecurityEmergencyLocalLoginType] | None,
         Field(alias="emergencyLocalLoginType"),
     ] = None
-    """Where emergency logins are possible: only at the appliance console, or over the network too."""
+    """Where emergency logins are possible: only at the appliance console, or over the network
+    too.
+    """
     enable_service_access: Annotated[bool | None, Field(alias="enableServiceAccess")] = None
     """Whether authorized support staff on site may use the service console of the appliance."""
     enforce_complex_password_enabled: Annotated[bool | None, Field(alias="enforceComplexPasswordEnabled")] = (
@@ -884,7 +901,9 @@ class OveApplianceSettingsAnySecurity(Model):
     strict_two_factor_authentication: Annotated[bool | None, Field(alias="strictTwoFactorAuthentication")] = (
         None
     )
-    """Whether two-factor authentication is enforced strictly for logins to the OneView appliance."""
+    """Whether two-factor authentication is enforced strictly for logins to the OneView
+    appliance.
+    """
     two_factor_authentication_enabled: Annotated[
         bool | None, Field(alias="twoFactorAuthenticationEnabled")
     ] = None

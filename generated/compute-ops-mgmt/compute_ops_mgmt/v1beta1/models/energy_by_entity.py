@@ -1,4 +1,7 @@
-"""Models of `energy_by_entity`; made by comgen, not to be edited."""
+"""Models of `energy_by_entity`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,9 @@ class EnergyByEntityCo2eKgSums(Model):
     """Carbon emissions of all entities together, in kilograms of CO2 equivalent."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding figure."""
+    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
+    figure.
+    """
     projected: float | None = None
     """Projected carbon emissions of all entities, in kgCO2e."""
     total: float | None = None
@@ -25,7 +30,9 @@ class EnergyByEntityCostSums(Model):
     """Energy cost of all entities together, in USD."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding figure."""
+    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
+    figure.
+    """
     projected: float | None = None
     """Projected energy cost of all entities, in USD."""
     total: float | None = None
@@ -93,7 +100,9 @@ class EnergyByEntityKwhSums(Model):
     """Energy consumption of all entities together, in kWh."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding figure."""
+    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
+    figure.
+    """
     projected: float | None = None
     """Projected energy consumption of all entities, in kWh."""
     total: float | None = None
@@ -106,7 +115,9 @@ class EnergyByEntityItemsItemCo2eKg(Model):
     average: float | None = None
     """Mean carbon emissions of the entity, in kilograms of CO2 equivalent."""
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding figure."""
+    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
+    figure.
+    """
     max: float | None = None
     """Highest value in the period."""
     min: float | None = None
@@ -125,7 +136,9 @@ class EnergyByEntityItemsItemCost(Model):
     average: float | None = None
     """Mean energy cost of the entity, in USD."""
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding figure."""
+    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
+    figure.
+    """
     max: float | None = None
     """Highest value in the period."""
     min: float | None = None
@@ -153,7 +166,9 @@ class EnergyByEntityItemsItemKwh(Model):
     average: float | None = None
     """Mean energy consumption of the entity, in kWh."""
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding figure."""
+    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
+    figure.
+    """
     max: float | None = None
     """Highest value in the period."""
     min: float | None = None
@@ -185,8 +200,8 @@ class EnergyByEntityItemsItem(Model):
     entity_details: Annotated[EnergyByEntityItemsItemEntityDetails | None, Field(alias="entityDetails")] = (
         None
     )
-    """Facts about the entity: generation, model, processor and location of a server, or the tags that
-    define it.
+    """Facts about the entity: generation, model, processor and location of a server, or the
+    tags that define it.
     """
     id: str | None = None
     """Identifier of the entity; `productId+serialNumber` for a server."""

@@ -1,4 +1,7 @@
-"""Models of `energy_over_time`; made by comgen, not to be edited."""
+"""Models of `energy_over_time`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,9 @@ class EnergyOverTimeCo2eKgSums(Model):
     """Totals over the whole period: collected, projected and both together."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding figure."""
+    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
+    figure.
+    """
     projected: float | None = None
     """Projected carbon emissions over the whole period, in kgCO2e."""
     total: float | None = None
@@ -80,7 +85,9 @@ class EnergyOverTimeCostSums(Model):
     """Totals over the whole period: collected, projected and both together."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding figure."""
+    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
+    figure.
+    """
     projected: float | None = None
     """Projected energy cost over the whole period, in USD."""
     total: float | None = None
@@ -112,17 +119,21 @@ class EnergyOverTimeIntervalsProjectedItem(Model):
     co2e_kg: Annotated[float | None, Field(alias="co2eKg")] = None
     """Carbon emissions expected in this interval, in kilograms of CO2 equivalent."""
     co2e_kg_confidence_interval: Annotated[list[float] | None, Field(alias="co2eKgConfidenceInterval")] = None
-    """Range in which the projected emissions are expected: lower bound, then upper bound, in kilograms
-    of CO2 equivalent.
+    """Range in which the projected emissions are expected: lower bound, then upper bound, in
+    kilograms of CO2 equivalent.
     """
     cost: float | None = None
     """Energy cost expected for this interval, in USD."""
     cost_confidence_interval: Annotated[list[float] | None, Field(alias="costConfidenceInterval")] = None
-    """Range in which the projected energy cost is expected: lower bound, then upper bound, in USD."""
+    """Range in which the projected energy cost is expected: lower bound, then upper bound, in
+    USD.
+    """
     kwh: float | None = None
     """Energy consumption expected in this interval, in kWh."""
     kwh_confidence_interval: Annotated[list[float] | None, Field(alias="kwhConfidenceInterval")] = None
-    """Range in which the projected consumption is expected: lower bound, then upper bound, in kWh."""
+    """Range in which the projected consumption is expected: lower bound, then upper bound, in
+    kWh.
+    """
     server_count: Annotated[int | None, Field(alias="serverCount")] = None
     """Number of servers that the projection takes into account."""
     time: AwareDatetime | None = None
@@ -160,7 +171,9 @@ class EnergyOverTimeKwhSums(Model):
     """Totals over the whole period: collected, projected and both together."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding figure."""
+    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
+    figure.
+    """
     projected: float | None = None
     """Projected energy consumption over the whole period, in kWh."""
     total: float | None = None
@@ -173,7 +186,9 @@ class EnergyOverTimeCo2eKg(Model):
     averages: EnergyOverTimeCo2eKgAverages | None = None
     """Mean value per day over the requested dates, measured and projected."""
     max: EnergyOverTimeCo2eKgMax | None = None
-    """Highest carbon emissions of an interval, in kilograms of CO2 equivalent, and when they occurred."""
+    """Highest carbon emissions of an interval, in kilograms of CO2 equivalent, and when they
+    occurred.
+    """
     min: EnergyOverTimeCo2eKgMin | None = None
     """The interval with the lowest carbon emissions: its time, and the value in kgCO2e."""
     sums: EnergyOverTimeCo2eKgSums | None = None

@@ -1,4 +1,7 @@
-"""Models of `external_services`; made by comgen, not to be edited."""
+"""Models of `external_services`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -147,8 +150,8 @@ class ExternalServicesCreateRequest(Model):
     authentication_type: Annotated[
         Open[ExternalServicesCreateRequestAuthenticationType], Field(alias="authenticationType")
     ]
-    """How to log in to the external service: `OAUTH` for ServiceNow and DSCC, `BASIC` (user name and
-    password) for VMware vCenter.
+    """How to log in to the external service: `OAUTH` for ServiceNow and DSCC, `BASIC` (user
+    name and password) for VMware vCenter.
     """
     description: Annotated[str | None, Field(max_length=256)]
     """Free text about the external service, at most 256 characters; may be null."""
@@ -157,7 +160,9 @@ class ExternalServicesCreateRequest(Model):
     service_data: Annotated[ExternalServicesCreateRequestServiceData | None, Field(alias="serviceData")]
     """Connection details of the external service; their form follows `serviceType`."""
     service_type: Annotated[Open[ExternalServicesCreateRequestServiceType], Field(alias="serviceType")]
-    """Which product is integrated: ServiceNow, Data Services Cloud Console (DSCC) or VMware vCenter."""
+    """Which product is integrated: ServiceNow, Data Services Cloud Console (DSCC) or VMware
+    vCenter.
+    """
     state: Open[ExternalServicesCreateRequestState] | None = ExternalServicesCreateRequestState.ENABLED
     """Whether the integration is switched on; `ENABLED` by default."""
 
@@ -173,16 +178,16 @@ class ExternalServicesResponse(Model):
     authentication_type: Annotated[
         Open[ExternalServicesResponseAuthenticationType] | None, Field(alias="authenticationType")
     ] = None
-    """How to log in to the external service: `OAUTH` for ServiceNow and DSCC, `BASIC` (user name and
-    password) for VMware vCenter.
+    """How to log in to the external service: `OAUTH` for ServiceNow and DSCC, `BASIC` (user
+    name and password) for VMware vCenter.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
     """Free text about the external service, at most 256 characters; may be null."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -197,11 +202,15 @@ class ExternalServicesResponse(Model):
     service_type: Annotated[Open[ExternalServicesResponseServiceType] | None, Field(alias="serviceType")] = (
         None
     )
-    """Which product is integrated: ServiceNow, Data Services Cloud Console (DSCC) or VMware vCenter."""
+    """Which product is integrated: ServiceNow, Data Services Cloud Console (DSCC) or VMware
+    vCenter.
+    """
     state: Open[ExternalServicesResponseState] | None = None
     """Whether the integration is switched on by the user; see `status` for the system's side."""
     status: Open[ExternalServicesResponseStatus] | None = None
-    """Whether the integration works (`ENABLED`) or the service has suspended it (`SUSPENDED`)."""
+    """Whether the integration works (`ENABLED`) or the service has suspended it
+    (`SUSPENDED`).
+    """
     type: Literal["compute-ops-mgmt/external-service"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None

@@ -1,4 +1,7 @@
-"""Models of `filters`; made by comgen, not to be edited."""
+"""Models of `filters`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,9 @@ class FilterPropertiesResource(Model):
     """The properties of one resource type that filters may use, as a JSON Schema."""
 
     schema_: Annotated[dict[str, Any] | None, Field(alias="schema")] = None
-    """JSON Schema that lists the properties which saved filters for the resource type can use."""
+    """JSON Schema that lists the properties which saved filters for the resource type can
+    use.
+    """
 
 
 class Filter(Model):
@@ -40,26 +45,27 @@ class Filter(Model):
     description: str | None = None
     """Free text about the purpose, at most 10000 characters; may be null."""
     enabled_for_rrp: Annotated[bool | None, Field(alias="enabledForRRP")] = False
-    """Whether resource restriction policies may use the filter for scope-based access control. Only
-    administrators with access to all scopes can then create, change or delete it, and some
-    properties are barred from it.
+    """Whether resource restriction policies may use the filter for scope-based access
+    control. Only administrators with access to all scopes can then create, change or
+    delete it, and some properties are barred from it.
     """
     filter: str | None = None
-    """Filter expression in the syntax of the `filter` query parameter, at most 2000 characters. A
-    saved filter needs this or `filterTags`; with both, a resource must satisfy both.
+    """Filter expression in the syntax of the `filter` query parameter, at most 2000
+    characters. A saved filter needs this or `filterTags`; with both, a resource must
+    satisfy both.
     """
     filter_resource_type: Annotated[
         Open[FilterFilterResourceType] | None, Field(alias="filterResourceType")
     ] = FilterFilterResourceType.COMPUTE_OPS_MGMT_SERVER
     """Type of resource that the filter selects; only `compute-ops-mgmt/server` so far."""
     filter_tags: Annotated[str | None, Field(alias="filterTags")] = None
-    """Tag expression in the syntax of the `filter-tags` query parameter, at most 2000 characters;
-    copes with special characters in tag keys. Needed unless `filter` is given; with both, a
-    resource must satisfy both.
+    """Tag expression in the syntax of the `filter-tags` query parameter, at most 2000
+    characters; copes with special characters in tag keys. Needed unless `filter` is given;
+    with both, a resource must satisfy both.
     """
     generation: int | None = None
-    """Counter that grows with every change of the filter; in double quotes it is the value for
-    `If-Match`.
+    """Counter that grows with every change of the filter; in double quotes it is the value
+    for `If-Match`.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -136,7 +142,9 @@ class FilterProperties(Model):
     filter_resource_types: Annotated[
         FilterPropertiesFilterResourceTypes | None, Field(alias="filterResourceTypes")
     ] = None
-    """For every resource type that can be filtered, the properties that an expression may use."""
+    """For every resource type that can be filtered, the properties that an expression may
+    use.
+    """
     id: Literal["properties"] | str | None = None
     """Fixed identifier of this single resource, always `properties`."""
     type: Literal["compute-ops-mgmt/filters-properties"] | str | None = None

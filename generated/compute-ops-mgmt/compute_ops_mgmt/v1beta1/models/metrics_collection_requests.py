@@ -1,4 +1,7 @@
-"""Models of `metrics_collection_requests`; made by comgen, not to be edited."""
+"""Models of `metrics_collection_requests`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `oneview_appliances`; made by comgen, not to be edited."""
+"""Models of `oneview_appliances`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -46,8 +49,8 @@ class OneviewAppliance(Model):
     activation_key: Annotated[str | None, Field(alias="activationKey")] = None
     """Key that the customer enters to activate the OneView appliance."""
     application_customer_id: Annotated[str | None, Field(alias="applicationCustomerId")] = None
-    """Identifier of the application customer, which is the Compute Ops Management account within the
-    workspace; other calls take it as `Tenant-Acid`.
+    """Identifier of the application customer, which is the Compute Ops Management account
+    within the workspace; other calls take it as `Tenant-Acid`.
     """
     compliance_id: Annotated[str | None, Field(alias="complianceId")] = None
     """Identifier of the compliance result that belongs to this appliance."""
@@ -56,16 +59,16 @@ class OneviewAppliance(Model):
     compliance_state: Annotated[
         Open[OneviewApplianceComplianceState] | None, Field(alias="complianceState")
     ] = None
-    """Whether the appliance matches the settings of its group: `Compliant`, `Not_compliant` or
-    `Unknown`.
+    """Whether the appliance matches the settings of its group: `Compliant`, `Not_compliant`
+    or `Unknown`.
     """
     created_at: Annotated[str | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     device_id: Annotated[str | None, Field(alias="device-id")] = None
     """Kind and identifier of the appliance in one text, `oneview+` followed by the UUID."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     hostname: str | None = None
     """Network name of the OneView appliance."""
@@ -84,8 +87,8 @@ class OneviewAppliance(Model):
     product_id: Annotated[str | None, Field(alias="productId")] = None
     """Fixed product code that marks a OneView appliance: `oneview`."""
     state: Open[OneviewApplianceState] | None = None
-    """Whether the OneView appliance is connected to Compute Ops Management, disconnected, or not
-    activated yet; lowercase here.
+    """Whether the OneView appliance is connected to Compute Ops Management, disconnected, or
+    not activated yet; lowercase here.
     """
     template_id: Annotated[str | None, Field(alias="templateId")] = None
     """Identifier of the settings template made from the appliance."""

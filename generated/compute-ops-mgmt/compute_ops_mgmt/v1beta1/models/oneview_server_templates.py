@@ -1,4 +1,7 @@
-"""Models of `oneview_server_templates`; made by comgen, not to be edited."""
+"""Models of `oneview_server_templates`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

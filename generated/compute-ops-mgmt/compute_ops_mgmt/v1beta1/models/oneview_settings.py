@@ -1,4 +1,7 @@
-"""Models of `oneview_settings`; made by comgen, not to be edited."""
+"""Models of `oneview_settings`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,9 @@ class OneviewSettingsItemGlobalSettings(Model):
     settings_value: Annotated[OveApplianceSettingsAnyGlobalSettings | None, Field(alias="settingsValue")] = (
         None
     )
-    """General settings of the appliance: storage, user interface, time source of iLOs and the like."""
+    """General settings of the appliance: storage, user interface, time source of iLOs and the
+    like.
+    """
 
 
 class OneviewSettingsItemSnmp(Model):
@@ -88,7 +93,9 @@ class OneviewSettingsItemRemoteSupport(Model):
     settings_value: Annotated[OveApplianceSettingsAnyRemoteSupport | None, Field(alias="settingsValue")] = (
         None
     )
-    """Remote support settings of the appliance: contacts, sites, partners and collection schedules."""
+    """Remote support settings of the appliance: contacts, sites, partners and collection
+    schedules.
+    """
 
 
 class OneviewSettingsItemSecurity(Model):
@@ -97,7 +104,9 @@ class OneviewSettingsItemSecurity(Model):
     settings_type: Annotated[Literal["security"] | str | None, Field(alias="settingsType")] = None
     """Always `security` for this kind of entry."""
     settings_value: Annotated[OveApplianceSettingsAnySecurity | None, Field(alias="settingsValue")] = None
-    """Security settings of the appliance: login, directories, certificates, audit log forwarding."""
+    """Security settings of the appliance: login, directories, certificates, audit log
+    forwarding.
+    """
 
 
 OneviewSettingsItem = TypeAliasType(
@@ -142,8 +151,8 @@ class OneviewSettings(Model):
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in

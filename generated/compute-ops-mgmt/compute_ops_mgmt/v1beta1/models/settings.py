@@ -1,4 +1,7 @@
-"""Models of `settings`; made by comgen, not to be edited."""
+"""Models of `settings`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -102,8 +105,8 @@ class SettingFirmwareComponentExclusionsItemComponentsToExcludeArrayItem(Model):
     name: str | None = None
     """Name of a component to leave out of firmware updates, as in the bundle's details."""
     target: str | None = None
-    """Identifier of the device kind to exclude, a GUID, taken from `Target` in the details of the
-    firmware bundle.
+    """Identifier of the device kind to exclude, a GUID, taken from `Target` in the details of
+    the firmware bundle.
     """
 
 
@@ -126,8 +129,8 @@ class SettingILOAttributesField1(Model):
     """
 
     required_login_fori_lorbsu: Annotated[bool | None, Field(alias="RequiredLoginForiLORBSU")] = True
-    """Whether users must log in before they reach the iLO configuration utility at server start; on by
-    default.
+    """Whether users must log in before they reach the iLO configuration utility at server
+    start; on by default.
     """
 
 
@@ -146,8 +149,8 @@ class SettingILOAttributesSecurityService(Model):
     """
 
     global_component_integrity: Annotated[str | None, Field(alias="GlobalComponentIntegrity")] = "Enabled"
-    """Whether iLO takes the SPDM authentication of components into account or ignores the results;
-    `Enabled` by default.
+    """Whether iLO takes the SPDM authentication of components into account or ignores the
+    results; `Enabled` by default.
     """
 
 
@@ -275,14 +278,14 @@ class OveApplianceSettingsSynergyGlobalSettings(Model):
         Open[OveApplianceSettingsSynergyGlobalSettingsInterconnectManagerNtpSource] | None,
         Field(alias="interconnectManagerNtpSource"),
     ] = None
-    """Where the interconnects get their time from: the OneView appliance (`APPLIANCE`) or external NTP
-    servers (`EXTERNAL_NTP_SERVERS`).
+    """Where the interconnects get their time from: the OneView appliance (`APPLIANCE`) or
+    external NTP servers (`EXTERNAL_NTP_SERVERS`).
     """
     reserved_vlan_range: Annotated[
         OveApplianceSettingsSynergyGlobalSettingsReservedVlanRange | None, Field(alias="reservedVlanRange")
     ] = None
-    """Contiguous VLAN IDs that the appliance keeps for internal use; external networks cannot have
-    them.
+    """Contiguous VLAN IDs that the appliance keeps for internal use; external networks cannot
+    have them.
     """
 
 
@@ -300,8 +303,8 @@ class SettingBIOS(Model):
 
     enable_custom_workload_profile: Annotated[bool | None, Field(alias="enableCustomWorkloadProfile")] = None
     """When true, BIOS settings are applied in two steps: first the workload profile named in
-    `Attributes`, then after a restart all of `Attributes` under the profile `Custom`. False by
-    default.
+    `Attributes`, then after a restart all of `Attributes` under the profile `Custom`.
+    False by default.
     """
     redfish_data: Annotated[SettingBIOSRedfishData | None, Field(alias="redfishData")] = None
     """BIOS settings in Redfish form: `Attributes` maps BIOS attribute names to values."""
@@ -313,13 +316,15 @@ class SettingFirmwareComponentExclusionsItem(Model):
     """
 
     component_category: Annotated[str | None, Field(alias="componentCategory")] = None
-    """Category of firmware to leave out of updates, such as `STORAGE_DRIVES` or `NETWORKING_ADAPTERS`."""
+    """Category of firmware to leave out of updates, such as `STORAGE_DRIVES` or
+    `NETWORKING_ADAPTERS`.
+    """
     components_to_exclude: Annotated[
         str | list[SettingFirmwareComponentExclusionsItemComponentsToExcludeArrayItem] | None,
         Field(alias="componentsToExclude"),
     ] = None
-    """Components of the category that updates leave alone: the text `ALL`, or a list of components by
-    name and target.
+    """Components of the category that updates leave alone: the text `ALL`, or a list of
+    components by name and target.
     """
 
 
@@ -329,26 +334,26 @@ class SettingILOAttributes(Model):
     """
 
     field_1: Annotated[SettingILOAttributesField1 | None, Field(alias="1")] = None
-    """Values written to the Redfish resource `/redfish/v1/Managers/1/`: general settings of iLO
-    itself.
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/`: general settings of
+    iLO itself.
     """
     account_service: Annotated[SettingILOAttributesAccountService | None, Field(alias="AccountService")] = (
         None
     )
-    """Values written to the Redfish resource `/redfish/v1/AccountService`: password rules of iLO and
-    its reaction to failed logins.
+    """Values written to the Redfish resource `/redfish/v1/AccountService`: password rules of
+    iLO and its reaction to failed logins.
     """
     network_protocol: Annotated[
         SettingILOAttributesNetworkProtocol | None, Field(alias="NetworkProtocol")
     ] = None
-    """Values written to the Redfish resource `/redfish/v1/Managers/1/NetworkProtocol`; here only IPMI
-    over LAN.
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/NetworkProtocol`; here
+    only IPMI over LAN.
     """
     security_service: Annotated[
         SettingILOAttributesSecurityService | None, Field(alias="SecurityService")
     ] = None
-    """Values written to the Redfish resource `/redfish/v1/Managers/1/SecurityService/`; here only
-    `GlobalComponentIntegrity`.
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/SecurityService/`; here
+    only `GlobalComponentIntegrity`.
     """
     snmp_service: Annotated[SettingILOAttributesSnmpService | None, Field(alias="SnmpService")] = None
     """Values written to the Redfish resource `/redfish/v1/Managers/1/SnmpService`; here only
@@ -368,16 +373,16 @@ class SettingMultiVolumeStorageVolumesItem(Model):
     drive_technology: Annotated[
         Open[SettingMultiVolumeStorageVolumesItemDriveTechnology] | None, Field(alias="driveTechnology")
     ] = None
-    """Type of drive to build the volume from; null takes the first type of which there are enough
-    drives.
+    """Type of drive to build the volume from; null takes the first type of which there are
+    enough drives.
     """
     id: str | None = None
-    """UUID that tells the volumes of the setting apart, also when it is applied; generated on creation
-    if omitted or null.
+    """UUID that tells the volumes of the setting apart, also when it is applied; generated on
+    creation if omitted or null.
     """
     io_perf_mode_enabled: Annotated[bool | None, Field(alias="ioPerfModeEnabled")] = None
-    """Whether the volume uses the controller's I/O performance mode; null leaves the choice to the
-    storage controller.
+    """Whether the volume uses the controller's I/O performance mode; null leaves the choice
+    to the storage controller.
     """
     raid_type: Annotated[Open[SettingMultiVolumeStorageVolumesItemRaidType], Field(alias="raidType")]
     """RAID level of the volume, which also decides how many drives it needs at least."""
@@ -392,8 +397,8 @@ class SettingMultiVolumeStorageVolumesItem(Model):
     write_cache_policy: Annotated[
         Open[SettingMultiVolumeStorageVolumesItemWriteCachePolicy] | None, Field(alias="writeCachePolicy")
     ] = None
-    """How the controller caches writes to the volume; `UNPROTECTED_WRITE_BACK` risks data on power
-    loss. Null leaves the choice to the controller.
+    """How the controller caches writes to the volume; `UNPROTECTED_WRITE_BACK` risks data on
+    power loss. Null leaves the choice to the controller.
     """
 
 
@@ -403,8 +408,8 @@ class SettingOS(Model):
     media_url: Annotated[str, Field(alias="mediaUrl")]
     """Complete address of the ISO file with the operating system."""
     os_type: Annotated[Open[SettingOSOsType], Field(alias="osType")]
-    """Operating system family that the setting installs; `CUSTOM`, where offered, stands for any
-    other.
+    """Operating system family that the setting installs; `CUSTOM`, where offered, stands for
+    any other.
     """
     unattended_installation_file_url: Annotated[str | None, Field(alias="unattendedInstallationFileUrl")] = (
         None
@@ -429,8 +434,8 @@ class OveApplianceSettingsAny(Model):
     """
 
     allow_sensitive_info_use: Annotated[bool, Field(alias="allowSensitiveInfoUse")]
-    """Consent to encrypt, transfer and store sensitive data of OneView appliances in Compute Ops
-    Management; anything but `true` makes the request fail.
+    """Consent to encrypt, transfer and store sensitive data of OneView appliances in Compute
+    Ops Management; anything but `true` makes the request fail.
     """
     global_settings: Annotated[
         OveApplianceSettingsAnyGlobalSettings | None, Field(alias="globalSettings")
@@ -443,8 +448,8 @@ class OveApplianceSettingsAny(Model):
     remote_support: Annotated[OveApplianceSettingsAnyRemoteSupport | None, Field(alias="remoteSupport")] = (
         None
     )
-    """Remote support settings of the OneView appliance: contacts, sites, partners and collection
-    schedules.
+    """Remote support settings of the OneView appliance: contacts, sites, partners and
+    collection schedules.
     """
     security: OveApplianceSettingsAnySecurity | None = None
     """Security settings of the OneView appliance: login, directories, certificates, audit log
@@ -455,8 +460,8 @@ class OveApplianceSettingsAny(Model):
     source_appliance_id: Annotated[str, Field(alias="sourceApplianceId")]
     """Identifier of the OneView appliance whose settings are copied."""
     status: Open[SettingOperationStatus] | None = None
-    """Whether creating or updating the setting is in progress, has succeeded or has failed; set by the
-    service.
+    """Whether creating or updating the setting is in progress, has succeeded or has failed;
+    set by the service.
     """
     time_and_locale: Annotated[OveApplianceSettingsAnyTimeAndLocale | None, Field(alias="timeAndLocale")] = (
         None
@@ -474,8 +479,8 @@ class OveApplianceSettingsSynergy(Model):
     """
 
     allow_sensitive_info_use: Annotated[bool, Field(alias="allowSensitiveInfoUse")]
-    """Consent to encrypt, transfer and store sensitive data of OneView appliances in Compute Ops
-    Management; anything but `true` makes the request fail.
+    """Consent to encrypt, transfer and store sensitive data of OneView appliances in Compute
+    Ops Management; anything but `true` makes the request fail.
     """
     global_settings: Annotated[
         OveApplianceSettingsSynergyGlobalSettings | None, Field(alias="globalSettings")
@@ -484,8 +489,8 @@ class OveApplianceSettingsSynergy(Model):
     source_appliance_id: Annotated[str, Field(alias="sourceApplianceId")]
     """Identifier of the OneView appliance whose settings are copied."""
     status: Open[SettingOperationStatus] | None = None
-    """Whether creating or updating the setting is in progress, has succeeded or has failed; set by the
-    service.
+    """Whether creating or updating the setting is in progress, has succeeded or has failed;
+    set by the service.
     """
 
 
@@ -519,8 +524,8 @@ class SettingILO(Model):
     """
 
     attributes: Annotated[SettingILOAttributes, Field(alias="Attributes")]
-    """Values of the iLO settings, sorted by the Redfish resource they are written to; readable here,
-    but not open to change.
+    """Values of the iLO settings, sorted by the Redfish resource they are written to;
+    readable here, but not open to change.
     """
 
 
@@ -594,8 +599,8 @@ class SettingsCreateRequestSettings(Model):
     """
 
     default: Annotated[SettingsCreateRequestSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
-    """Settings for servers of every generation, or for OneView appliances; their shape depends on
-    `category`.
+    """Settings for servers of every generation, or for OneView appliances; their shape
+    depends on `category`.
     """
     gen10: Annotated[SettingFirmware | None, Field(alias="GEN10")] = None
     """Firmware settings for servers of generation 10."""
@@ -611,8 +616,8 @@ class SettingsResponseSettings(Model):
     """
 
     default: Annotated[SettingsResponseSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
-    """Settings for servers of every generation, or for OneView appliances; their shape depends on
-    `category`.
+    """Settings for servers of every generation, or for OneView appliances; their shape
+    depends on `category`.
     """
     gen10: Annotated[SettingFirmware | None, Field(alias="GEN10")] = None
     """Firmware settings for servers of generation 10."""
@@ -628,8 +633,8 @@ class SettingsUpdateRequestSettings(Model):
     """
 
     default: Annotated[SettingsUpdateRequestSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
-    """Settings for servers of every generation, or for OneView appliances; their shape depends on
-    `category`.
+    """Settings for servers of every generation, or for OneView appliances; their shape
+    depends on `category`.
     """
     gen10: Annotated[SettingFirmware | None, Field(alias="GEN10")] = None
     """Firmware settings for servers of generation 10."""
@@ -643,17 +648,18 @@ class SettingsCreateRequest(Model):
     """A new setting in the older API; `category` decides what goes into `settings`."""
 
     category: Open[SettingsCreateRequestCategory]
-    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or `STORAGE` of
-    servers, or one of the `OVE_…` categories for OneView appliances. Determines the shape of
-    `settings`.
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""
     name: Annotated[str, Field(max_length=100, min_length=1)]
     """Name of the setting, 1 to 100 characters."""
     settings: SettingsCreateRequestSettings | None = None
-    """Configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all other
-    categories. Must match `category`; iLO settings are supplied by HPE and cannot be created.
+    """Configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all
+    other categories. Must match `category`; iLO settings are supplied by HPE and cannot be
+    created.
     """
 
 
@@ -661,17 +667,17 @@ class SettingsResponse(Model):
     """A setting in the older API: configuration of one category, for use in groups."""
 
     category: Open[SettingsResponseCategory] | None = None
-    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or `STORAGE` of
-    servers, or one of the `OVE_…` categories for OneView appliances. Determines the shape of
-    `settings`.
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -682,8 +688,8 @@ class SettingsResponse(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     settings: SettingsResponseSettings | None = None
-    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a key holds
-    depends on the category of the setting.
+    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a
+    key holds depends on the category of the setting.
     """
     type: Literal["compute-ops-mgmt/setting"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
@@ -699,8 +705,8 @@ class SettingsUpdateRequest(Model):
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
     """Name of the setting, 1 to 100 characters."""
     settings: SettingsUpdateRequestSettings | None = None
-    """New configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all other
-    categories; the form follows the setting's category.
+    """New configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for
+    all other categories; the form follows the setting's category.
     """
 
 

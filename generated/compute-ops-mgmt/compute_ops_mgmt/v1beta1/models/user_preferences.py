@@ -1,4 +1,7 @@
-"""Models of `user_preferences`; made by comgen, not to be edited."""
+"""Models of `user_preferences`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -22,15 +25,15 @@ class UserPreferencesRequest(Model):
     `criticalNotification`. Null counts as false.
     """
     critical_notification: Annotated[bool, Field(alias="criticalNotification")]
-    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of the
-    three event choices.
+    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of
+    the three event choices.
     """
     health_notification: Annotated[bool | None, Field(alias="healthNotification")] = None
     """Whether a summary of server health is e-mailed every day. Null counts as false."""
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None
-    """Whether warning events that are not service events are e-mailed too; the widest of the three
-    event choices, beyond `criticalNotification` and `criticalNonServiceNotification`. Null counts
-    as false.
+    """Whether warning events that are not service events are e-mailed too; the widest of the
+    three event choices, beyond `criticalNotification` and
+    `criticalNonServiceNotification`. Null counts as false.
     """
 
 
@@ -42,20 +45,20 @@ class UserPreferencesResponse(Model):
     critical_non_service_notification: Annotated[
         bool | None, Field(alias="criticalNonServiceNotification")
     ] = None
-    """Whether critical non-service events of any server are e-mailed to the user by default; a
-    server's own notification settings take precedence.
+    """Whether critical non-service events of any server are e-mailed to the user by default;
+    a server's own notification settings take precedence.
     """
     critical_notification: Annotated[bool | None, Field(alias="criticalNotification")] = None
-    """Whether service events of any server are e-mailed to the user by default; a server's own
-    notification settings take precedence.
+    """Whether service events of any server are e-mailed to the user by default; a server's
+    own notification settings take precedence.
     """
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     health_notification: Annotated[bool | None, Field(alias="healthNotification")] = None
-    """Whether a daily summary of server health is e-mailed to the user by default; a server's own
-    notification settings take precedence.
+    """Whether a daily summary of server health is e-mailed to the user by default; a server's
+    own notification settings take precedence.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -66,8 +69,8 @@ class UserPreferencesResponse(Model):
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None
-    """Whether warning events of any server are e-mailed to the user by default; a server's own
-    notification settings take precedence.
+    """Whether warning events of any server are e-mailed to the user by default; a server's
+    own notification settings take precedence.
     """
 
 

@@ -1,4 +1,7 @@
-"""Models of `utilization_by_entity`; made by comgen, not to be edited."""
+"""Models of `utilization_by_entity`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -60,8 +63,8 @@ class UtilizationByEntityMetricDetails(Model):
     metric_type: Annotated[
         Open[UtilizationByEntityMetricDetailsMetricType] | None, Field(alias="metricType")
     ] = None
-    """Which utilization is measured: processor, memory bus, I/O bus or the interconnect between
-    processors.
+    """Which utilization is measured: processor, memory bus, I/O bus or the interconnect
+    between processors.
     """
     metric_unit: Annotated[str | None, Field(alias="metricUnit")] = None
     """Unit of the utilization values, such as `Percentage`."""
@@ -75,8 +78,8 @@ class UtilizationByEntityItemsItem(Model):
     id: str | None = None
     """Identifier of the entity; `productId+serialNumber` for a server."""
     metadata: UtilizationByEntityItemsItemMetadata | None = None
-    """Hardware facts that go with the metric: processors, memory modules, PCIe devices or processor
-    interconnect.
+    """Hardware facts that go with the metric: processors, memory modules, PCIe devices or
+    processor interconnect.
     """
     name: str | None = None
     """Name of the server that the utilization belongs to."""

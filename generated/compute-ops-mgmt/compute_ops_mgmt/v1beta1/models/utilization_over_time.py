@@ -1,4 +1,7 @@
-"""Models of `utilization_over_time`; made by comgen, not to be edited."""
+"""Models of `utilization_over_time`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,9 @@ class UtilizationOverTimeItemsItemIntervalsCollectedItem(Model):
     """
 
     time: AwareDatetime | None = None
-    """Time of the interval that the data point is for; the published example lacks a time zone."""
+    """Time of the interval that the data point is for; the published example lacks a time
+    zone.
+    """
     value: float | None = None
     """Average utilization in the interval, in the unit given by `metricUnit`."""
 
@@ -67,7 +72,9 @@ class UtilizationOverTimeItemsItem(Model):
     intervals_collected: Annotated[
         list[UtilizationOverTimeItemsItemIntervalsCollectedItem] | None, Field(alias="intervalsCollected")
     ] = None
-    """Measured utilization of the resource, one entry for each interval of the requested sample size."""
+    """Measured utilization of the resource, one entry for each interval of the requested
+    sample size.
+    """
     resource: UtilizationOverTimeItemsItemResource | None = None
     """The server or saved filter that the utilization belongs to."""
 
@@ -81,8 +88,8 @@ class UtilizationOverTime(Model):
     items: list[UtilizationOverTimeItemsItem] | None = None
     """One entry for each resource, with means and time series."""
     metric_type: Annotated[Open[UtilizationOverTimeMetricType] | None, Field(alias="metricType")] = None
-    """Which utilization is measured: processor, memory bus, I/O bus or the interconnect between
-    processors.
+    """Which utilization is measured: processor, memory bus, I/O bus or the interconnect
+    between processors.
     """
     metric_unit: Annotated[str | None, Field(alias="metricUnit")] = None
     """Unit of the utilization values, such as `Percentage`."""

@@ -1,4 +1,7 @@
-"""Models of `webhooks`; made by comgen, not to be edited."""
+"""Models of `webhooks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,16 +24,17 @@ class WebhookResponse(Model):
     deliveries_uri: Annotated[str | None, Field(alias="deliveriesUri")] = None
     """Path of the list of deliveries that the webhook made or tried to make."""
     destination: str | None = None
-    """HTTPS address that gets the verification challenge by GET and the events by POST; needs a
-    certificate from a public authority.
+    """HTTPS address that gets the verification challenge by GET and the events by POST; needs
+    a certificate from a public authority.
     """
     event_filter: Annotated[str | None, Field(alias="eventFilter")] = None
-    """OData expression that picks the events to deliver, such as `type eq 'compute-ops/server'`; knows
-    `type`, `operation`, `name`, `changed/…`, `new/…` and `old/…`.
+    """OData expression that picks the events to deliver, such as
+    `type eq 'compute-ops/server'`; knows `type`, `operation`, `name`, `changed/…`, `new/…`
+    and `old/…`.
     """
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -41,18 +45,19 @@ class WebhookResponse(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     state: Open[WebhookState] | None = None
-    """Whether the user wants deliveries; Compute Ops Management sets it to `DISABLED` when the
-    handshake or too many deliveries fail.
+    """Whether the user wants deliveries; Compute Ops Management sets it to `DISABLED` when
+    the handshake or too many deliveries fail.
     """
     status: Open[WebhookStatus] | None = None
-    """How delivery fares: `PENDING` during the handshake, `ACTIVE` when it has succeeded, `WARNING`
-    after failures (see `statusReason`), `ERROR` when they have disabled the webhook.
+    """How delivery fares: `PENDING` during the handshake, `ACTIVE` when it has succeeded,
+    `WARNING` after failures (see `statusReason`), `ERROR` when they have disabled the
+    webhook.
     """
     status_reason: Annotated[str | None, Field(alias="statusReason")] = None
     """What caused the last change of `status`."""
     type: Literal["compute-ops-mgmt/webhooks"] | str | None = None
-    """Resource type of the webhook: documented as `compute-ops-mgmt/webhooks`, seen in practice as
-    `compute-ops-mgmt/webhook`.
+    """Resource type of the webhook: documented as `compute-ops-mgmt/webhooks`, seen in
+    practice as `compute-ops-mgmt/webhook`.
     """
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
@@ -65,22 +70,23 @@ class WebhooksCreateRequest(Model):
     """
 
     destination: str
-    """HTTPS address that gets the verification challenge by GET and the events by POST; needs a
-    certificate from a public authority.
+    """HTTPS address that gets the verification challenge by GET and the events by POST; needs
+    a certificate from a public authority.
     """
     event_filter: Annotated[str, Field(alias="eventFilter")]
-    """OData expression that picks the events to deliver, such as `type eq 'compute-ops/server'`; knows
-    `type`, `operation`, `name`, `changed/…`, `new/…` and `old/…`.
+    """OData expression that picks the events to deliver, such as
+    `type eq 'compute-ops/server'`; knows `type`, `operation`, `name`, `changed/…`, `new/…`
+    and `old/…`.
     """
     headers: dict[str, Any]
-    """HTTP headers sent with every challenge and event, a means to authenticate the sender. Names
-    beginning with `x-compute-ops-mgmt` are refused; the values are never returned.
+    """HTTP headers sent with every challenge and event, a means to authenticate the sender.
+    Names beginning with `x-compute-ops-mgmt` are refused; the values are never returned.
     """
     name: str
     """Name of the webhook, chosen by the user."""
     state: Open[WebhookState]
-    """Whether events are to be delivered; setting it to `ENABLED` runs the verification handshake
-    again.
+    """Whether events are to be delivered; setting it to `ENABLED` runs the verification
+    handshake again.
     """
 
 
@@ -96,14 +102,16 @@ class WebhooksDeliveryResponse(Model):
     destination: str | None = None
     """Address to which the event was posted."""
     event_time: Annotated[int | None, Field(alias="eventTime")] = None
-    """Time stamp inside the delivered event, in UTC; declared as integer, yet the example is an ISO
-    8601 text.
+    """Time stamp inside the delivered event, in UTC; declared as integer, yet the example is
+    an ISO 8601 text.
     """
     event_type: Annotated[str | None, Field(alias="eventType")] = None
-    """Resource type and operation that caused the delivery, such as `compute-ops/jobs:CREATE`."""
+    """Resource type and operation that caused the delivery, such as
+    `compute-ops/jobs:CREATE`.
+    """
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -116,8 +124,8 @@ class WebhooksDeliveryResponse(Model):
     response_timestamp: Annotated[AwareDatetime | None, Field(alias="responseTimestamp")] = None
     """When the webhook's endpoint answered, in UTC."""
     status_code: Annotated[str | None, Field(alias="statusCode")] = None
-    """HTTP status with which the webhook's endpoint answered; declared as a string, although the
-    published example is a number.
+    """HTTP status with which the webhook's endpoint answered; declared as a string, although
+    the published example is a number.
     """
     type: Literal["compute-ops-mgmt/webhook/delivery"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
@@ -157,20 +165,21 @@ class WebhooksUpdateRequest(Model):
     """Changes to a webhook; a new destination or new headers start a new handshake."""
 
     destination: str | None = None
-    """HTTPS address that gets the verification challenge by GET and the events by POST; needs a
-    certificate from a public authority.
+    """HTTPS address that gets the verification challenge by GET and the events by POST; needs
+    a certificate from a public authority.
     """
     event_filter: Annotated[str | None, Field(alias="eventFilter")] = None
-    """OData expression that picks the events to deliver, such as `type eq 'compute-ops/server'`; knows
-    `type`, `operation`, `name`, `changed/…`, `new/…` and `old/…`.
+    """OData expression that picks the events to deliver, such as
+    `type eq 'compute-ops/server'`; knows `type`, `operation`, `name`, `changed/…`, `new/…`
+    and `old/…`.
     """
     headers: dict[str, Any] | None = None
-    """HTTP headers sent with every challenge and event, a means to authenticate the sender. Names
-    beginning with `x-compute-ops-mgmt` are refused; the values are never returned.
+    """HTTP headers sent with every challenge and event, a means to authenticate the sender.
+    Names beginning with `x-compute-ops-mgmt` are refused; the values are never returned.
     """
     name: str | None = None
     """Name of the webhook, chosen by the user."""
     state: Open[WebhookState] | None = None
-    """Whether events are to be delivered; setting it to `ENABLED` runs the verification handshake
-    again.
+    """Whether events are to be delivered; setting it to `ENABLED` runs the verification
+    handshake again.
     """

@@ -1,4 +1,7 @@
-"""Models of `activities`; made by comgen, not to be edited."""
+"""Models of `activities`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -13,18 +16,20 @@ class ActivitySource(Model):
     """The resource that the activity is about."""
 
     display_name: Annotated[str | None, Field(alias="displayName")] = None
-    """Readable name of the originating resource; deprecated and liable to disappear, so use `name`."""
+    """Readable name of the originating resource; deprecated and liable to disappear, so use
+    `name`.
+    """
     id: str | None = None
     """Identifier of the resource that the activity is about."""
     name: str | None = None
     """Name of the resource that the activity is about."""
     origin_id: Annotated[str | None, Field(alias="originId")] = None
-    """Identifier of the originating resource; deprecated and liable to disappear, so rely on `id`
-    instead.
+    """Identifier of the originating resource; deprecated and liable to disappear, so rely on
+    `id` instead.
     """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
-    """Path of the originating resource; deprecated and liable to disappear, so build on `id` and
-    `type`.
+    """Path of the originating resource; deprecated and liable to disappear, so build on `id`
+    and `type`.
     """
     type: str | None = None
     """Resource type of the originating resource."""
@@ -41,8 +46,8 @@ class Activity(Model):
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in

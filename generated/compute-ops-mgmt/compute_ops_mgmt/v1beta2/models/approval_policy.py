@@ -1,4 +1,7 @@
-"""Models of `approval_policy`; made by comgen, not to be edited."""
+"""Models of `approval_policy`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,9 @@ class Resources(Model):
     resource_id: Annotated[str | None, Field(alias="resourceId")] = None
     """Identifier of the group that the approval policy covers."""
     resource_type: Annotated[str | None, Field(alias="resourceType")] = None
-    """Type of the resource that the approval policy covers; so far always `compute-ops-mgmt/group`."""
+    """Type of the resource that the approval policy covers; so far always
+    `compute-ops-mgmt/group`.
+    """
 
 
 class Approvables(Model):
@@ -50,8 +55,8 @@ class Approvables(Model):
     approvers: list[ApprovablesApproversItem] | None = None
     """Users who may agree to or decline the operation, each given by e-mail address."""
     min_approvers: Annotated[int | None, Field(alias="minApprovers")] = 1
-    """How many approvers must agree before the request is approved, at least 1; a single decline
-    rejects it whatever this number is.
+    """How many approvers must agree before the request is approved, at least 1; a single
+    decline rejects it whatever this number is.
     """
 
 
@@ -105,8 +110,9 @@ class ApprovalPolicyPatchRequest(Model):
     name: str | None = None
     """New name for the approval policy; leave it out to keep the old one."""
     policy_data: Annotated[ApprovalPolicyPatchRequestPolicyData | None, Field(alias="policyData")] = None
-    """New approvers and resources for the policy. When changing a policy that is assigned to a group,
-    repeat the group's identifier in `resources`; leave `policyData` out to keep it as it is.
+    """New approvers and resources for the policy. When changing a policy that is assigned to
+    a group, repeat the group's identifier in `resources`; leave `policyData` out to keep
+    it as it is.
     """
 
 
@@ -118,8 +124,8 @@ class ApprovalPolicyResponse(Model):
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in

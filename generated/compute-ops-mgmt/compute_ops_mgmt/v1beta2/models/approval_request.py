@@ -1,4 +1,7 @@
-"""Models of `approval_request`; made by comgen, not to be edited."""
+"""Models of `approval_request`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,8 @@ class ApprovalRequestPatchRequest(Model):
     """Cancels a pending approval request, with an optional remark."""
 
     approval_state: Annotated[Literal["CANCELLED"] | None, Field(alias="approvalState")] = None
-    """Only `CANCELLED` is accepted: it withdraws a request that is still `PENDING`, and none but the
-    requester may do that.
+    """Only `CANCELLED` is accepted: it withdraws a request that is still `PENDING`, and none
+    but the requester may do that.
     """
     request_remarks: Annotated[str | None, Field(alias="requestRemarks")] = None
     """Comment to record with the request; optional."""
@@ -40,7 +43,9 @@ class ApprovalRequestResponseOperation(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of the job or schedule that waits for approval."""
     type: str | None = None
-    """Whether a job or a schedule waits for approval, as resource type such as `compute-ops-mgmt/job`."""
+    """Whether a job or a schedule waits for approval, as resource type such as
+    `compute-ops-mgmt/job`.
+    """
 
 
 class ApprovalRequestResponsePolicy(Model):
@@ -122,8 +127,8 @@ class ApprovalRequestResponse(Model):
     ] = None
     """The server or group on which the requested operation is to run."""
     approval_state: Annotated[Open[ApprovalState] | None, Field(alias="approvalState")] = None
-    """Where the approval request stands: undecided (`PENDING`), or ended by a decision, by the
-    requester (`CANCELLED`) or by time (`EXPIRED`).
+    """Where the approval request stands: undecided (`PENDING`), or ended by a decision, by
+    the requester (`CANCELLED`) or by time (`EXPIRED`).
     """
     cancelled_by: Annotated[str | None, Field(alias="cancelledBy")] = None
     """Who cancelled the request, going by the name; the vendor describes it as the reason for
@@ -132,8 +137,8 @@ class ApprovalRequestResponse(Model):
     created_at: Annotated[str, Field(alias="createdAt")]
     """When it was created, in UTC."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in

@@ -1,4 +1,7 @@
-"""Models of `firmware_bundles`; made by comgen, not to be edited."""
+"""Models of `firmware_bundles`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -32,22 +35,24 @@ class FirmwareBundle(Model):
     bundle_generation: Annotated[str | None, Field(alias="bundleGeneration")] = None
     """Server generation that the bundle is built for, such as `BUNDLE_GEN_10`."""
     bundle_name_format: Annotated[str | None, Field(alias="bundleNameFormat")] = None
-    """How many parts the bundle's version number has, such as `BUNDLE_4OCTET` for `2023.09.00.00`."""
+    """How many parts the bundle's version number has, such as `BUNDLE_4OCTET` for
+    `2023.09.00.00`.
+    """
     bundle_type: Annotated[Open[FirmwareBundleBundleType] | None, Field(alias="bundleType")] = None
     """Kind of bundle: a complete `BASE`, or a `PATCH`, `HOTFIX` or `SUPPLEMENT` to one."""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     enhancements: str | None = None
-    """What is new in the bundle; documented as a link to the HPE software page, given as plain text in
-    the example.
+    """What is new in the bundle; documented as a link to the HPE software page, given as
+    plain text in the example.
     """
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     hotfix_base_uri: Annotated[str | None, Field(alias="hotfixBaseUri")] = None
-    """Path of the bundle that the hotfix builds on; null when there is none. The vendor calls it a
-    self link of the hotfix base.
+    """Path of the bundle that the hotfix builds on; null when there is none. The vendor calls
+    it a self link of the hotfix base.
     """
     id: str
     """Identifier of the bundle: 32 hex digits without hyphens."""
@@ -60,8 +65,8 @@ class FirmwareBundle(Model):
     release_date: Annotated[str | None, Field(alias="releaseDate")] = None
     """When HPE released the bundle."""
     release_notes: Annotated[str | None, Field(alias="releaseNotes")] = None
-    """Release notes: usually the address of HPE's page about obtaining and installing the bundle,
-    sometimes plain text.
+    """Release notes: usually the address of HPE's page about obtaining and installing the
+    bundle, sometimes plain text.
     """
     release_version: Annotated[str | None, Field(alias="releaseVersion")] = None
     """Version of the release, such as `2023.09.00.00`."""
@@ -72,16 +77,16 @@ class FirmwareBundle(Model):
     support_url: Annotated[str | None, Field(alias="supportUrl")] = None
     """Address of HPE's web page about the bundle."""
     supported_os_list: Annotated[list[str] | None, Field(alias="supportedOsList")] = None
-    """Operating systems that the bundle supports; declared as a list, but the published example is one
-    comma-separated string.
+    """Operating systems that the bundle supports; declared as a list, but the published
+    example is one comma-separated string.
     """
     type: Literal["compute-ops-mgmt/firmware-bundle"] | str
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
     vmware_addon_info: Annotated[list[VmwareAddonInfoItem] | None, Field(alias="vmwareAddonInfo")] = None
-    """VMware add-ons that go with the bundle, and where they are stored on HPE's RDA server; may be
-    null.
+    """VMware add-ons that go with the bundle, and where they are stored on HPE's RDA server;
+    may be null.
     """
 
 

@@ -1,4 +1,7 @@
-"""Models of `groups`; made by comgen, not to be edited."""
+"""Models of `groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -39,15 +42,17 @@ class DeviceRequest(Model):
     """
 
     e_tag: Annotated[str | None, Field(alias="eTag")] = None
-    """Latest `eTag` of the server; needed only to move it out of another group, otherwise omit it. The
-    same request with `dry-run=true` returns it.
+    """Latest `eTag` of the server; needed only to move it out of another group, otherwise
+    omit it. The same request with `dry-run=true` returns it.
     """
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     """Identifier of the server, `productId+serialNumber`."""
 
@@ -59,8 +64,8 @@ class DeviceResponse(Model):
     """
 
     e_tag: Annotated[str | None, Field(alias="eTag")] = None
-    """Version of the device's group assignment, such as `0xb2e9346d`; it changes when the device moves
-    between groups.
+    """Version of the device's group assignment, such as `0xb2e9346d`; it changes when the
+    device moves between groups.
     """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
     """Identifier of the group that the device belongs to."""
@@ -69,13 +74,15 @@ class DeviceResponse(Model):
     references to it.
     """
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     """Identifier of the server, `productId+serialNumber`."""
     server_uri: Annotated[str | None, Field(alias="serverUri")] = None
@@ -85,8 +92,8 @@ class DeviceResponse(Model):
     firmware, a schema or an operating system applied.
     """
     subscription_state: Annotated[Open[SubscriptionState] | None, Field(alias="subscriptionState")] = None
-    """Whether the server has a valid GreenLake subscription: `SUBSCRIBED`, `EXPIRED`, or none and
-    therefore `REQUIRED`.
+    """Whether the server has a valid GreenLake subscription: `SUBSCRIBED`, `EXPIRED`, or none
+    and therefore `REQUIRED`.
     """
     subscription_tier: Annotated[Open[SubscriptionTier] | None, Field(alias="subscriptionTier")] = None
     """Level of the GreenLake subscription of the server; only `ENHANCED` is documented here."""
@@ -237,44 +244,45 @@ class GroupCreateRequestServerPoliciesOnServerAdd(Model):
     bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
     """Whether a server joining the group gets the group's BIOS settings; off by default."""
     bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
-    """Whether a server joining the group has its BIOS reset to factory defaults before the group's
-    BIOS settings are applied; needs `biosApplySettings`.
+    """Whether a server joining the group has its BIOS reset to factory defaults before the
+    group's BIOS settings are applied; needs `biosApplySettings`.
     """
     external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
         False
     )
-    """Whether a server joining the group has the group's external storage setting applied, at once or
-    as soon as the server is activated; off by default.
+    """Whether a server joining the group has the group's external storage setting applied, at
+    once or as soon as the server is activated; off by default.
     """
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
-    """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the update of a
-    joining server may install older firmware; works only together with `firmwareUpdate`.
+    """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the
+    update of a joining server may install older firmware; works only together with
+    `firmwareUpdate`.
     """
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
-    """Whether a server joining the group is updated to the group's firmware baseline; means the same
-    as `autoFwUpdateOnAdd`, so both must agree when given.
+    """Whether a server joining the group is updated to the group's firmware baseline; means
+    the same as `autoFwUpdateOnAdd`, so both must agree when given.
     """
     ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
-    """Whether a server joining the group has the group's iLO settings applied, which must be the ones
-    predefined by HPE; off by default.
+    """Whether a server joining the group has the group's iLO settings applied, which must be
+    the ones predefined by HPE; off by default.
     """
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
         240
     )
-    """Minutes that an automatic operating system installation may take on each server before it counts
-    as timed out; 60 to 720, 240 by default.
+    """Minutes that an automatic operating system installation may take on each server before
+    it counts as timed out; 60 to 720, 240 by default.
     """
     os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
-    """Whether a server joining the group gets the operating system image installed: at once if it is
-    activated, otherwise upon activation.
+    """Whether a server joining the group gets the operating system image installed: at once
+    if it is activated, otherwise upon activation.
     """
     storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
-    """Whether a server joining the group gets a volume for the operating system: at once if it is
-    activated, otherwise upon activation.
+    """Whether a server joining the group gets a volume for the operating system: at once if
+    it is activated, otherwise upon activation.
     """
     storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
-    """Whether the existing internal storage configuration of a joining server is erased, with its
-    data, before the new one is applied; off by default.
+    """Whether the existing internal storage configuration of a joining server is erased, with
+    its data, before the new one is applied; off by default.
     """
     storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
     """Name for the volume that is created on a server joining the group."""
@@ -286,8 +294,8 @@ class GroupCreateRequestServerPoliciesOnSettingsApply(Model):
     """
 
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
-    """Whether firmware updates may replace newer versions by the older ones of the baseline; off by
-    default.
+    """Whether firmware updates may replace newer versions by the older ones of the baseline;
+    off by default.
     """
 
 
@@ -295,8 +303,8 @@ class GroupResponseGroupComplianceFirmware(Model):
     """Compliance of the group's devices with its firmware baseline."""
 
     status: Open[ComplianceState] | None = None
-    """Firmware compliance of the group; among its devices `NOT_APPLICABLE` outweighs `NOT_COMPLIANT`,
-    then come `UNKNOWN` and `COMPLIANT`.
+    """Firmware compliance of the group; among its devices `NOT_APPLICABLE` outweighs
+    `NOT_COMPLIANT`, then come `UNKNOWN` and `COMPLIANT`.
     """
     status_reason: Annotated[str | None, Field(alias="statusReason")] = None
     """Why the group is not firmware compliant; empty if it is."""
@@ -326,40 +334,43 @@ class GroupResponseServerPoliciesOnServerAdd(Model):
     bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
     """Whether a server joining the group gets the group's BIOS settings; off by default."""
     bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
-    """Whether a server joining the group has its BIOS reset to factory defaults before the group's
-    BIOS settings are applied; needs `biosApplySettings`.
+    """Whether a server joining the group has its BIOS reset to factory defaults before the
+    group's BIOS settings are applied; needs `biosApplySettings`.
     """
     external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
         False
     )
-    """Whether a server joining the group has the group's external storage setting applied, at once or
-    as soon as the server is activated; off by default.
+    """Whether a server joining the group has the group's external storage setting applied, at
+    once or as soon as the server is activated; off by default.
     """
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
-    """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the update of a
-    joining server may install older firmware; works only together with `firmwareUpdate`.
+    """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the
+    update of a joining server may install older firmware; works only together with
+    `firmwareUpdate`.
     """
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
-    """Whether a server joining the group is updated to the group's firmware baseline; off by default."""
+    """Whether a server joining the group is updated to the group's firmware baseline; off by
+    default.
+    """
     ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
-    """Whether a server joining the group has the group's iLO settings applied, which must be the ones
-    predefined by HPE; off by default.
+    """Whether a server joining the group has the group's iLO settings applied, which must be
+    the ones predefined by HPE; off by default.
     """
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = 240
-    """Minutes that an automatic operating system installation may take on each server before it counts
-    as timed out; 60 to 720, 240 by default.
+    """Minutes that an automatic operating system installation may take on each server before
+    it counts as timed out; 60 to 720, 240 by default.
     """
     os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
-    """Whether a server joining the group gets the operating system image installed: at once if it is
-    activated, otherwise upon activation.
+    """Whether a server joining the group gets the operating system image installed: at once
+    if it is activated, otherwise upon activation.
     """
     storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
-    """Whether a server joining the group gets a volume for the operating system: at once if it is
-    activated, otherwise upon activation.
+    """Whether a server joining the group gets a volume for the operating system: at once if
+    it is activated, otherwise upon activation.
     """
     storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
-    """Whether the existing internal storage configuration of a joining server is erased, with its
-    data, before the new one is applied; off by default.
+    """Whether the existing internal storage configuration of a joining server is erased, with
+    its data, before the new one is applied; off by default.
     """
     storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
     """Name for the volume that is created on a server joining the group."""
@@ -371,8 +382,8 @@ class GroupResponseServerPoliciesOnSettingsApply(Model):
     """
 
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
-    """Whether firmware updates may replace newer versions by the older ones of the baseline; off by
-    default.
+    """Whether firmware updates may replace newer versions by the older ones of the baseline;
+    off by default.
     """
 
 
@@ -382,44 +393,45 @@ class GroupUpdateRequestServerPoliciesOnServerAdd(Model):
     bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
     """Whether a server joining the group gets the group's BIOS settings; off by default."""
     bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
-    """Whether a server joining the group has its BIOS reset to factory defaults before the group's
-    BIOS settings are applied; needs `biosApplySettings`.
+    """Whether a server joining the group has its BIOS reset to factory defaults before the
+    group's BIOS settings are applied; needs `biosApplySettings`.
     """
     external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
         False
     )
-    """Whether a server joining the group has the group's external storage setting applied, at once or
-    as soon as the server is activated; off by default.
+    """Whether a server joining the group has the group's external storage setting applied, at
+    once or as soon as the server is activated; off by default.
     """
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
-    """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the update of a
-    joining server may install older firmware; works only together with `firmwareUpdate`.
+    """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the
+    update of a joining server may install older firmware; works only together with
+    `firmwareUpdate`.
     """
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
-    """Whether a server joining the group is updated to the group's firmware baseline; means the same
-    as `autoFwUpdateOnAdd`, so both must agree when given.
+    """Whether a server joining the group is updated to the group's firmware baseline; means
+    the same as `autoFwUpdateOnAdd`, so both must agree when given.
     """
     ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
-    """Whether a server joining the group has the group's iLO settings applied, which must be the ones
-    predefined by HPE; off by default.
+    """Whether a server joining the group has the group's iLO settings applied, which must be
+    the ones predefined by HPE; off by default.
     """
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
         240
     )
-    """Minutes that an automatic operating system installation may take on each server before it counts
-    as timed out; 60 to 720, 240 by default.
+    """Minutes that an automatic operating system installation may take on each server before
+    it counts as timed out; 60 to 720, 240 by default.
     """
     os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
-    """Whether a server joining the group gets the operating system image installed: at once if it is
-    activated, otherwise upon activation.
+    """Whether a server joining the group gets the operating system image installed: at once
+    if it is activated, otherwise upon activation.
     """
     storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
-    """Whether a server joining the group gets a volume for the operating system: at once if it is
-    activated, otherwise upon activation.
+    """Whether a server joining the group gets a volume for the operating system: at once if
+    it is activated, otherwise upon activation.
     """
     storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
-    """Whether the existing internal storage configuration of a joining server is erased, with its
-    data, before the new one is applied; off by default.
+    """Whether the existing internal storage configuration of a joining server is erased, with
+    its data, before the new one is applied; off by default.
     """
     storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
     """Name for the volume that is created on a server joining the group."""
@@ -431,8 +443,8 @@ class GroupUpdateRequestServerPoliciesOnSettingsApply(Model):
     """
 
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
-    """Whether firmware updates may replace newer versions by the older ones of the baseline; off by
-    default.
+    """Whether firmware updates may replace newer versions by the older ones of the baseline;
+    off by default.
     """
 
 
@@ -453,8 +465,8 @@ class NoSettingsMeta(Model):
     """Tells why a group of the oldest API has applied no settings."""
 
     no_settings_reason: Annotated[Open[NoSettingsReason] | None, Field(alias="noSettingsReason")] = None
-    """Why no settings apply: the group has no settings, no policy applies them automatically, or the
-    server lacks a subscription.
+    """Why no settings apply: the group has no settings, no policy applies them automatically,
+    or the server lacks a subscription.
     """
 
 
@@ -476,8 +488,8 @@ class DeviceCompliance(Model):
     compliance_category: Annotated[Literal["FIRMWARE"] | str | None, Field(alias="complianceCategory")] = None
     """What is compared with the group's settings: always `FIRMWARE` here."""
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
-    """Whether the firmware of the device matches the group's baseline; `UNKNOWN` when that can't be
-    told (see `errorReason`).
+    """Whether the firmware of the device matches the group's baseline; `UNKNOWN` when that
+    can't be told (see `errorReason`).
     """
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
@@ -486,8 +498,8 @@ class DeviceCompliance(Model):
     error_reason: Annotated[str | None, Field(alias="errorReason")] = None
     """Why compliance is `UNKNOWN`; an empty text for every other state."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
     """Identifier of the group that the device belongs to."""
@@ -496,13 +508,15 @@ class DeviceCompliance(Model):
     references to it.
     """
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     """Identifier of the server, `productId+serialNumber`."""
     type: Literal["compute-ops/group/compliance"] | str
@@ -537,8 +551,8 @@ class DeviceiLOSettingsCompliance(Model):
     ] = None
     """What is compared with the group's settings: always `ILO_SETTINGS` here."""
     compliance_state: Annotated[Open[ComplianceState] | None, Field(alias="complianceState")] = None
-    """Whether the iLO settings of the server match the group's; `UNKNOWN` when that can't be told (see
-    `errorReason`).
+    """Whether the iLO settings of the server match the group's; `UNKNOWN` when that can't be
+    told (see `errorReason`).
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
@@ -547,8 +561,8 @@ class DeviceiLOSettingsCompliance(Model):
     error_reason: Annotated[str | None, Field(alias="errorReason")] = None
     """Why compliance is `UNKNOWN`; an empty text for every other state."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
     """Identifier of the group that the device belongs to."""
@@ -557,15 +571,17 @@ class DeviceiLOSettingsCompliance(Model):
     references to it.
     """
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     remediation: dict[str, Any] | None = None
     """What would bring the device into compliance; free-form object."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     """Identifier of the server, `productId+serialNumber`."""
     server_uri: Annotated[str | None, Field(alias="serverUri")] = None
@@ -707,8 +723,8 @@ class GroupCreateRequestServerPolicies(Model):
     on_settings_apply: Annotated[
         GroupCreateRequestServerPoliciesOnSettingsApply | None, Field(alias="onSettingsApply")
     ] = None
-    """Policies for the times when group settings are applied to servers, such as allowing older
-    firmware.
+    """Policies for the times when group settings are applied to servers, such as allowing
+    older firmware.
     """
 
 
@@ -735,8 +751,8 @@ class GroupResponseServerPolicies(Model):
     on_settings_apply: Annotated[
         GroupResponseServerPoliciesOnSettingsApply | None, Field(alias="onSettingsApply")
     ] = None
-    """Policies for the times when group settings are applied to servers, such as allowing older
-    firmware.
+    """Policies for the times when group settings are applied to servers, such as allowing
+    older firmware.
     """
 
 
@@ -750,8 +766,8 @@ class GroupUpdateRequestServerPolicies(Model):
     on_settings_apply: Annotated[
         GroupUpdateRequestServerPoliciesOnSettingsApply | None, Field(alias="onSettingsApply")
     ] = None
-    """Policies for the times when group settings are applied to servers, such as allowing older
-    firmware.
+    """Policies for the times when group settings are applied to servers, such as allowing
+    older firmware.
     """
 
 
@@ -818,12 +834,13 @@ class GroupCreateRequest(Model):
     """
 
     auto_add_server_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddServerTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws servers without a group into
-    this one, until they have connected once. A server whose tags fit several groups joins none.
+    """Tag (one at most, unique among groups, case ignored) that draws servers without a group
+    into this one, until they have connected once. A server whose tags fit several groups
+    joins none.
     """
     auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = False
-    """Whether a server joining the group is updated to the group's firmware baseline; means the same
-    as `firmwareUpdate` in `serverPolicies`, so both must agree when given.
+    """Whether a server joining the group is updated to the group's firmware baseline; means
+    the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.
     """
     data: dict[str, Any] | None = None
     """Free additional data of the group; empty by default."""
@@ -848,12 +865,13 @@ class GroupResponse(Model):
     """
 
     auto_add_server_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddServerTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws servers without a group into
-    this one, until they have connected once. A server whose tags fit several groups joins none.
+    """Tag (one at most, unique among groups, case ignored) that draws servers without a group
+    into this one, until they have connected once. A server whose tags fit several groups
+    joins none.
     """
     auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = None
-    """Whether a server joining the group is updated to the group's firmware baseline; means the same
-    as `firmwareUpdate` in `serverPolicies`, so both must agree when given.
+    """Whether a server joining the group is updated to the group's firmware baseline; means
+    the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.
     """
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
@@ -864,16 +882,16 @@ class GroupResponse(Model):
     devices_uri: Annotated[str | None, Field(alias="devicesUri")] = None
     """Path of the list of devices in the group."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     group_compliance: Annotated[GroupResponseGroupCompliance | None, Field(alias="groupCompliance")] = None
     """Compliance of the group: overall, for firmware and for iLO settings."""
     group_compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="groupComplianceStatus")] = (
         None
     )
-    """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty group),
-    `NOT_COMPLIANT`, `UNKNOWN` and `COMPLIANT` that one of its devices has.
+    """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
+    group), `NOT_COMPLIANT`, `UNKNOWN` and `COMPLIANT` that one of its devices has.
     """
     group_meta: Annotated[GroupResponseGroupMeta | None, Field(alias="groupMeta")] = None
     """How far the group's settings have been applied, or why the group has none; may be null."""
@@ -903,12 +921,13 @@ class GroupUpdateRequest(Model):
     """Changes to a group of the oldest API, in its `serverPolicies` and `serverSettingsUris`."""
 
     auto_add_server_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddServerTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws servers without a group into
-    this one, until they have connected once. A server whose tags fit several groups joins none.
+    """Tag (one at most, unique among groups, case ignored) that draws servers without a group
+    into this one, until they have connected once. A server whose tags fit several groups
+    joins none.
     """
     auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = False
-    """Whether a server joining the group is updated to the group's firmware baseline; means the same
-    as `firmwareUpdate` in `serverPolicies`, so both must agree when given.
+    """Whether a server joining the group is updated to the group's firmware baseline; means
+    the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""
@@ -924,14 +943,18 @@ class ExternalStorageComplianceResponse(Model):
     """External storage compliance of a group, as both older groups APIs give it."""
 
     compliance_state: Annotated[Open[ComplianceState] | None, Field(alias="complianceState")] = None
-    """Whether hosts, host groups and initiators on the external storage match the group's setting."""
+    """Whether hosts, host groups and initiators on the external storage match the group's
+    setting.
+    """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     deviations: ExternalStorageComplianceResponseDeviations | None = None
-    """What is missing, superfluous or different on the external storage, by kind of deviation."""
+    """What is missing, superfluous or different on the external storage, by kind of
+    deviation.
+    """
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
     """Identifier of the group whose external storage was checked."""

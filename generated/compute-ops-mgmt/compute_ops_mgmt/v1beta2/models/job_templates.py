@@ -1,4 +1,7 @@
-"""Models of `job_templates`; made by comgen, not to be edited."""
+"""Models of `job_templates`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,8 @@ class JobTemplate(Model):
     description: str | None = None
     """What jobs made from this template do."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in

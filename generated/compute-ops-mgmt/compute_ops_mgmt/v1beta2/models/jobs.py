@@ -1,4 +1,7 @@
-"""Models of `jobs`; made by comgen, not to be edited."""
+"""Models of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -15,8 +18,8 @@ class JobCreate(Model):
     """Orders a job in the oldest API (deprecated), with URIs of template and resource."""
 
     data: dict[str, Any] | None = None
-    """Parameters of the job; the job template's `schema` says which ones exist. Called `jobParams` in
-    v1.
+    """Parameters of the job; the job template's `schema` says which ones exist. Called
+    `jobParams` in v1.
     """
     job_template_uri: Annotated[str, Field(alias="jobTemplateUri")]
     """Job template that fixes what the job does, as path or bare identifier."""
@@ -39,8 +42,8 @@ class JobUpdateInput(Model):
     """
 
     stop_on_request: Annotated[bool | None, Field(alias="stopOnRequest")] = None
-    """True cancels a serial firmware update of a group for the servers that have not begun; servers
-    that have started, finished or stalled are not affected.
+    """True cancels a serial firmware update of a group for the servers that have not begun;
+    servers that have started, finished or stalled are not affected.
     """
 
 
@@ -61,12 +64,12 @@ class Job(Model):
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     data: dict[str, Any] | None = None
-    """Parameters of the job; the job template's `schema` says which ones exist. Called `jobParams` in
-    v1.
+    """Parameters of the job; the job template's `schema` says which ones exist. Called
+    `jobParams` in v1.
     """
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -85,12 +88,12 @@ class Job(Model):
     results: dict[str, Any] | None = None
     """What the job produced; the content depends on its template."""
     state: Open[JobState] | None = None
-    """State of the job. `ERROR` (failure of the job framework) and `COMPLETE` are final; a `STALLED`
-    job stays so until a user dismisses it.
+    """State of the job. `ERROR` (failure of the job framework) and `COMPLETE` are final; a
+    `STALLED` job stays so until a user dismisses it.
     """
     status: str | None = None
-    """Text about the job's progress or outcome; programs should look at `state` and `resultCode`,
-    where present.
+    """Text about the job's progress or outcome; programs should look at `state` and
+    `resultCode`, where present.
     """
     status_details: Annotated[dict[str, Any] | None, Field(alias="statusDetails")] = None
     """Structured details to the job's `status`; null if there are none."""
@@ -117,6 +120,8 @@ class JobUpdate(Model):
     """Stops a job or dismisses it as failed, in the oldest API (deprecated)."""
 
     input: JobUpdateInput | None = None
-    """Instruction to a running job: `stopOnRequest` cancels the serial firmware update of a group."""
+    """Instruction to a running job: `stopOnRequest` cancels the serial firmware update of a
+    group.
+    """
     state: Open[JobUpdateState] | None = None
     """State to put the job in; only `ERROR` is accepted, for dismissing a stalled job."""

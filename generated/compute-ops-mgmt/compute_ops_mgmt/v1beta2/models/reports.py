@@ -1,4 +1,7 @@
-"""Models of `reports`; made by comgen, not to be edited."""
+"""Models of `reports`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -90,25 +93,28 @@ class ReportsRequest(Model):
     """
 
     filter_tags: Annotated[str | None, Field(alias="filterTags")] = None
-    """Tag expression that limits the report, such as `('Rack' eq 'Rack1') AND ('Row' eq 'Row1')`; only
-    resources that satisfy all of it are included.
+    """Tag expression that limits the report, such as
+    `('Rack' eq 'Rack1') AND ('Row' eq 'Row1')`; only resources that satisfy all of it are
+    included.
     """
     notify_via_email: Annotated[bool | None, Field(alias="notifyViaEmail")] = False
     """Whether to send an e-mail when the report is ready; off by default."""
     report_end_time: Annotated[AwareDatetime | None, Field(alias="reportEndTime")] = None
-    """End of the time range to report on, in UTC; for reports built from collected metrics, such as
-    sustainability.
+    """End of the time range to report on, in UTC; for reports built from collected metrics,
+    such as sustainability.
     """
     report_start_time: Annotated[AwareDatetime | None, Field(alias="reportStartTime")] = None
-    """Start of the time range to report on, in UTC; for reports built from collected metrics, such as
-    sustainability.
+    """Start of the time range to report on, in UTC; for reports built from collected metrics,
+    such as sustainability.
     """
     report_type: Annotated[Open[ReportType], Field(alias="reportType")]
     """Kind of report, such as `SERVER_HARDWARE_INVENTORY`; expect further kinds in future."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = (
         "/compute-ops-mgmt/v1beta1/filters/e7cef8e6-a3f6-4490-b669-136e3ca40617"
     )
-    """Path of the group or saved filter whose servers are reported on; all servers by default."""
+    """Path of the group or saved filter whose servers are reported on; all servers by
+    default.
+    """
 
 
 class ServerHardwareInventoryReportDataColumnsItem(Model):
@@ -144,24 +150,24 @@ class CarbonFootprintReportDataSeriesItemBucketsItem(Model):
     """
 
     extrapolated: float | None = None
-    """Estimate for a complete bucket, namely the mean sample times the expected number of samples;
-    null without samples. Rough when many are missing.
+    """Estimate for a complete bucket, namely the mean sample times the expected number of
+    samples; null without samples. Rough when many are missing.
     """
     no_value_reason: Annotated[
         Open[CarbonFootprintReportDataSeriesItemBucketsItemNoValueReason] | None, Field(alias="noValueReason")
     ] = None
-    """Why the bucket holds no value, for instance a lost connection, a missing subscription or no
-    power metering; null exactly when `value` is set.
+    """Why the bucket holds no value, for instance a lost connection, a missing subscription
+    or no power metering; null exactly when `value` is set.
     """
     num_samples: Annotated[float | None, Field(alias="numSamples")] = None
-    """Number of samples behind the value; can be fractional, since a sample that spans two buckets is
-    shared between them.
+    """Number of samples behind the value; can be fractional, since a sample that spans two
+    buckets is shared between them.
     """
     timestamp: AwareDatetime | None = None
     """When the bucket begins, in UTC."""
     value: float | None = None
-    """Value of the bucket in the unit of the series, over all samples in it; null if there are none
-    (see `noValueReason`).
+    """Value of the bucket in the unit of the series, over all samples in it; null if there
+    are none (see `noValueReason`).
     """
 
 
@@ -189,8 +195,8 @@ class Report(Model):
     device_ids: Annotated[list[str] | None, Field(alias="deviceIds")] = None
     """Servers covered by the report; null until the service has worked out which they are."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -199,12 +205,12 @@ class Report(Model):
     name: str | None = None
     """Title of the report for display, such as `Carbon Footprint Report (All Servers)`."""
     report_data_end_at: Annotated[AwareDatetime | None, Field(alias="reportDataEndAt")] = None
-    """End of the time range in the report, in UTC; null or absent for reports without a time range,
-    such as inventories.
+    """End of the time range in the report, in UTC; null or absent for reports without a time
+    range, such as inventories.
     """
     report_data_start_at: Annotated[AwareDatetime | None, Field(alias="reportDataStartAt")] = None
-    """Start of the time range in the report, in UTC; null or absent for reports without a time range,
-    such as inventories.
+    """Start of the time range in the report, in UTC; null or absent for reports without a
+    time range, such as inventories.
     """
     report_data_uri: Annotated[str | None, Field(alias="reportDataUri")] = None
     """Where to read the content of the report, as a path below the API host."""
@@ -217,7 +223,9 @@ class Report(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     status: Open[ReportStatus] | None = None
-    """Whether the report is in the making (`IN_PROGRESS`), ready (`COMPLETED`) or has `FAILED`."""
+    """Whether the report is in the making (`IN_PROGRESS`), ready (`COMPLETED`) or has
+    `FAILED`.
+    """
     type: Literal["compute-ops-mgmt/report"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
@@ -245,12 +253,12 @@ class ReportDataRequest(Model):
     `SERVER_HARDWARE_INVENTORY`.
     """
     report_data_end_at: Annotated[AwareDatetime | None, Field(alias="reportDataEndAt")] = None
-    """End of the time range in the report, in UTC; null or absent for reports without a time range,
-    such as inventories.
+    """End of the time range in the report, in UTC; null or absent for reports without a time
+    range, such as inventories.
     """
     report_data_start_at: Annotated[AwareDatetime | None, Field(alias="reportDataStartAt")] = None
-    """Start of the time range in the report, in UTC; null or absent for reports without a time range,
-    such as inventories.
+    """Start of the time range in the report, in UTC; null or absent for reports without a
+    time range, such as inventories.
     """
     report_type: Annotated[Open[ReportDataRequestReportType] | None, Field(alias="reportType")] = None
     """Kind of report, such as `SERVER_HARDWARE_INVENTORY`; expect further kinds in future."""
@@ -275,8 +283,8 @@ class ServerInventoryReportDataItem(Model):
     management: str | None = None
     """Generation of the server's management processor, such as `iLO 6`."""
     memory_in_gb: Annotated[float | None, Field(alias="memoryInGB")] = None
-    """Memory installed in the server. The name says GB, but the published example (262144) looks like
-    megabytes.
+    """Memory installed in the server. The name says GB, but the published example (262144)
+    looks like megabytes.
     """
     model: str | None = None
     """Server model, such as `ProLiant DL365 Gen11`."""
@@ -293,7 +301,9 @@ class ServerInventoryReportDataItem(Model):
     processor_count: Annotated[float | None, Field(alias="processorCount")] = None
     """Number of processors installed in the server."""
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
 
 
 class CarbonFootprintReportDataSeriesItemSubject(Model):
@@ -308,8 +318,8 @@ class CarbonFootprintReportDataSeriesItemSubject(Model):
     server_count: Annotated[float | None, Field(alias="serverCount")] = None
     """Number of servers that the subject comprises."""
     type: Open[CarbonFootprintReportDataSeriesItemSubjectType] | None = None
-    """What the subject groups by: a single server, a model, generation, location or processor vendor,
-    or everything (`TOTAL`).
+    """What the subject groups by: a single server, a model, generation, location or processor
+    vendor, or everything (`TOTAL`).
     """
 
 
@@ -340,15 +350,17 @@ class CarbonFootprintReportDataSeriesItem(Model):
     `bucketDurationInSec` seconds, with the samples in it summed up.
     """
     expected_samples_per_bucket: Annotated[float | None, Field(alias="expectedSamplesPerBucket")] = None
-    """How many samples a bucket holds when none are missing; may be fractional, since a sample can be
-    split between buckets.
+    """How many samples a bucket holds when none are missing; may be fractional, since a
+    sample can be split between buckets.
     """
     name: str | None = None
     """Title of the time series for display, such as `Carbon Emissions`."""
     series_type: Annotated[
         Open[CarbonFootprintReportDataSeriesItemSeriesType] | None, Field(alias="seriesType")
     ] = None
-    """What the time series measures: emissions, energy or cost; expect further values in future."""
+    """What the time series measures: emissions, energy or cost; expect further values in
+    future.
+    """
     subject: CarbonFootprintReportDataSeriesItemSubject | None = None
     """Which servers the series is about: one server, those with something in common, or all."""
     summary: CarbonFootprintReportDataSeriesItemSummary | None = None
@@ -372,8 +384,8 @@ class CarbonFootprintReportData(Model):
     """Contents of a carbon footprint report: time series of samples in equal buckets."""
 
     series: list[CarbonFootprintReportDataSeriesItem]
-    """Time series of the report, one for each subject and measure, all cut into the same buckets of
-    time.
+    """Time series of the report, one for each subject and measure, all cut into the same
+    buckets of time.
     """
 
 
@@ -393,7 +405,9 @@ class ReportData(Model):
     `SERVER_HARDWARE_INVENTORY`.
     """
     grouping_name: Annotated[str | None, Field(alias="groupingName")] = None
-    """Property by which the rows are grouped; only in reports of type `SERVER_HARDWARE_INVENTORY`."""
+    """Property by which the rows are grouped; only in reports of type
+    `SERVER_HARDWARE_INVENTORY`.
+    """
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
     references to it.

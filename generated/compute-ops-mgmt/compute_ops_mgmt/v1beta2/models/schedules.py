@@ -1,4 +1,7 @@
-"""Models of `schedules`; made by comgen, not to be edited."""
+"""Models of `schedules`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -14,22 +17,26 @@ class SchedulePatchSchedule(Model):
     """When the operation runs: first time and repetition."""
 
     interval: str | None = None
-    """Time between runs as ISO 8601 duration, such as `P7D`; more than 15 minutes, less than a year.
-    Null for a schedule that runs once.
+    """Time between runs as ISO 8601 duration, such as `P7D`; more than 15 minutes, less than
+    a year. Null for a schedule that runs once.
     """
     start_at: Annotated[AwareDatetime | None, Field(alias="startAt")] = None
-    """When the operation runs, or runs first if it is repeated, in UTC; no further than a year ahead."""
+    """When the operation runs, or runs first if it is repeated, in UTC; no further than a
+    year ahead.
+    """
 
 
 class SchedulePostSchedule(Model):
     """When the operation runs: first time and repetition."""
 
     interval: str | None = None
-    """Time between runs as ISO 8601 duration, such as `P7D`; more than 15 minutes, less than a year.
-    Null for a schedule that runs once.
+    """Time between runs as ISO 8601 duration, such as `P7D`; more than 15 minutes, less than
+    a year. Null for a schedule that runs once.
     """
     start_at: Annotated[AwareDatetime | None, Field(alias="startAt")] = None
-    """When the operation runs, or runs first if it is repeated, in UTC; no further than a year ahead."""
+    """When the operation runs, or runs first if it is repeated, in UTC; no further than a
+    year ahead.
+    """
 
 
 class ScheduleRESTHistory(Model):
@@ -68,7 +75,9 @@ class ScheduleRESTHistory(Model):
     headers: dict[str, str]
     """HTTP headers of the answer that the scheduled request got."""
     status: int | None
-    """HTTP status of the answer; null if there was an error without one, such as a failed connection."""
+    """HTTP status of the answer; null if there was an error without one, such as a failed
+    connection.
+    """
 
 
 class ScheduleRESTOperationMethod(StrEnum):
@@ -114,11 +123,13 @@ class ScheduleSchedule(Model):
     """When the operation runs; see `interval` for repetition."""
 
     interval: str | None = None
-    """Time between runs as ISO 8601 duration, such as `P7D`; more than 15 minutes, less than a year.
-    Null for a schedule that runs once.
+    """Time between runs as ISO 8601 duration, such as `P7D`; more than 15 minutes, less than
+    a year. Null for a schedule that runs once.
     """
     start_at: Annotated[AwareDatetime, Field(alias="startAt")]
-    """When the operation runs, or runs first if it is repeated, in UTC; no further than a year ahead."""
+    """When the operation runs, or runs first if it is repeated, in UTC; no further than a
+    year ahead.
+    """
 
 
 ScheduleHistory = ScheduleRESTHistory
@@ -154,8 +165,8 @@ class ScheduleRESTOperation(Model):
     query: dict[str, str] | None = None
     """Query parameters of the request that the schedule sends, as an object."""
     uri: str
-    """Path of the request to send, without host, such as `/compute-ops-mgmt/v1beta3/jobs`; at most 128
-    characters.
+    """Path of the request to send, without host, such as `/compute-ops-mgmt/v1beta3/jobs`; at
+    most 128 characters.
     """
 
 
@@ -175,8 +186,8 @@ class ScheduleRESTOperationPatch(Model):
     query: dict[str, Annotated[str | None, Field(max_length=256)]] | None = None
     """Query parameters of the request that the schedule sends, as an object."""
     uri: Annotated[str | None, Field(max_length=128)] = None
-    """Path of the request to send, without host, such as `/compute-ops-mgmt/v1beta3/jobs`; at most 128
-    characters.
+    """Path of the request to send, without host, such as `/compute-ops-mgmt/v1beta3/jobs`; at
+    most 128 characters.
     """
 
 
@@ -196,8 +207,8 @@ class ScheduleRESTOperationPost(Model):
     query: dict[str, Annotated[str | None, Field(max_length=256)]] | None = None
     """Query parameters of the request that the schedule sends, as an object."""
     uri: Annotated[str | None, Field(max_length=128)] = None
-    """Path of the request to send, without host, such as `/compute-ops-mgmt/v1beta3/jobs`; at most 128
-    characters.
+    """Path of the request to send, without host, such as `/compute-ops-mgmt/v1beta3/jobs`; at
+    most 128 characters.
     """
 
 
@@ -222,16 +233,16 @@ class SchedulePatch(Model):
     associated_resource_uri: Annotated[str | None, Field(alias="associatedResourceUri", max_length=128)] = (
         None
     )
-    """Path of a resource that the schedule belongs to, at most 128 characters; deleting that resource
-    deletes the schedule too. Null when it belongs to none.
+    """Path of a resource that the schedule belongs to, at most 128 characters; deleting that
+    resource deletes the schedule too. Null when it belongs to none.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text about the purpose, at most 10000 characters; may be null."""
     generation: Annotated[int | None, Field(ge=1)] = None
-    """Counter that grows with every change of the schedule; in double quotes it is the value for
-    `If-Match`.
+    """Counter that grows with every change of the schedule; in double quotes it is the value
+    for `If-Match`.
     """
     history_uri: Annotated[str | None, Field(alias="historyUri")] = None
     """Path of the list of past runs of the schedule."""
@@ -242,16 +253,16 @@ class SchedulePatch(Model):
     last_run: Annotated[ScheduleHistory | None, Field(alias="lastRun")] = None
     """The latest run of the schedule, with its outcome; null before the first."""
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
-    """Name of the schedule, 1 to 100 characters. Several schedules can share one, so show the start
-    time along with it.
+    """Name of the schedule, 1 to 100 characters. Several schedules can share one, so show the
+    start time along with it.
     """
     next_start_at: Annotated[AwareDatetime | None, Field(alias="nextStartAt")] = None
     """When the operation runs next, in UTC; null when no further run is planned."""
     operation: ScheduleOperationPatch | None = None
     """What the schedule executes: currently a REST request to this API."""
     purpose: Annotated[str | None, Field(max_length=64)] = None
-    """Machine-readable category of the schedule, at most 64 characters, for clients to tell their
-    schedules apart; null if none.
+    """Machine-readable category of the schedule, at most 64 characters, for clients to tell
+    their schedules apart; null if none.
     """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
@@ -269,20 +280,20 @@ class SchedulePost(Model):
     associated_resource_uri: Annotated[str | None, Field(alias="associatedResourceUri", max_length=128)] = (
         None
     )
-    """Path of a resource that the schedule belongs to, at most 128 characters; deleting that resource
-    deletes the schedule too. Null when it belongs to none.
+    """Path of a resource that the schedule belongs to, at most 128 characters; deleting that
+    resource deletes the schedule too. Null when it belongs to none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text about the purpose, at most 10000 characters; may be null."""
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
-    """Name of the schedule, 1 to 100 characters. Several schedules can share one, so show the start
-    time along with it.
+    """Name of the schedule, 1 to 100 characters. Several schedules can share one, so show the
+    start time along with it.
     """
     operation: ScheduleOperationPost | None = None
     """What the schedule executes: currently a REST request to this API."""
     purpose: Annotated[str | None, Field(max_length=64)] = None
-    """Machine-readable category of the schedule, at most 64 characters, for clients to tell their
-    schedules apart; null if none.
+    """Machine-readable category of the schedule, at most 64 characters, for clients to tell
+    their schedules apart; null if none.
     """
     schedule: SchedulePostSchedule | None = None
     """When the operation runs: first time and repetition."""
@@ -295,16 +306,16 @@ class Schedule(Model):
     """
 
     associated_resource_uri: Annotated[str | None, Field(alias="associatedResourceUri")] = None
-    """Path of a resource that the schedule belongs to, at most 128 characters; deleting that resource
-    deletes the schedule too. Null when it belongs to none.
+    """Path of a resource that the schedule belongs to, at most 128 characters; deleting that
+    resource deletes the schedule too. Null when it belongs to none.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     generation: int | None = None
-    """Counter that grows with every change of the schedule; in double quotes it is the value for
-    `If-Match`.
+    """Counter that grows with every change of the schedule; in double quotes it is the value
+    for `If-Match`.
     """
     history_uri: Annotated[str | None, Field(alias="historyUri")] = None
     """Path of the list of past runs of the schedule."""
@@ -315,16 +326,16 @@ class Schedule(Model):
     last_run: Annotated[ScheduleHistory | None, Field(alias="lastRun")] = None
     """The latest run of the schedule, with its outcome; null before the first."""
     name: str
-    """Name of the schedule, 1 to 100 characters. Several schedules can share one, so show the start
-    time along with it.
+    """Name of the schedule, 1 to 100 characters. Several schedules can share one, so show the
+    start time along with it.
     """
     next_start_at: Annotated[AwareDatetime | None, Field(alias="nextStartAt")] = None
     """When the operation runs next, in UTC; null when no further run is planned."""
     operation: ScheduleOperation
     """What the schedule executes: currently a REST request to this API."""
     purpose: str | None = None
-    """Machine-readable category of the schedule, at most 64 characters, for clients to tell their
-    schedules apart; null if none.
+    """Machine-readable category of the schedule, at most 64 characters, for clients to tell
+    their schedules apart; null if none.
     """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""

@@ -1,4 +1,7 @@
-"""Models of `secure_gateway_appliances`; made by comgen, not to be edited."""
+"""Models of `secure_gateway_appliances`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -59,8 +62,8 @@ class Appliance(Model):
     `gateway+3abc1b2c-4a5d-4e6f-9c7b-2a1d8e7f6abc`.
     """
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     hostname: str | None = None
     """Network name of the appliance, such as `secure-gateway-appliance-01.net`."""

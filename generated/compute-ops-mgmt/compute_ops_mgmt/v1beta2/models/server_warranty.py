@@ -1,4 +1,7 @@
-"""Models of `server_warranty`; made by comgen, not to be edited."""
+"""Models of `server_warranty`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,8 +31,8 @@ class ServerWarranty(Model):
     device_id: Annotated[str | None, Field(alias="deviceId")] = None
     """Identifier of the server that the warranty covers, `productId+serialNumber`."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str | None = None
     """UUID of the warranty entry; `deviceId` says which server it covers."""

@@ -1,4 +1,7 @@
-"""Models of `servers`; made by comgen, not to be edited."""
+"""Models of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -80,15 +83,15 @@ class NotificationsRequest(Model):
     `criticalNotification`. Null counts as false.
     """
     critical_notification: Annotated[bool, Field(alias="criticalNotification")]
-    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of the
-    three event choices.
+    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of
+    the three event choices.
     """
     health_notification: Annotated[bool | None, Field(alias="healthNotification")] = None
     """Whether a summary of server health is e-mailed every day. Null counts as false."""
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None
-    """Whether warning events that are not service events are e-mailed too; the widest of the three
-    event choices, beyond `criticalNotification` and `criticalNonServiceNotification`. Null counts
-    as false.
+    """Whether warning events that are not service events are e-mailed too; the widest of the
+    three event choices, beyond `criticalNotification` and
+    `criticalNonServiceNotification`. Null counts as false.
     """
 
 
@@ -102,17 +105,17 @@ class NotificationsResponse(Model):
     `criticalNotification`. Null counts as false.
     """
     critical_notification: Annotated[bool | None, Field(alias="criticalNotification")] = None
-    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of the
-    three event choices.
+    """Whether service events, of critical or warning severity, are e-mailed; the narrowest of
+    the three event choices.
     """
     health_notification: Annotated[bool | None, Field(alias="healthNotification")] = None
     """Whether a summary of server health is e-mailed every day. Null counts as false."""
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     """Identifier of the server, `productId+serialNumber`."""
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None
-    """Whether warning events that are not service events are e-mailed too; the widest of the three
-    event choices, beyond `criticalNotification` and `criticalNonServiceNotification`. Null counts
-    as false.
+    """Whether warning events that are not service events are e-mailed too; the widest of the
+    three event choices, beyond `criticalNotification` and
+    `criticalNonServiceNotification`. Null counts as false.
     """
 
 
@@ -124,7 +127,9 @@ class ProcessorInventoryItemRequest(Model):
     model: str | None = None
     """Processor model in words, such as `AMD EPYC 7262 8-Core Processor`."""
     name: str | None = None
-    """Redfish name of the inventory entry, typically `Processors` rather than a name of its own."""
+    """Redfish name of the inventory entry, typically `Processors` rather than a name of its
+    own.
+    """
     status: dict[str, Any] | None = None
     """Health and state of the processor, as in Redfish."""
     total_cores: Annotated[int | None, Field(alias="totalCores")] = None
@@ -189,8 +194,8 @@ class ServerCreateRequestHardwareBmcUserDefined(Model):
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
-    """Fingerprint of the certificate that the management processor presents, so that it can be
-    trusted.
+    """Fingerprint of the certificate that the management processor presents, so that it can
+    be trusted.
     """
     host: str | None = None
     """IP address at which the secure gateway reaches the server's iLO."""
@@ -206,8 +211,8 @@ class ServerHardwareBmcUserDefined(Model):
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
-    """Fingerprint of the certificate that the management processor presents, so that it can be
-    trusted.
+    """Fingerprint of the certificate that the management processor presents, so that it can
+    be trusted.
     """
     host: str | None = None
     """IP address at which the secure gateway reaches the server's iLO."""
@@ -377,8 +382,8 @@ class ServerUpdateRequestHardwareBmcUserDefined(Model):
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
-    """Fingerprint of the certificate that the management processor presents, so that it can be
-    trusted.
+    """Fingerprint of the certificate that the management processor presents, so that it can
+    be trusted.
     """
     host: str | None = None
     """IP address at which the secure gateway reaches the server's iLO."""
@@ -420,11 +425,11 @@ class SoftwareInventoryItem(Model):
 
 
 class SubsetServerInventoryRequestProcessor(Model):
-    """Inventory of the processors."""
+    """The processors of the server, one entry each in `data`."""
 
     data: list[ProcessorInventoryItemRequest] | None = None
-    """Template of the answer: the processor properties to return; published examples give them null
-    values.
+    """Template of the answer: the processor properties to return; published examples give
+    them null values.
     """
 
 
@@ -481,10 +486,12 @@ class Alert(Model):
     """
 
     case_id: Annotated[int | None, Field(alias="caseId")] = None
-    """Number of the HPE support case opened automatically; present only if a service event led to one."""
+    """Number of the HPE support case opened automatically; present only if a service event
+    led to one.
+    """
     case_url: Annotated[str | None, Field(alias="caseUrl")] = None
-    """Web address of the HPE support case opened automatically; present only if a service event led to
-    one.
+    """Web address of the HPE support case opened automatically; present only if a service
+    event led to one.
     """
     category: str | None = None
     """Area of the hardware or software that the alert comes from."""
@@ -493,8 +500,8 @@ class Alert(Model):
     description: str | None = None
     """Explanation of the alert for people."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -507,14 +514,14 @@ class Alert(Model):
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     """Identifier of the server that raised the alert, `productId+serialNumber`."""
     service_event: Annotated[bool | None, Field(alias="serviceEvent")] = None
-    """True if the alert counts as a service event, the kind for which a support case or ServiceNow
-    incident can be opened.
+    """True if the alert counts as a service event, the kind for which a support case or
+    ServiceNow incident can be opened.
     """
     service_now_incident: Annotated[ServiceNowIncident | None, Field(alias="serviceNowIncident")] = None
     """ServiceNow incident opened for the alert; present only if the integration opened one."""
     severity: Open[AlertSeverity] | None = None
-    """How serious the alert is; next to levels such as `WARNING` and `CRITICAL` the values include
-    redundancy states.
+    """How serious the alert is; next to levels such as `WARNING` and `CRITICAL` the values
+    include redundancy states.
     """
     timestamp: AwareDatetime | None = None
     """When the server raised the alert, in UTC."""
@@ -702,7 +709,9 @@ class ProcessorInventoryItemResponse(Model):
     model: str | None = None
     """Processor model in words, such as `AMD EPYC 7262 8-Core Processor`."""
     name: str | None = None
-    """Redfish name of the inventory entry, typically `Processors` rather than a name of its own."""
+    """Redfish name of the inventory entry, typically `Processors` rather than a name of its
+    own.
+    """
     status: ProcessorInventoryItemResponseStatus | None = None
     """Health and state of the processor, as in Redfish."""
     total_cores: Annotated[int | None, Field(alias="totalCores")] = None
@@ -723,11 +732,13 @@ class RawInventory(Model):
     pci_devices: Annotated[list[ServerRawInventoryItem] | None, Field(alias="pciDevices")] = None
     """PCI devices of the server, as raw Redfish data."""
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     smart_update_tool: Annotated[
         dict[str, list[Any] | int | dict[str, Any] | str | bool | None] | None, Field(alias="smartUpdateTool")
     ] = None
@@ -763,7 +774,9 @@ class SecurityParameter(Model):
     ] = None
     """Verdict on the parameter: `OK`, a `RISK`, or a risk set to `IGNORE`."""
     state: Open[SecurityParameterState] | None = None
-    """Value or condition of the parameter; whether that is a risk is said in `securityStatus`."""
+    """Value or condition of the parameter; whether that is a risk is said in
+    `securityStatus`.
+    """
 
 
 class SecurityParametersResponse(Model):
@@ -772,11 +785,15 @@ class SecurityParametersResponse(Model):
     id: str | None = None
     """Identifier of the security parameter resource of the server."""
     ilo_security_params: Annotated[list[SecurityParameter] | None, Field(alias="iloSecurityParams")] = None
-    """Security checks of iLO with the state of each; null as long as they have not been collected."""
+    """Security checks of iLO with the state of each; null as long as they have not been
+    collected.
+    """
     overall_security_status: Annotated[
         Open[SecurityParametersResponseOverallSecurityStatus] | None, Field(alias="overallSecurityStatus")
     ] = None
-    """Security state of the server across its parameters: `OK`, a `RISK`, or risks set to `IGNORE`."""
+    """Security state of the server across its parameters: `OK`, a `RISK`, or risks set to
+    `IGNORE`.
+    """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of the server's security parameters below the API host."""
     type: Literal["compute-ops-mgmt/server/security-parameter"] | str | None = None
@@ -789,8 +806,8 @@ class ServerCreateRequestHardwareBmc(Model):
     user_defined: Annotated[ServerCreateRequestHardwareBmcUserDefined | None, Field(alias="userDefined")] = (
         None
     )
-    """Address and credentials of the management processor for a server reached through a secure
-    gateway; may be null in answers.
+    """Address and credentials of the management processor for a server reached through a
+    secure gateway; may be null in answers.
     """
 
 
@@ -806,8 +823,8 @@ class ServerHardwareBmc(Model):
     mac: str | None = None
     """MAC address of the iLO's network port."""
     user_defined: Annotated[ServerHardwareBmcUserDefined | None, Field(alias="userDefined")] = None
-    """Address and credentials of the management processor for a server reached through a secure
-    gateway; may be null in answers.
+    """Address and credentials of the management processor for a server reached through a
+    secure gateway; may be null in answers.
     """
 
 
@@ -840,14 +857,14 @@ class ServerState(Model):
     subscription_state: Annotated[
         Open[ServerStateSubscriptionState] | None, Field(alias="subscriptionState")
     ] = None
-    """Whether the server has a valid GreenLake subscription: `SUBSCRIBED`, `EXPIRED`, or none and
-    therefore `REQUIRED`.
+    """Whether the server has a valid GreenLake subscription: `SUBSCRIBED`, `EXPIRED`, or none
+    and therefore `REQUIRED`.
     """
     subscription_tier: Annotated[
         Open[ServerStateSubscriptionTier] | None, Field(alias="subscriptionTier")
     ] = None
-    """Level of the GreenLake subscription, which decides what Compute Ops Management offers for the
-    server; null without a subscription.
+    """Level of the GreenLake subscription, which decides what Compute Ops Management offers
+    for the server; null without a subscription.
     """
 
 
@@ -857,8 +874,8 @@ class ServerUpdateRequestHardwareBmc(Model):
     user_defined: Annotated[ServerUpdateRequestHardwareBmcUserDefined | None, Field(alias="userDefined")] = (
         None
     )
-    """Address and credentials of the management processor for a server reached through a secure
-    gateway; may be null in answers.
+    """Address and credentials of the management processor for a server reached through a
+    secure gateway; may be null in answers.
     """
 
 
@@ -868,8 +885,8 @@ class ServerVolumeDetailsResponse(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When the details of the volumes were collected, in UTC."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     host_groups: Annotated[
         list[ServerVolumeDetailsResponseHostGroupsItem] | None, Field(alias="hostGroups")
@@ -890,7 +907,7 @@ class ServerVolumeDetailsResponse(Model):
 
 
 class SubsetServerInventoryResponseProcessor(Model):
-    """Inventory of the processors."""
+    """The processors of the server, one entry each in `data`."""
 
     data: list[ProcessorInventoryItemResponse] | None = None
     """Items found for this part of the server's inventory; null when nothing was collected."""
@@ -900,14 +917,15 @@ class TorPortMappings(Model):
     """A server's network port and its top-of-rack switch port, in the older API."""
 
     client_state: Annotated[Open[TorPortMappingsClientState] | None, Field(alias="clientState")] = None
-    """Whether the switch has learnt the MAC address of the server port: `ONLINE` has traffic now,
-    `OFFLINE` had some in the last 90 days, `UNKNOWN` is undetermined; null when there is no state.
+    """Whether the switch has learnt the MAC address of the server port: `ONLINE` has traffic
+    now, `OFFLINE` had some in the last 90 days, `UNKNOWN` is undetermined; null when there
+    is no state.
     """
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -916,8 +934,8 @@ class TorPortMappings(Model):
     port_connectivity_state: Annotated[
         Open[TorPortMappingsPortConnectivityState] | None, Field(alias="portConnectivityState")
     ] = None
-    """How reliable the link information is: `CURRENT` seen now, `CACHED` from earlier, `UNDETERMINED`
-    unclear, `NOMAPPING` no switch port found; null when never determined.
+    """How reliable the link information is: `CURRENT` seen now, `CACHED` from earlier,
+    `UNDETERMINED` unclear, `NOMAPPING` no switch port found; null when never determined.
     """
     port_last_connected_at: Annotated[AwareDatetime | None, Field(alias="portLastConnectedAt")] = None
     """When traffic was last seen on the adapter port, in UTC."""
@@ -1012,8 +1030,8 @@ class Inventory(Model):
     last_full_inventory_collection_power_state: Annotated[
         str | None, Field(alias="lastFullInventoryCollectionPowerState")
     ] = None
-    """Whether the server was on or off during the last complete inventory; results from a server that
-    was off may be incomplete.
+    """Whether the server was on or off during the last complete inventory; results from a
+    server that was off may be incomplete.
     """
     memory: InventoryMemory | None = None
     """Inventory of the memory modules, with the state and time of its collection."""
@@ -1024,13 +1042,15 @@ class Inventory(Model):
     processor: InventoryProcessor | None = None
     """Inventory of the processors, with the state and time of its collection."""
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     serial: str | None = None
     """Serial number of the server that the inventory describes."""
     smart_storage: Annotated[InventorySmartStorage | None, Field(alias="smartStorage")] = None
-    """Inventory of Smart Storage controllers and drives, with the state and time of its collection."""
+    """Inventory of Smart Storage controllers and drives, with the state and time of its
+    collection.
+    """
     smart_update_tool_inventory: Annotated[
         InventorySmartUpdateToolInventory | None, Field(alias="smartUpdateToolInventory")
     ] = None
@@ -1070,16 +1090,16 @@ class ServerHardware(Model):
     platform: str | None = None
     """Name of the hardware platform as reported by the server; null when unknown."""
     power_state: Annotated[Open[ServerHardwarePowerState] | None, Field(alias="powerState")] = None
-    """Power state of the server as last reported by iLO; the values mix steady states, transitions and
-    a reset.
+    """Power state of the server as last reported by iLO; the values mix steady states,
+    transitions and a reset.
     """
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     serial_number: Annotated[str | None, Field(alias="serialNumber")] = None
-    """Serial number as printed on the chassis; together with `productId` it forms the server's
-    identifier.
+    """Serial number as printed on the chassis; together with `productId` it forms the
+    server's identifier.
     """
     uuid: str | None = None
     """UUID of the server hardware, null when unknown; not the identifier used by this API."""
@@ -1096,8 +1116,8 @@ class SubsetServerInventoryRequestChassis(Model):
     """Which facts about the chassis to return."""
 
     data: list[ChassisInventoryItemRequest] | None = None
-    """Template of the answer: the chassis properties to return; published examples give them null
-    values.
+    """Template of the answer: the chassis properties to return; published examples give them
+    null values.
     """
 
 
@@ -1115,31 +1135,37 @@ class Server(Model):
     """
 
     auto_ilo_fw_update: Annotated[bool | None, Field(alias="autoIloFwUpdate")] = None
-    """Whether Compute Ops Management may update the iLO firmware of the server, and only that, by
-    itself.
+    """Whether Compute Ops Management may update the iLO firmware of the server, and only
+    that, by itself.
     """
     bios_family: Annotated[str | None, Field(alias="biosFamily")] = None
     """BIOS of the server, given by family or version; null when unknown."""
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     firmware_bundle_uri: Annotated[str | None, Field(alias="firmwareBundleUri")] = None
-    """Path of the firmware bundle assigned to the server; null when none is. Some observed answers
-    lack the leading `/compute-ops-mgmt`.
+    """Path of the firmware bundle assigned to the server; null when none is. Some observed
+    answers lack the leading `/compute-ops-mgmt`.
     """
     firmware_inventory: Annotated[list[FirmwareInventoryItem] | None, Field(alias="firmwareInventory")] = None
-    """Firmware components installed in the server, with their versions; null when not collected."""
+    """Firmware components installed in the server, with their versions; null when not
+    collected.
+    """
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     hardware: ServerHardware | None = None
     """Hardware of the server: what identifies it, its power state, health and iLO."""
     host: ServerHost | None = None
     """What the server's operating system reports about itself; null when unknown."""
     id: str
-    """Identifier of the server, `productId+serialNumber`; encode the plus sign as `%2B` in URLs."""
+    """Identifier of the server, `productId+serialNumber`; encode the plus sign as `%2B` in
+    URLs.
+    """
     last_firmware_update: Annotated[ServerLastFirmwareUpdate | None, Field(alias="lastFirmwareUpdate")] = None
-    """What the last firmware update tried to install and how it ended; null if there was none."""
+    """What the last firmware update tried to install and how it ended; null if there was
+    none.
+    """
     last_full_inventory_collection_at: Annotated[
         AwareDatetime | None, Field(alias="lastFullInventoryCollectionAt")
     ] = None
@@ -1147,14 +1173,14 @@ class Server(Model):
     last_full_inventory_collection_power_state: Annotated[
         str | None, Field(alias="lastFullInventoryCollectionPowerState")
     ] = None
-    """Whether the server was on or off during the last complete inventory; results from a server that
-    was off may be incomplete.
+    """Whether the server was on or off during the last complete inventory; results from a
+    server that was off may be incomplete.
     """
     maintenance_mode: Annotated[bool | None, Field(alias="maintenanceMode")] = None
     """True while the server is in maintenance mode."""
     name: str | None = None
-    """Name of the server in Compute Ops Management, normally its serial number; the operating system's
-    name for it is `host/hostname`.
+    """Name of the server in Compute Ops Management, normally its serial number; the operating
+    system's name for it is `host/hostname`.
     """
     oneview: ServerOneview | None = None
     """OneView's view of the server; null for a server that no OneView appliance manages."""
@@ -1206,8 +1232,8 @@ class ServerUpdateRequest(Model):
     appliance: ServerUpdateRequestAppliance | None = None
     """Secure gateway through which the server is to be reached."""
     auto_ilo_fw_update: Annotated[bool | None, Field(alias="autoIloFwUpdate")] = True
-    """Whether Compute Ops Management may update the iLO firmware of the server, and only that, by
-    itself; the documented default is `true`.
+    """Whether Compute Ops Management may update the iLO firmware of the server, and only
+    that, by itself; the documented default is `true`.
     """
     hardware: ServerUpdateRequestHardware | None = None
     """Where the iLO of the server is and how to log in to it; may be null."""
@@ -1219,7 +1245,7 @@ class SubsetServerInventoryRequest(Model):
     chassis: SubsetServerInventoryRequestChassis | None = None
     """Which facts about the chassis to return."""
     processor: SubsetServerInventoryRequestProcessor | None = None
-    """Inventory of the processors."""
+    """The processors of the server, one entry each in `data`."""
 
 
 class SubsetServerInventoryResponse(Model):
@@ -1228,4 +1254,4 @@ class SubsetServerInventoryResponse(Model):
     chassis: SubsetServerInventoryResponseChassis | None = None
     """The requested facts about the chassis."""
     processor: SubsetServerInventoryResponseProcessor | None = None
-    """Inventory of the processors."""
+    """The processors of the server, one entry each in `data`."""

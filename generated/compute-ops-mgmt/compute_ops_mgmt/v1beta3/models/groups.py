@@ -1,4 +1,7 @@
-"""Models of `groups`; made by comgen, not to be edited."""
+"""Models of `groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -37,8 +40,8 @@ class DeviceRequest(Model):
     device_id: Annotated[str, Field(alias="deviceId")]
     """Identifier of the device to assign to the group; `productId+serialNumber` for a server."""
     e_tag: Annotated[str | None, Field(alias="eTag")] = None
-    """Latest `eTag` of the device; needed only to move it out of another group, otherwise omit it. Not
-    checked for a device that is in the group already.
+    """Latest `eTag` of the device; needed only to move it out of another group, otherwise
+    omit it. Not checked for a device that is in the group already.
     """
 
 
@@ -46,14 +49,14 @@ class DeviceResponse(Model):
     """A device's membership in a group in the older API, same content as `v1`."""
 
     device_id: Annotated[str | None, Field(alias="deviceId")] = None
-    """Identifier of the device: `productId+serialNumber` for a server, kind and UUID for an appliance,
-    such as `gateway+3abc1b2c-4a5d-4e6f-9c7b-2a1d8e7f6abc`.
+    """Identifier of the device: `productId+serialNumber` for a server, kind and UUID for an
+    appliance, such as `gateway+3abc1b2c-4a5d-4e6f-9c7b-2a1d8e7f6abc`.
     """
     device_uri: Annotated[str | None, Field(alias="deviceUri")] = None
     """Path of the server or appliance itself, not of its entry in the group."""
     e_tag: Annotated[str | None, Field(alias="eTag")] = None
-    """Version of the device's group assignment, such as `0xb2e9346d`; it changes when the device moves
-    between groups.
+    """Version of the device's group assignment, such as `0xb2e9346d`; it changes when the
+    device moves between groups.
     """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
     """Identifier of the group that the device belongs to."""
@@ -64,20 +67,22 @@ class DeviceResponse(Model):
     overall_security_status: Annotated[
         Open[OverallSecurityStatus] | None, Field(alias="overallSecurityStatus")
     ] = None
-    """Security state of the server, summed up from its iLO security parameters; `IGNORED` when a user
-    has chosen to ignore its risks.
+    """Security state of the server, summed up from its iLO security parameters; `IGNORED`
+    when a user has chosen to ignore its risks.
     """
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     subscription_state: Annotated[Open[SubscriptionState] | None, Field(alias="subscriptionState")] = None
-    """Whether the server has a valid GreenLake subscription: `SUBSCRIBED`, `EXPIRED`, or none and
-    therefore `REQUIRED`.
+    """Whether the server has a valid GreenLake subscription: `SUBSCRIBED`, `EXPIRED`, or none
+    and therefore `REQUIRED`.
     """
     subscription_tier: Annotated[Open[SubscriptionTier] | None, Field(alias="subscriptionTier")] = None
     """Level of the GreenLake subscription of the server; only `ENHANCED` is documented here."""
@@ -120,14 +125,18 @@ class GroupComplianceIloSettings(Model):
     status: str | None = None
     """iLO settings compliance of the group in words, such as `Unknown`."""
     status_reason: Annotated[str | None, Field(alias="statusReason")] = None
-    """Why the group does not comply with its iLO settings, such as `Not Initiated`; empty if it does."""
+    """Why the group does not comply with its iLO settings, such as `Not Initiated`; empty if
+    it does.
+    """
 
 
 class GroupRemoveRequestDevicesItem(Model):
     """A device to take out of a group, in the older API."""
 
     device_id: Annotated[str, Field(alias="deviceId")]
-    """Identifier of the device to take out of the group; `productId+serialNumber` for a server."""
+    """Identifier of the device to take out of the group; `productId+serialNumber` for a
+    server.
+    """
 
 
 class GroupServerPoliciesOnDeviceAddStorageVolumesItem(Model):
@@ -147,8 +156,8 @@ class GroupServerPoliciesOnDeviceApply(Model):
     """
 
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
-    """Whether firmware updates may replace newer versions by the older ones of the baseline; off by
-    default.
+    """Whether firmware updates may replace newer versions by the older ones of the baseline;
+    off by default.
     """
 
 
@@ -189,24 +198,25 @@ class DeviceCompliance(Model):
     compliance_category: Annotated[Literal["FIRMWARE"] | str | None, Field(alias="complianceCategory")] = None
     """What is compared with the group's settings: always `FIRMWARE` here."""
     compliance_state: Annotated[Open[ComplianceState] | None, Field(alias="complianceState")] = None
-    """Whether the device matches its group's settings: `COMPLIANT` or `NOT_COMPLIANT`; `UNKNOWN` when
-    that can't be told (see `errorReason`), `NOT_APPLICABLE` when there is nothing to compare.
+    """Whether the device matches its group's settings: `COMPLIANT` or `NOT_COMPLIANT`;
+    `UNKNOWN` when that can't be told (see `errorReason`), `NOT_APPLICABLE` when there is
+    nothing to compare.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     deviations: list[DeviceDeviation] | None = None
     """Differences between what the check found and what the group demands."""
     device_id: Annotated[str | None, Field(alias="deviceId")] = None
-    """Identifier of the device: `productId+serialNumber` for a server, kind and UUID for an appliance,
-    such as `gateway+3abc1b2c-4a5d-4e6f-9c7b-2a1d8e7f6abc`.
+    """Identifier of the device: `productId+serialNumber` for a server, kind and UUID for an
+    appliance, such as `gateway+3abc1b2c-4a5d-4e6f-9c7b-2a1d8e7f6abc`.
     """
     device_uri: Annotated[str | None, Field(alias="deviceUri")] = None
     """Path of the server or appliance itself, not of its entry in the group."""
     error_reason: Annotated[str | None, Field(alias="errorReason")] = None
     """Why compliance is `UNKNOWN`; an empty text for every other state."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
     """Identifier of the group that the device belongs to."""
@@ -215,8 +225,8 @@ class DeviceCompliance(Model):
     references to it.
     """
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     remediation: dict[str, Any] | None = None
     """What would bring the device into compliance; free-form object."""
@@ -225,7 +235,9 @@ class DeviceCompliance(Model):
     score: int | None = None
     """Whole number that rates how well the device complies."""
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     type: Literal["compute-ops-mgmt/group/compliance"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
@@ -256,24 +268,24 @@ class DeviceiLOSettingsCompliance(Model):
     ] = None
     """What is compared with the group's settings: always `ILO_SETTINGS` here."""
     compliance_state: Annotated[Open[ComplianceState] | None, Field(alias="complianceState")] = None
-    """Whether the iLO settings of the server match the group's; `UNKNOWN` when that can't be told (see
-    `errorReason`).
+    """Whether the iLO settings of the server match the group's; `UNKNOWN` when that can't be
+    told (see `errorReason`).
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     deviations: list[ILOSettingsdeviceDeviation] | None = None
     """Differences between what the check found and what the group demands."""
     device_id: Annotated[str | None, Field(alias="deviceId")] = None
-    """Identifier of the device: `productId+serialNumber` for a server, kind and UUID for an appliance,
-    such as `gateway+3abc1b2c-4a5d-4e6f-9c7b-2a1d8e7f6abc`.
+    """Identifier of the device: `productId+serialNumber` for a server, kind and UUID for an
+    appliance, such as `gateway+3abc1b2c-4a5d-4e6f-9c7b-2a1d8e7f6abc`.
     """
     device_uri: Annotated[str | None, Field(alias="deviceUri")] = None
     """Path of the server or appliance itself, not of its entry in the group."""
     error_reason: Annotated[str | None, Field(alias="errorReason")] = None
     """Why compliance is `UNKNOWN`; an empty text for every other state."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
     """Identifier of the group that the device belongs to."""
@@ -282,15 +294,17 @@ class DeviceiLOSettingsCompliance(Model):
     references to it.
     """
     product_id: Annotated[str | None, Field(alias="productId")] = None
-    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms the
-    server's identifier, `productId+serialNumber`.
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
     """
     remediation: dict[str, Any] | None = None
     """What would bring the device into compliance; free-form object."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     serial: str | None = None
-    """Serial number of the server; together with `productId` it forms the server's identifier."""
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     type: Literal["compute-ops-mgmt/group/ilo-settings-compliance"] | str | None = None
     """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
@@ -325,8 +339,8 @@ class GroupOneviewPolicies(Model):
     """Policies of a group of OneView appliances in the older API; none exist so far."""
 
     on_device_add: Annotated[OneviewPoliciesOnAdd | None, Field(alias="onDeviceAdd")] = None
-    """What happens to a OneView appliance that joins the group; no such policies exist yet, so it is
-    empty or null.
+    """What happens to a OneView appliance that joins the group; no such policies exist yet,
+    so it is empty or null.
     """
 
 
@@ -334,15 +348,16 @@ class GroupOveCreateRequest(Model):
     """A new group of OneView appliances in the older API."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group into
-    this one, until they have connected once. A device whose tags fit several groups joins none.
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""
     device_type: Annotated[Open[DeviceType], Field(alias="deviceType")]
-    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`), OneView Synergy
-    (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances (`OVE_APPLIANCE_VM`). Decides which settings
-    and policies apply.
+    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
+    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
+    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
     """
     name: Annotated[str, Field(max_length=100, min_length=1)]
     """Name of the new group, 1 to 100 characters and unique."""
@@ -356,29 +371,30 @@ class GroupOveResponse(Model):
     """A group of OneView appliances in the older API, same content as `v1`."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group into
-    this one, until they have connected once. A device whose tags fit several groups joins none.
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
     """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
-    """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty group),
-    `NOT_COMPLIANT`, `UNKNOWN` and `COMPLIANT` that one of its devices has.
+    """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
+    group), `NOT_COMPLIANT`, `UNKNOWN` and `COMPLIANT` that one of its devices has.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     device_type: Annotated[Open[DeviceType] | None, Field(alias="deviceType")] = None
-    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`), OneView Synergy
-    (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances (`OVE_APPLIANCE_VM`). Decides which settings
-    and policies apply.
+    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
+    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
+    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
     """
     devices: list[DeviceResponse] | None = None
     """Servers or appliances in the group."""
     devices_uri: Annotated[str | None, Field(alias="devicesUri")] = None
     """Path of the list of devices in the group."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     group_compliance: Annotated[GroupCompliance | None, Field(alias="groupCompliance")] = None
     """Compliance of the group: overall, for firmware and for iLO settings."""
@@ -397,8 +413,8 @@ class GroupOveResponse(Model):
     settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
     """Paths of the settings that the group applies to its devices; empty by default."""
     type: Literal["compute-mgmt-ops/group"] | str | None = None
-    """Resource type of the group; the vendor documents it as `compute-mgmt-ops/group`, with two words
-    of the usual prefix swapped.
+    """Resource type of the group; the vendor documents it as `compute-mgmt-ops/group`, with
+    two words of the usual prefix swapped.
     """
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
@@ -415,18 +431,18 @@ class GroupServerPoliciesOnDeviceAdd(Model):
     """What happens automatically to a device that joins the group."""
 
     bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
-    """Whether a server joining the group gets the group's BIOS settings; off by default. In v1 and
-    v1beta3 the group needs one of HPE's predefined workload profiles.
+    """Whether a server joining the group gets the group's BIOS settings; off by default. In
+    v1 and v1beta3 the group needs one of HPE's predefined workload profiles.
     """
     bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
-    """Whether the BIOS is set back to factory defaults; off by default. Documented as happening on
-    removal from the group, although the policy stands under joining.
+    """Whether the BIOS is set back to factory defaults; off by default. Documented as
+    happening on removal from the group, although the policy stands under joining.
     """
     external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
         False
     )
-    """Whether a server joining the group has the group's external storage setting applied; off by
-    default.
+    """Whether a server joining the group has the group's external storage setting applied;
+    off by default.
     """
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
     """Whether the update of a joining server may install older firmware; off by default."""
@@ -435,34 +451,36 @@ class GroupServerPoliciesOnDeviceAdd(Model):
     `firmwareUpdate`, off by default.
     """
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
-    """Whether a server joining the group is updated to the group's firmware baseline; off by default."""
-    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
-    """Whether a server joining the group has the group's iLO settings applied, which must be the ones
-    predefined by HPE; off by default.
-    """
-    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = 240
-    """Minutes that an automatic operating system installation may take on each server before it counts
-    as timed out; 60 to 720, 240 by default.
-    """
-    os_install: Annotated[bool | None, Field(alias="osInstall")] = False
-    """Whether a server joining the group gets its operating system installed from the group's OS
-    setting; off by default.
-    """
-    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
-    """Whether a server joining the group has the group's internal storage setting applied; off by
+    """Whether a server joining the group is updated to the group's firmware baseline; off by
     default.
     """
+    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
+    """Whether a server joining the group has the group's iLO settings applied, which must be
+    the ones predefined by HPE; off by default.
+    """
+    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = 240
+    """Minutes that an automatic operating system installation may take on each server before
+    it counts as timed out; 60 to 720, 240 by default.
+    """
+    os_install: Annotated[bool | None, Field(alias="osInstall")] = False
+    """Whether a server joining the group gets its operating system installed from the group's
+    OS setting; off by default.
+    """
+    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
+    """Whether a server joining the group has the group's internal storage setting applied;
+    off by default.
+    """
     storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
-    """Whether the existing internal storage configuration of a joining server is erased, with its
-    data, before the new one is applied; off by default.
+    """Whether the existing internal storage configuration of a joining server is erased, with
+    its data, before the new one is applied; off by default.
     """
     storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
     """Name for the volume that is created on a server joining the group."""
     storage_volumes: Annotated[
         list[GroupServerPoliciesOnDeviceAddStorageVolumesItem] | None, Field(alias="storageVolumes")
     ] = None
-    """Names for the volumes of a multi-volume setting: `id` is the volume's identifier in the setting,
-    `name` what it is called on the server.
+    """Names for the volumes of a multi-volume setting: `id` is the volume's identifier in the
+    setting, `name` what it is called on the server.
     """
 
 
@@ -475,8 +493,8 @@ class GroupServerPolicies(Model):
     on_device_add: Annotated[GroupServerPoliciesOnDeviceAdd | None, Field(alias="onDeviceAdd")] = None
     """What happens automatically to a device that joins the group."""
     on_device_apply: Annotated[GroupServerPoliciesOnDeviceApply | None, Field(alias="onDeviceApply")] = None
-    """Policies for the times when group settings are applied to servers, such as allowing older
-    firmware.
+    """Policies for the times when group settings are applied to servers, such as allowing
+    older firmware.
     """
 
 
@@ -484,29 +502,30 @@ class GroupServerResponse(Model):
     """A group of servers in the older API, with policies, members and compliance."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group into
-    this one, until they have connected once. A device whose tags fit several groups joins none.
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
     """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
-    """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty group),
-    `NOT_COMPLIANT`, `UNKNOWN` and `COMPLIANT` that one of its devices has.
+    """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
+    group), `NOT_COMPLIANT`, `UNKNOWN` and `COMPLIANT` that one of its devices has.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
     """Free text that explains the purpose of the object; may be null."""
     device_type: Annotated[Open[DeviceType] | None, Field(alias="deviceType")] = None
-    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`), OneView Synergy
-    (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances (`OVE_APPLIANCE_VM`). Decides which settings
-    and policies apply.
+    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
+    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
+    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
     """
     devices: list[DeviceResponse] | None = None
     """Servers or appliances in the group."""
     devices_uri: Annotated[str | None, Field(alias="devicesUri")] = None
     """Path of the list of devices in the group."""
     generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     group_compliance: Annotated[GroupCompliance | None, Field(alias="groupCompliance")] = None
     """Compliance of the group: overall, for firmware and for iLO settings."""
@@ -525,8 +544,8 @@ class GroupServerResponse(Model):
     settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
     """Paths of the settings that the group applies to its devices; empty by default."""
     type: Literal["compute-mgmt-ops/group"] | str | None = None
-    """Resource type of the group; the vendor documents it as `compute-mgmt-ops/group`, with two words
-    of the usual prefix swapped.
+    """Resource type of the group; the vendor documents it as `compute-mgmt-ops/group`, with
+    two words of the usual prefix swapped.
     """
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
@@ -552,15 +571,16 @@ class GroupServerCreateRequest(Model):
     """A new group of servers in the older API, with its settings and policies."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group into
-    this one, until they have connected once. A device whose tags fit several groups joins none.
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""
     device_type: Annotated[Open[DeviceType], Field(alias="deviceType")]
-    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`), OneView Synergy
-    (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances (`OVE_APPLIANCE_VM`). Decides which settings
-    and policies apply.
+    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
+    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
+    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
     """
     name: Annotated[str, Field(max_length=100, min_length=1)]
     """Name of the new group, 1 to 100 characters and unique."""
@@ -574,8 +594,9 @@ class GroupUpdateRequest(Model):
     """Changes to a group of the older API; what is left out is kept."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group into
-    this one, until they have connected once. A device whose tags fit several groups joins none.
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""

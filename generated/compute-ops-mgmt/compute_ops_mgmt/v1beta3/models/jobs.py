@@ -1,4 +1,7 @@
-"""Models of `jobs`; made by comgen, not to be edited."""
+"""Models of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -18,8 +21,8 @@ class JobCreate(Model):
     """
 
     data: dict[str, Any] | None = None
-    """Parameters of the job; the job template's `schema` says which ones exist. Called `jobParams` in
-    v1.
+    """Parameters of the job; the job template's `schema` says which ones exist. Called
+    `jobParams` in v1.
     """
     job_template_uri: Annotated[str, Field(alias="jobTemplateUri")]
     """Job template that fixes what the job does, as path or bare identifier."""
@@ -52,8 +55,8 @@ class JobUpdateInput(Model):
     """
 
     stop_on_request: Annotated[bool | None, Field(alias="stopOnRequest")] = None
-    """True cancels a serial firmware update of a group for the servers that have not begun; servers
-    that have started, finished or stalled are not affected.
+    """True cancels a serial firmware update of a group for the servers that have not begun;
+    servers that have started, finished or stalled are not affected.
     """
 
 
@@ -75,14 +78,14 @@ class Job(Model):
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     data: dict[str, Any] | None = None
-    """Parameters of the job; the job template's `schema` says which ones exist. Called `jobParams` in
-    v1.
+    """Parameters of the job; the job template's `schema` says which ones exist. Called
+    `jobParams` in v1.
     """
     delete_on_complete: Annotated[bool | None, Field(alias="deleteOnComplete")] = None
     """Whether the job removes itself once it is in state `COMPLETE`; its result is gone then."""
     generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this number in
-    double quotes is its value.
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
     """
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -101,18 +104,18 @@ class Job(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     result_code: Annotated[Open[JobResultCode] | None, Field(alias="resultCode")] = None
-    """Outcome of the job: `SUCCESS` or `FAILURE`; null while there is none. A job has succeeded only
-    if it is `COMPLETE` with `SUCCESS`.
+    """Outcome of the job: `SUCCESS` or `FAILURE`; null while there is none. A job has
+    succeeded only if it is `COMPLETE` with `SUCCESS`.
     """
     results: dict[str, Any] | None = None
     """What the job produced; the content depends on its template."""
     state: Open[JobState] | None = None
-    """State of the job. `ERROR` (failure of the job framework) and `COMPLETE` are final; a `STALLED`
-    job stays so until a user dismisses it.
+    """State of the job. `ERROR` (failure of the job framework) and `COMPLETE` are final; a
+    `STALLED` job stays so until a user dismisses it.
     """
     status: str | None = None
-    """Text about the job's progress or outcome; programs should look at `state` and `resultCode`,
-    where present.
+    """Text about the job's progress or outcome; programs should look at `state` and
+    `resultCode`, where present.
     """
     status_details: Annotated[dict[str, Any] | None, Field(alias="statusDetails")] = None
     """Structured details to the job's `status`; null if there are none."""
@@ -139,6 +142,8 @@ class JobUpdate(Model):
     """Stops or dismisses a job, in the older API (deprecated)."""
 
     input: JobUpdateInput | None = None
-    """Instruction to a running job: `stopOnRequest` cancels the serial firmware update of a group."""
+    """Instruction to a running job: `stopOnRequest` cancels the serial firmware update of a
+    group.
+    """
     state: Open[JobUpdateState] | None = None
     """State to put the job in, `COMPLETE` or `ERROR`; meant for dismissing a stalled job."""

@@ -1,4 +1,7 @@
-"""Operations of `docs`; made by comgen, not to be edited."""
+"""Operations of `docs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,7 @@ class Docs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """`PUT /docs`
+        """PUT /docs
 
         Args:
             body: What is sent, as `image/png`.
@@ -92,7 +95,7 @@ class Docs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc | bytes | str:
-        """`POST /docs`
+        """POST /docs
 
         Answers in application/json, application/pdf, application/x-ndjson, text/csv;
         `extra_headers={"Accept": ...}` asks for one of them.
@@ -129,7 +132,7 @@ class Docs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """`PATCH /docs`
+        """PATCH /docs
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -165,7 +168,7 @@ class AsyncDocs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """`PUT /docs`
+        """PUT /docs
 
         Args:
             body: What is sent, as `image/png`.
@@ -201,7 +204,7 @@ class AsyncDocs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc | bytes | str:
-        """`POST /docs`
+        """POST /docs
 
         Answers in application/json, application/pdf, application/x-ndjson, text/csv;
         `extra_headers={"Accept": ...}` asks for one of them.
@@ -238,7 +241,7 @@ class AsyncDocs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """`PATCH /docs`
+        """PATCH /docs
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

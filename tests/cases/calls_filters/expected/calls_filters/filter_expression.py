@@ -1,4 +1,7 @@
-"""Operations of `filter expression`; made by comgen, not to be edited."""
+"""Operations of `filter_expression`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ class FilterExpression_(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /groups`
+        """GET /groups
 
         Args:
             filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
@@ -57,7 +60,7 @@ class AsyncFilterExpression_(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /groups`
+        """GET /groups
 
         Args:
             filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.

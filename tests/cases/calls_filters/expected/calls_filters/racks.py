@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /racks`
+        """GET /racks
 
         Args:
             x_where: `x-where` among the headers. Made with `Filter`, or text in the syntax of
@@ -58,7 +61,7 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /racks`
+        """GET /racks
 
         Args:
             x_where: `x-where` among the headers. Made with `Filter`, or text in the syntax of

@@ -1,4 +1,7 @@
-"""Operations of `servers`; made by comgen, not to be edited."""
+"""Operations of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /servers`
+        """GET /servers
 
         Args:
             filter: Which servers. Made with `Filter`, or text in the syntax of OData.
@@ -61,7 +64,7 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /servers`
+        """DELETE /servers
 
         Args:
             filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
@@ -96,7 +99,7 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /servers`
+        """GET /servers
 
         Args:
             filter: Which servers. Made with `Filter`, or text in the syntax of OData.
@@ -127,7 +130,7 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /servers`
+        """DELETE /servers
 
         Args:
             filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.

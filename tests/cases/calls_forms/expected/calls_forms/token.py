@@ -1,4 +1,7 @@
-"""Operations of `token`; made by comgen, not to be edited."""
+"""Operations of `token`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,7 @@ class Token(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /token`
+        """PUT /token
 
         Args:
             body: What is sent, as `application/x-www-form-urlencoded`.
@@ -71,7 +74,7 @@ class Token(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /token`
+        """POST /token
 
         Args:
             body: What is sent, as `application/x-www-form-urlencoded`. A model, or a mapping with
@@ -106,7 +109,7 @@ class AsyncToken(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /token`
+        """PUT /token
 
         Args:
             body: What is sent, as `application/x-www-form-urlencoded`.
@@ -136,7 +139,7 @@ class AsyncToken(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /token`
+        """POST /token
 
         Args:
             body: What is sent, as `application/x-www-form-urlencoded`. A model, or a mapping with

@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,7 @@ class Jobs(Resource):
         | models.Accepted
         | models.AcceptedVndJobJson
     ):
-        """`POST /jobs`
+        """POST /jobs
 
         Answers in application/json, application/vnd.job+json; `extra_headers={"Accept": ...}` asks
         for one of them.
@@ -116,7 +119,7 @@ class AsyncJobs(AsyncResource):
         | models.Accepted
         | models.AcceptedVndJobJson
     ):
-        """`POST /jobs`
+        """POST /jobs
 
         Answers in application/json, application/vnd.job+json; `extra_headers={"Accept": ...}` asks
         for one of them.

@@ -1,4 +1,7 @@
-"""Operations of `files`; made by comgen, not to be edited."""
+"""Operations of `files`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,7 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /files`
+        """POST /files
 
         Args:
             body: What is sent, as `multipart/form-data`. A model, or a mapping with the names of
@@ -69,7 +72,7 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /files`
+        """POST /files
 
         Args:
             body: What is sent, as `multipart/form-data`. A model, or a mapping with the names of

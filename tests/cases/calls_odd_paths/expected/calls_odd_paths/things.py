@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things`
+        """GET /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -73,7 +76,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things.json`
+        """GET /things.json
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -100,7 +103,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things/`
+        """GET /things/
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -130,7 +133,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things/{a}-{b}.{c}`
+        """GET /things/{a}-{b}.{c}
 
         Args:
             a: `a` in the path.
@@ -164,7 +167,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /things/{a}/do?action=go&to={b}`
+        """POST /things/{a}/do?action=go&to={b}
 
         Args:
             a: `a` in the path.
@@ -197,7 +200,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things/{a}/über #1`
+        """GET /things/{a}/über #1
 
         Args:
             a: `a` in the path.
@@ -230,7 +233,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /things/{other}`
+        """DELETE /things/{other}
 
         Args:
             other_path: `other` in the path.
@@ -268,7 +271,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things`
+        """GET /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -291,7 +294,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things.json`
+        """GET /things.json
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -318,7 +321,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things/`
+        """GET /things/
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -348,7 +351,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things/{a}-{b}.{c}`
+        """GET /things/{a}-{b}.{c}
 
         Args:
             a: `a` in the path.
@@ -382,7 +385,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /things/{a}/do?action=go&to={b}`
+        """POST /things/{a}/do?action=go&to={b}
 
         Args:
             a: `a` in the path.
@@ -415,7 +418,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things/{a}/über #1`
+        """GET /things/{a}/über #1
 
         Args:
             a: `a` in the path.
@@ -448,7 +451,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /things/{other}`
+        """DELETE /things/{other}
 
         Args:
             other_path: `other` in the path.

@@ -1,4 +1,7 @@
-"""Operations of `label`; made by comgen, not to be edited."""
+"""Operations of `label`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ class Label(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /label/{a}{b}`
+        """GET /label/{a}{b}
 
         Args:
             a: `a` in the path.
@@ -64,7 +67,7 @@ class AsyncLabel(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /label/{a}{b}`
+        """GET /label/{a}{b}
 
         Args:
             a: `a` in the path.

@@ -1,4 +1,7 @@
-"""Operations of `matrix`; made by comgen, not to be edited."""
+"""Operations of `matrix`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ class Matrix(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /matrix/{a}{b}`
+        """GET /matrix/{a}{b}
 
         Args:
             a: `a` in the path.
@@ -69,7 +72,7 @@ class AsyncMatrix(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /matrix/{a}{b}`
+        """GET /matrix/{a}{b}
 
         Args:
             a: `a` in the path.

@@ -1,4 +1,7 @@
-"""Operations of `simple`; made by comgen, not to be edited."""
+"""Operations of `simple`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ class Simple(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /simple/{a}/{b}`
+        """GET /simple/{a}/{b}
 
         Args:
             a: `a` in the path.
@@ -66,7 +69,7 @@ class AsyncSimple(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /simple/{a}/{b}`
+        """GET /simple/{a}/{b}
 
         Args:
             a: `a` in the path.

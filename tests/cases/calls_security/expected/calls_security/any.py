@@ -1,4 +1,7 @@
-"""Operations of `any`; made by comgen, not to be edited."""
+"""Operations of `any`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class Any_(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /any`
+        """GET /any
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -48,7 +51,7 @@ class AsyncAny_(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /any`
+        """GET /any
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `both`; made by comgen, not to be edited."""
+"""Operations of `both`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ class Both(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /both`
+        """GET /both
 
         Needs app and user, or oauth.
 
@@ -52,7 +55,7 @@ class AsyncBoth(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /both`
+        """GET /both
 
         Needs app and user, or oauth.
 

@@ -1,4 +1,7 @@
-"""Operations of `connect`; made by comgen, not to be edited."""
+"""Operations of `connect`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class Connect(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /connect`
+        """GET /connect
 
         Needs openid.
 
@@ -50,7 +53,7 @@ class AsyncConnect(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /connect`
+        """GET /connect
 
         Needs openid.
 

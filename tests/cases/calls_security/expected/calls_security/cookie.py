@@ -1,4 +1,7 @@
-"""Operations of `cookie`; made by comgen, not to be edited."""
+"""Operations of `cookie`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class Cookie_(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /cookie`
+        """GET /cookie
 
         Needs session.
 
@@ -50,7 +53,7 @@ class AsyncCookie_(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /cookie`
+        """GET /cookie
 
         Needs session.
 

@@ -1,4 +1,7 @@
-"""Operations of `maybe`; made by comgen, not to be edited."""
+"""Operations of `maybe`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class Maybe(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /maybe`
+        """GET /maybe
 
         Needs nothing, or token.
 
@@ -50,7 +53,7 @@ class AsyncMaybe(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /maybe`
+        """GET /maybe
 
         Needs nothing, or token.
 

@@ -1,4 +1,7 @@
-"""Operations of `none`; made by comgen, not to be edited."""
+"""Operations of `none`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class None_(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /none`
+        """GET /none
 
         Sent without credentials.
 
@@ -50,7 +53,7 @@ class AsyncNone_(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /none`
+        """GET /none
 
         Sent without credentials.
 

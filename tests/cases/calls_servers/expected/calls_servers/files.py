@@ -1,4 +1,7 @@
-"""Operations of `files`; made by comgen, not to be edited."""
+"""Operations of `files`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,7 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /files/{id}`
+        """GET /files/{id}
 
         Sent to https://files.example.com, whatever the server of the client.
 
@@ -81,7 +84,7 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /files/{id}`
+        """PUT /files/{id}
 
         Sent to https://files.example.com, whatever the server of the client.
 
@@ -115,7 +118,7 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /files/{id}`
+        """DELETE /files/{id}
 
         Args:
             id: `id` in the path.
@@ -145,7 +148,7 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`HEAD /files/{id}`
+        """HEAD /files/{id}
 
         Sent to https://eu.example.com:8443, whatever the server of the client.
 
@@ -181,7 +184,7 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /files/{id}`
+        """GET /files/{id}
 
         Sent to https://files.example.com, whatever the server of the client.
 
@@ -213,7 +216,7 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /files/{id}`
+        """PUT /files/{id}
 
         Sent to https://files.example.com, whatever the server of the client.
 
@@ -247,7 +250,7 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /files/{id}`
+        """DELETE /files/{id}
 
         Args:
             id: `id` in the path.
@@ -277,7 +280,7 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`HEAD /files/{id}`
+        """HEAD /files/{id}
 
         Sent to https://eu.example.com:8443, whatever the server of the client.
 

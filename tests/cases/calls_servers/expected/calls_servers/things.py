@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things`
+        """GET /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -48,7 +51,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /things`
+        """GET /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

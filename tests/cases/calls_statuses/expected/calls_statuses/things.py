@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """`GET /things`
+        """GET /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -68,7 +71,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """`PUT /things`
+        """PUT /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -94,7 +97,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /things`
+        """POST /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -121,7 +124,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """`GET /things`
+        """GET /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -151,7 +154,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """`PUT /things`
+        """PUT /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -177,7 +180,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /things`
+        """POST /things
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

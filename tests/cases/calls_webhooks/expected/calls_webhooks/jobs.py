@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`POST /jobs`
+        """POST /jobs
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -64,7 +67,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`GET /jobs/{id}`
+        """GET /jobs/{id}
 
         Args:
             id: `id` in the path.
@@ -98,7 +101,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`POST /jobs`
+        """POST /jobs
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -129,7 +132,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`GET /jobs/{id}`
+        """GET /jobs/{id}
 
         Args:
             id: `id` in the path.

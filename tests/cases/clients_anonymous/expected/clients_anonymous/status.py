@@ -1,4 +1,7 @@
-"""Operations of `status`; made by comgen, not to be edited."""
+"""Operations of `status`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ class Status(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.StatusGetResponse:
-        """`GET /status`
+        """GET /status
 
         Sent without credentials.
 
@@ -53,7 +56,7 @@ class AsyncStatus(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.StatusGetResponse:
-        """`GET /status`
+        """GET /status
 
         Sent without credentials.
 

@@ -1,4 +1,7 @@
-"""Operations of `zones`; made by comgen, not to be edited."""
+"""Operations of `zones`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class Zones(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /zones`
+        """GET /zones
 
         Args:
             q: `q` in the query.
@@ -59,7 +62,7 @@ class AsyncZones(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /zones`
+        """GET /zones
 
         Args:
             q: `q` in the query.

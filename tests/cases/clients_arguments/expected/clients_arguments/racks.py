@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Slot:
-        """`PUT /racks/{rack}/slots/{slot}`
+        """PUT /racks/{rack}/slots/{slot}
 
         Args:
             rack: `rack` in the path.
@@ -85,7 +88,7 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Slot:
-        """`PUT /racks/{rack}/slots/{slot}`
+        """PUT /racks/{rack}/slots/{slot}
 
         Args:
             rack: `rack` in the path.

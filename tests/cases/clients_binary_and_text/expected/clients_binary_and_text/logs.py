@@ -1,4 +1,7 @@
-"""Operations of `logs`; made by comgen, not to be edited."""
+"""Operations of `logs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,7 @@ class Logs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """`GET /logs/{id}`
+        """GET /logs/{id}
 
         Args:
             id: `id` in the path.
@@ -71,7 +74,7 @@ class Logs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
-        """`PUT /logs/{id}`
+        """PUT /logs/{id}
 
         Args:
             id: `id` in the path.
@@ -104,7 +107,7 @@ class Logs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """`POST /logs/{id}`
+        """POST /logs/{id}
 
         Args:
             id: `id` in the path.
@@ -140,7 +143,7 @@ class AsyncLogs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """`GET /logs/{id}`
+        """GET /logs/{id}
 
         Args:
             id: `id` in the path.
@@ -171,7 +174,7 @@ class AsyncLogs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
-        """`PUT /logs/{id}`
+        """PUT /logs/{id}
 
         Args:
             id: `id` in the path.
@@ -204,7 +207,7 @@ class AsyncLogs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """`POST /logs/{id}`
+        """POST /logs/{id}
 
         Args:
             id: `id` in the path.

@@ -1,4 +1,7 @@
-"""Operations of `groups`; made by comgen, not to be edited."""
+"""Operations of `groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /groups/{id}`
+        """POST /groups/{id}
 
         Args:
             id: `id` in the path.
@@ -69,7 +72,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PATCH /groups/{id}`
+        """PATCH /groups/{id}
 
         Args:
             id: `id` in the path.
@@ -106,7 +109,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /groups/{id}`
+        """POST /groups/{id}
 
         Args:
             id: `id` in the path.
@@ -137,7 +140,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PATCH /groups/{id}`
+        """PATCH /groups/{id}
 
         Args:
             id: `id` in the path.

@@ -1,4 +1,7 @@
-"""Operations of `users`; made by comgen, not to be edited."""
+"""Operations of `users`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ class Users(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.User:
-        """`POST /users`
+        """POST /users
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -57,7 +60,7 @@ class AsyncUsers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.User:
-        """`POST /users`
+        """POST /users
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

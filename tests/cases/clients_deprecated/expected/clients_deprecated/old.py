@@ -1,4 +1,7 @@
-"""Operations of `old`; made by comgen, not to be edited."""
+"""Operations of `old`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `locks`; made by comgen, not to be edited."""
+"""Operations of `locks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ class Locks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /locks/{id}`
+        """PUT /locks/{id}
 
         Args:
             id: `id` in the path.
@@ -58,7 +61,7 @@ class Locks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /locks/{id}`
+        """DELETE /locks/{id}
 
         Args:
             id: `id` in the path.
@@ -92,7 +95,7 @@ class AsyncLocks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /locks/{id}`
+        """PUT /locks/{id}
 
         Args:
             id: `id` in the path.
@@ -122,7 +125,7 @@ class AsyncLocks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /locks/{id}`
+        """DELETE /locks/{id}
 
         Args:
             id: `id` in the path.

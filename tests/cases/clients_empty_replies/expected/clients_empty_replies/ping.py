@@ -1,4 +1,7 @@
-"""Operations of `ping`; made by comgen, not to be edited."""
+"""Operations of `ping`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class Ping(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`HEAD /ping`
+        """HEAD /ping
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -51,7 +54,7 @@ class AsyncPing(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`HEAD /ping`
+        """HEAD /ping
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

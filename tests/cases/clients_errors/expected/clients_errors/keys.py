@@ -1,4 +1,7 @@
-"""Operations of `keys`; made by comgen, not to be edited."""
+"""Operations of `keys`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Keys(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.KeysGetResponse:
-        """`GET /keys/{id}`
+        """GET /keys/{id}
 
         Args:
             id: `id` in the path.
@@ -67,7 +70,7 @@ class AsyncKeys(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.KeysGetResponse:
-        """`GET /keys/{id}`
+        """GET /keys/{id}
 
         Args:
             id: `id` in the path.

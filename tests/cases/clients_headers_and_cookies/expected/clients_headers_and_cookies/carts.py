@@ -1,4 +1,7 @@
-"""Operations of `carts`; made by comgen, not to be edited."""
+"""Operations of `carts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ class Carts(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.CartsGetResponse:
-        """`GET /carts`
+        """GET /carts
 
         Args:
             if_match: `If-Match` among the headers.
@@ -76,7 +79,7 @@ class AsyncCarts(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.CartsGetResponse:
-        """`GET /carts`
+        """GET /carts
 
         Args:
             if_match: `If-Match` among the headers.

@@ -1,4 +1,7 @@
-"""The client of Clients Named As A Resource, sync and async; made by comgen, not to be edited."""
+"""The client of Clients Named As A Resource.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

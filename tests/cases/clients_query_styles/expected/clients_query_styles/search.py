@@ -1,4 +1,7 @@
-"""Operations of `search`; made by comgen, not to be edited."""
+"""Operations of `search`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,7 @@ class Search(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /search`
+        """GET /search
 
         Args:
             plain: `plain` in the query.
@@ -92,7 +95,7 @@ class AsyncSearch(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /search`
+        """GET /search
 
         Args:
             plain: `plain` in the query.

@@ -1,4 +1,7 @@
-"""Operations of `zones`; made by comgen, not to be edited."""
+"""Operations of `zones`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,7 @@ class Zones(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /zones`
+        """GET /zones
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -51,7 +54,7 @@ class AsyncZones(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /zones`
+        """GET /zones
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

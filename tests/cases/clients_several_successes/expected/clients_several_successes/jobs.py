@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job | models.Ticket | None:
-        """`POST /jobs`
+        """POST /jobs
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -67,7 +70,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job | models.Ticket | None:
-        """`POST /jobs`
+        """POST /jobs
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

@@ -1,4 +1,7 @@
-"""Operations of `labels`; made by comgen, not to be edited."""
+"""Operations of `labels`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Labels(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Labels:
-        """`PUT /labels`
+        """PUT /labels
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -40,7 +43,7 @@ class Labels(Resource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> client.labels.replace_many({"free": {}})
+            >>> client.labels.replace_many({"closed": {}})
         """
         return self._call(
             _REPLACE_MANY,
@@ -64,7 +67,7 @@ class AsyncLabels(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Labels:
-        """`PUT /labels`
+        """PUT /labels
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -75,7 +78,7 @@ class AsyncLabels(AsyncResource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> await client.labels.replace_many({"free": {}})
+            >>> await client.labels.replace_many({"closed": {}})
         """
         return await self._call(
             _REPLACE_MANY,

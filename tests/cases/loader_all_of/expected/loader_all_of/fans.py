@@ -1,4 +1,7 @@
-"""Operations of `fans`; made by comgen, not to be edited."""
+"""Operations of `fans`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ class Fans(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Fan, models.FanCollection]:
-        """`GET /fans`
+        """GET /fans
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -57,7 +60,7 @@ class AsyncFans(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Fan, models.FanCollection]:
-        """`GET /fans`
+        """GET /fans
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

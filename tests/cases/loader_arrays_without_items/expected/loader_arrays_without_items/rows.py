@@ -1,4 +1,7 @@
-"""Operations of `rows`; made by comgen, not to be edited."""
+"""Operations of `rows`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ class Rows(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[Any]:
-        """`POST /rows`
+        """POST /rows
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -70,7 +73,7 @@ class AsyncRows(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[Any]:
-        """`POST /rows`
+        """POST /rows
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

@@ -1,4 +1,7 @@
-"""Operations of `users`; made by comgen, not to be edited."""
+"""Operations of `users`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ class Users(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.User:
-        """`POST /users`
+        """POST /users
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -69,7 +72,7 @@ class AsyncUsers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.User:
-        """`POST /users`
+        """POST /users
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

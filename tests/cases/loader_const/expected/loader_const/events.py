@@ -1,4 +1,7 @@
-"""Operations of `events`; made by comgen, not to be edited."""
+"""Operations of `events`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Events(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EventReply:
-        """`POST /events`
+        """POST /events
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -64,7 +67,7 @@ class AsyncEvents(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EventReply:
-        """`POST /events`
+        """POST /events
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

@@ -1,4 +1,7 @@
-"""Operations of `hooks`; made by comgen, not to be edited."""
+"""Operations of `hooks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Hooks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Hook:
-        """`POST /hooks`
+        """POST /hooks
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -64,7 +67,7 @@ class AsyncHooks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Hook:
-        """`POST /hooks`
+        """POST /hooks
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

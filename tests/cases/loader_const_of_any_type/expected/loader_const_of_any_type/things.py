@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """`POST /things`
+        """POST /things
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -40,7 +43,7 @@ class Things(Resource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> client.things.create({"array": ["ARRAY"]})
+            >>> client.things.create({"text": "a"})
         """
         return self._call(
             _CREATE,
@@ -64,7 +67,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """`POST /things`
+        """POST /things
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -75,7 +78,7 @@ class AsyncThings(AsyncResource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> await client.things.create({"array": ["ARRAY"]})
+            >>> await client.things.create({"text": "a"})
         """
         return await self._call(
             _CREATE,

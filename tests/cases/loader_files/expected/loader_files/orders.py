@@ -1,4 +1,7 @@
-"""Operations of `orders`; made by comgen, not to be edited."""
+"""Operations of `orders`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ class Orders(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Order:
-        """`POST /orders`
+        """POST /orders
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -69,7 +72,7 @@ class AsyncOrders(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Order:
-        """`POST /orders`
+        """POST /orders
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

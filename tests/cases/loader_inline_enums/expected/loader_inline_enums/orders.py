@@ -1,4 +1,7 @@
-"""Operations of `orders`; made by comgen, not to be edited."""
+"""Operations of `orders`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ class Orders(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Order]:
-        """`GET /orders`
+        """GET /orders
 
         Args:
             state: `state` in the query.
@@ -67,7 +70,7 @@ class AsyncOrders(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Order]:
-        """`GET /orders`
+        """GET /orders
 
         Args:
             state: `state` in the query.

@@ -1,4 +1,7 @@
-"""Operations of `orders`; made by comgen, not to be edited."""
+"""Operations of `orders`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Orders(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OrdersCreateResponse:
-        """`POST /orders`
+        """POST /orders
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -64,7 +67,7 @@ class AsyncOrders(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OrdersCreateResponse:
-        """`POST /orders`
+        """POST /orders
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

@@ -1,4 +1,7 @@
-"""Operations of `pets`; made by comgen, not to be edited."""
+"""Operations of `pets`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ class Pets(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Pet]:
-        """`GET /pets`
+        """GET /pets
 
         Args:
             color: `color` in the query.
@@ -60,7 +63,7 @@ class AsyncPets(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Pet]:
-        """`GET /pets`
+        """GET /pets
 
         Args:
             color: `color` in the query.

@@ -1,4 +1,7 @@
-"""Operations of `docs`; made by comgen, not to be edited."""
+"""Operations of `docs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ class Docs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """`PUT /docs`
+        """PUT /docs
 
         Args:
             body: What is sent, as `application/xml`.
@@ -70,7 +73,7 @@ class Docs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc | str:
-        """`POST /docs`
+        """POST /docs
 
         Answers in application/hal+json, text/html; `extra_headers={"Accept": ...}` asks for one of
         them.
@@ -111,7 +114,7 @@ class AsyncDocs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """`PUT /docs`
+        """PUT /docs
 
         Args:
             body: What is sent, as `application/xml`.
@@ -142,7 +145,7 @@ class AsyncDocs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc | str:
-        """`POST /docs`
+        """POST /docs
 
         Answers in application/hal+json, text/html; `extra_headers={"Accept": ...}` asks for one of
         them.

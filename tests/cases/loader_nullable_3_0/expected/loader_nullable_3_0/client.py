@@ -1,4 +1,7 @@
-"""The client of Example, sync and async; made by comgen, not to be edited."""
+"""The client of Example.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

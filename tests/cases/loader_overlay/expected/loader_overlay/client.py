@@ -1,4 +1,7 @@
-"""The client of Loader Overlay, sync and async; made by comgen, not to be edited."""
+"""The client of Loader Overlay.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

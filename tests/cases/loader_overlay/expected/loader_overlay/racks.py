@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Slot:
-        """`GET /racks/{rack}/slots/{slot-id}`
+        """GET /racks/{rack}/slots/{slot-id}
 
         Args:
             rack: `rack` in the path.
@@ -75,7 +78,7 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /racks/{rack}/slots/{slot-id}`
+        """DELETE /racks/{rack}/slots/{slot-id}
 
         Args:
             rack: `rack` in the path.
@@ -115,7 +118,7 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Slot:
-        """`GET /racks/{rack}/slots/{slot-id}`
+        """GET /racks/{rack}/slots/{slot-id}
 
         Args:
             rack: `rack` in the path.
@@ -151,7 +154,7 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /racks/{rack}/slots/{slot-id}`
+        """DELETE /racks/{rack}/slots/{slot-id}
 
         Args:
             rack: `rack` in the path.

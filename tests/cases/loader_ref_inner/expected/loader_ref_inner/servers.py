@@ -1,4 +1,7 @@
-"""Operations of `servers`; made by comgen, not to be edited."""
+"""Operations of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Server]:
-        """`GET /servers`
+        """GET /servers
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -52,7 +55,7 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Server]:
-        """`GET /servers`
+        """GET /servers
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

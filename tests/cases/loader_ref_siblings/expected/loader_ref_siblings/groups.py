@@ -1,4 +1,7 @@
-"""Operations of `groups`; made by comgen, not to be edited."""
+"""Operations of `groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Group]:
-        """`GET /groups`
+        """GET /groups
 
         Args:
             limit: `limit` in the query.
@@ -63,7 +66,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Group]:
-        """`GET /groups`
+        """GET /groups
 
         Args:
             limit: `limit` in the query.

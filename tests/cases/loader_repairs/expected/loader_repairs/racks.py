@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Rack:
-        """`GET /racks/{rack}`
+        """GET /racks/{rack}
 
         Args:
             rack: `rack` in the path.
@@ -67,7 +70,7 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Rack:
-        """`GET /racks/{rack}`
+        """GET /racks/{rack}
 
         Args:
             rack: `rack` in the path.

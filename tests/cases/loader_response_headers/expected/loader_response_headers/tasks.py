@@ -1,4 +1,7 @@
-"""Operations of `tasks`; made by comgen, not to be edited."""
+"""Operations of `tasks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class Tasks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /tasks`
+        """POST /tasks
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -51,7 +54,7 @@ class AsyncTasks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /tasks`
+        """POST /tasks
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `values`; made by comgen, not to be edited."""
+"""Operations of `values`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ class Values(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Values:
-        """`GET /values`
+        """GET /values
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -54,7 +57,7 @@ class Values(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Values:
-        """`PUT /values`
+        """PUT /values
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -88,7 +91,7 @@ class AsyncValues(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Values:
-        """`GET /values`
+        """GET /values
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -112,7 +115,7 @@ class AsyncValues(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Values:
-        """`PUT /values`
+        """PUT /values
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

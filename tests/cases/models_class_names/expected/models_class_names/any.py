@@ -1,4 +1,7 @@
-"""Operations of `any`; made by comgen, not to be edited."""
+"""Operations of `any`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Any_(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Any_:
-        """`POST /any`
+        """POST /any
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -64,7 +67,7 @@ class AsyncAny_(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Any_:
-        """`POST /any`
+        """POST /any
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

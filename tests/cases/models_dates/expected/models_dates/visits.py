@@ -1,4 +1,7 @@
-"""Operations of `visits`; made by comgen, not to be edited."""
+"""Operations of `visits`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ class Visits(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Visit:
-        """`POST /visits`
+        """POST /visits
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -73,7 +76,7 @@ class AsyncVisits(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Visit:
-        """`POST /visits`
+        """POST /visits
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`POST /jobs`
+        """POST /jobs
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -47,7 +50,7 @@ class Jobs(Resource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> client.jobs.create({"retries": 3})
+            >>> client.jobs.create({"when": "now"})
         """
         return self._call(
             _CREATE,
@@ -67,7 +70,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`PATCH /jobs`
+        """PATCH /jobs
 
         Args:
             body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
@@ -78,7 +81,7 @@ class Jobs(Resource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> client.jobs.update_many({"retries": 3})
+            >>> client.jobs.update_many({"when": "now"})
         """
         return self._call(
             _UPDATE_MANY,
@@ -102,7 +105,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`POST /jobs`
+        """POST /jobs
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -113,7 +116,7 @@ class AsyncJobs(AsyncResource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> await client.jobs.create({"retries": 3})
+            >>> await client.jobs.create({"when": "now"})
         """
         return await self._call(
             _CREATE,
@@ -133,7 +136,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`PATCH /jobs`
+        """PATCH /jobs
 
         Args:
             body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
@@ -144,7 +147,7 @@ class AsyncJobs(AsyncResource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> await client.jobs.update_many({"retries": 3})
+            >>> await client.jobs.update_many({"when": "now"})
         """
         return await self._call(
             _UPDATE_MANY,

@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """`POST /things`
+        """POST /things
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -67,7 +70,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """`POST /things`
+        """POST /things
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

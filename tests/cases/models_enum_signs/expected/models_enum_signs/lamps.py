@@ -1,4 +1,7 @@
-"""Operations of `lamps`; made by comgen, not to be edited."""
+"""Operations of `lamps`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class Lamps(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Lamp]:
-        """`GET /lamps`
+        """GET /lamps
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -52,7 +55,7 @@ class AsyncLamps(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Lamp]:
-        """`GET /lamps`
+        """GET /lamps
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `x`; made by comgen, not to be edited."""
+"""Operations of `x`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `maße`; made by comgen, not to be edited."""
+"""Operations of `masse`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ class Masse(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Mass:
-        """`POST /maße/{größe}`
+        """POST /maße/{größe}
 
         Args:
             grosse: `größe` in the path.
@@ -46,7 +49,7 @@ class Masse(Resource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> client.masse.create("GROSSE", {"gr\\xf6\\xdfe": 1})
+            >>> client.masse.create("GROSSE", {"\\u540d": "\\u540d"})
         """
         return self._call(
             _CREATE,
@@ -74,7 +77,7 @@ class AsyncMasse(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Mass:
-        """`POST /maße/{größe}`
+        """POST /maße/{größe}
 
         Args:
             grosse: `größe` in the path.
@@ -87,7 +90,7 @@ class AsyncMasse(AsyncResource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> await client.masse.create("GROSSE", {"gr\\xf6\\xdfe": 1})
+            >>> await client.masse.create("GROSSE", {"\\u540d": "\\u540d"})
         """
         return await self._call(
             _CREATE,

@@ -1,4 +1,7 @@
-"""Operations of `others`; made by comgen, not to be edited."""
+"""Operations of `others`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ class Others(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Other:
-        """`GET /others`
+        """GET /others
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -49,7 +52,7 @@ class AsyncOthers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Other:
-        """`GET /others`
+        """GET /others
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

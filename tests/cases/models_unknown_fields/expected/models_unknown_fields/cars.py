@@ -1,4 +1,7 @@
-"""Operations of `cars`; made by comgen, not to be edited."""
+"""Operations of `cars`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Cars(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Car:
-        """`PUT /cars`
+        """PUT /cars
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -40,7 +43,7 @@ class Cars(Resource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> client.cars.replace_many({"maxSpeed": 1})
+            >>> client.cars.replace_many({"engine": {}})
         """
         return self._call(
             _REPLACE_MANY,
@@ -64,7 +67,7 @@ class AsyncCars(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Car:
-        """`PUT /cars`
+        """PUT /cars
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -75,7 +78,7 @@ class AsyncCars(AsyncResource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Example:
-            >>> await client.cars.replace_many({"maxSpeed": 1})
+            >>> await client.cars.replace_many({"engine": {}})
         """
         return await self._call(
             _REPLACE_MANY,

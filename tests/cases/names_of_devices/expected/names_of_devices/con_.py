@@ -1,4 +1,7 @@
-"""Operations of `CON`; made by comgen, not to be edited."""
+"""Operations of `con_`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ class CON(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Con:
-        """`GET /a1`
+        """GET /a1
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -49,7 +52,7 @@ class AsyncCON(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Con:
-        """`GET /a1`
+        """GET /a1
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `con in`; made by comgen, not to be edited."""
+"""Operations of `con_in`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class ConIn(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /a8`
+        """GET /a8
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -48,7 +51,7 @@ class AsyncConIn(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /a8`
+        """GET /a8
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /JOBS/x-y`
+        """GET /JOBS/x-y
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -72,7 +75,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs`
+        """GET /jobs
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -95,7 +98,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /jobs`
+        """POST /jobs
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -118,7 +121,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`OPTIONS /jobs`
+        """OPTIONS /jobs
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -141,7 +144,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`HEAD /jobs`
+        """HEAD /jobs
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -164,7 +167,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/`
+        """GET /jobs/
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -191,7 +194,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /jobs/import`
+        """POST /jobs/import
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -218,7 +221,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/search`
+        """GET /jobs/search
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -245,7 +248,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /jobs/search`
+        """POST /jobs/search
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -272,7 +275,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/x.y`
+        """GET /jobs/x.y
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -299,7 +302,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/x_y`
+        """GET /jobs/x_y
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -323,7 +326,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/{id}`
+        """GET /jobs/{id}
 
         Args:
             id: `id` in the path.
@@ -353,7 +356,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /jobs/{id}`
+        """DELETE /jobs/{id}
 
         Args:
             id: `id` in the path.
@@ -386,7 +389,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /JOBS/x-y`
+        """GET /JOBS/x-y
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -409,7 +412,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs`
+        """GET /jobs
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -432,7 +435,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /jobs`
+        """POST /jobs
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -455,7 +458,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`OPTIONS /jobs`
+        """OPTIONS /jobs
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -478,7 +481,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`HEAD /jobs`
+        """HEAD /jobs
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -501,7 +504,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/`
+        """GET /jobs/
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -528,7 +531,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /jobs/import`
+        """POST /jobs/import
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -555,7 +558,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/search`
+        """GET /jobs/search
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -582,7 +585,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /jobs/search`
+        """POST /jobs/search
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -609,7 +612,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/x.y`
+        """GET /jobs/x.y
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -636,7 +639,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/x_y`
+        """GET /jobs/x_y
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -660,7 +663,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /jobs/{id}`
+        """GET /jobs/{id}
 
         Args:
             id: `id` in the path.
@@ -690,7 +693,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /jobs/{id}`
+        """DELETE /jobs/{id}
 
         Args:
             id: `id` in the path.

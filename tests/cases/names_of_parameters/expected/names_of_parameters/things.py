@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -65,7 +68,7 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /things/{id}`
+        """PUT /things/{id}
 
         Args:
             id_path: `id` in the path.
@@ -155,7 +158,7 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /things/{id}`
+        """PUT /things/{id}
 
         Args:
             id_path: `id` in the path.

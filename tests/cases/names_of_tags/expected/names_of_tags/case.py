@@ -1,4 +1,7 @@
-"""Operations of `Case`; made by comgen, not to be edited."""
+"""Operations of `case`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ class Case(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /a8`
+        """GET /a8
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -46,7 +49,7 @@ class Case(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /a9`
+        """GET /a9
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -73,7 +76,7 @@ class AsyncCase(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /a8`
+        """GET /a8
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -96,7 +99,7 @@ class AsyncCase(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /a9`
+        """GET /a9
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `foo-bar`; made by comgen, not to be edited."""
+"""Operations of `foo_hyphen_minus_bar`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class FooHyphenMinusBar(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /a7`
+        """GET /a7
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -48,7 +51,7 @@ class AsyncFooHyphenMinusBar(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /a7`
+        """GET /a7
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

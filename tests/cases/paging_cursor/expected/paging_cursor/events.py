@@ -1,4 +1,7 @@
-"""Operations of `events`; made by comgen, not to be edited."""
+"""Operations of `events`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ class Events(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Event, models.Events]:
-        """`GET /events`
+        """GET /events
 
         Args:
             next: `next` in the query.
@@ -77,7 +80,7 @@ class AsyncEvents(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Event, models.Events]:
-        """`GET /events`
+        """GET /events
 
         Args:
             next: `next` in the query.

@@ -1,4 +1,7 @@
-"""Operations of `groups`; made by comgen, not to be edited."""
+"""Operations of `groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Group, models.Groups]:
-        """`GET /groups`
+        """GET /groups
 
         Args:
             offset: `offset` in the query.
@@ -81,7 +84,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[str, models.Devices]:
-        """`GET /groups/{id}/devices`
+        """GET /groups/{id}/devices
 
         Args:
             id: `id` in the path.
@@ -122,7 +125,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Group, models.Groups]:
-        """`GET /groups`
+        """GET /groups
 
         Args:
             offset: `offset` in the query.
@@ -161,7 +164,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[str, models.Devices]:
-        """`GET /groups/{id}/devices`
+        """GET /groups/{id}/devices
 
         Args:
             id: `id` in the path.

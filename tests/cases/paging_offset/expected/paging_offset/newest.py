@@ -1,4 +1,7 @@
-"""Operations of `newest`; made by comgen, not to be edited."""
+"""Operations of `newest`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ class Newest(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[str, models.Devices]:
-        """`GET /newest`
+        """GET /newest
 
         Args:
             limit: `limit` in the query.
@@ -69,7 +72,7 @@ class AsyncNewest(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[str, models.Devices]:
-        """`GET /newest`
+        """GET /newest
 
         Args:
             limit: `limit` in the query.

@@ -1,4 +1,7 @@
-"""Operations of `names`; made by comgen, not to be edited."""
+"""Operations of `names`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ class Names(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[str, builtins.list[str]]:
-        """`GET /names`
+        """GET /names
 
         Args:
             skip: `skip` in the query.
@@ -77,7 +80,7 @@ class AsyncNames(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[str, builtins.list[str]]:
-        """`GET /names`
+        """GET /names
 
         Args:
             skip: `skip` in the query.

@@ -1,4 +1,7 @@
-"""Operations of `search`; made by comgen, not to be edited."""
+"""Operations of `search`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,7 @@ class Search(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Hit, models.Found]:
-        """`POST /search`
+        """POST /search
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the
@@ -83,7 +86,7 @@ class AsyncSearch(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Hit, models.Found]:
-        """`POST /search`
+        """POST /search
 
         Args:
             body: What is sent, as `application/json`. A model, or a mapping with the names of the

@@ -1,4 +1,7 @@
-"""Operations of `stores`; made by comgen, not to be edited."""
+"""Operations of `stores`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class Stores(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Store:
-        """`GET /stores/{id}`
+        """GET /stores/{id}
 
         Args:
             id: `id` in the path.
@@ -59,7 +62,7 @@ class AsyncStores(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Store:
-        """`GET /stores/{id}`
+        """GET /stores/{id}
 
         Args:
             id: `id` in the path.

@@ -1,4 +1,7 @@
-"""Operations of `racks`, API version v1; made by comgen, not to be edited."""
+"""Operations of `racks`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,7 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /v1/racks/{rack}/units`
+        """GET /v1/racks/{rack}/units
 
         Args:
             rack: `rack` in the path.
@@ -69,7 +72,7 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/racks/{rack}/units`
+        """DELETE /v1/racks/{rack}/units
 
         Args:
             rack: `rack` in the path.
@@ -100,7 +103,7 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/racks/{rack}/units/{unit}`
+        """DELETE /v1/racks/{rack}/units/{unit}
 
         Args:
             rack: `rack` in the path.
@@ -135,7 +138,7 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /v1/racks/{rack}/units`
+        """GET /v1/racks/{rack}/units
 
         Args:
             rack: `rack` in the path.
@@ -165,7 +168,7 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/racks/{rack}/units`
+        """DELETE /v1/racks/{rack}/units
 
         Args:
             rack: `rack` in the path.
@@ -196,7 +199,7 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/racks/{rack}/units/{unit}`
+        """DELETE /v1/racks/{rack}/units/{unit}
 
         Args:
             rack: `rack` in the path.

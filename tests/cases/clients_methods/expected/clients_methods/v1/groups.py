@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[str, models.GroupsListResponse]:
-        """`GET /v1/groups`
+        """GET /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -83,7 +86,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /v1/groups`
+        """PUT /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -106,7 +109,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups`
+        """POST /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -129,7 +132,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/groups`
+        """DELETE /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -152,7 +155,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PATCH /v1/groups`
+        """PATCH /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -176,7 +179,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupsGetResponse:
-        """`GET /v1/groups/{id}`
+        """GET /v1/groups/{id}
 
         Args:
             id: `id` in the path.
@@ -206,7 +209,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /v1/groups/{id}`
+        """PUT /v1/groups/{id}
 
         Args:
             id: `id` in the path.
@@ -236,7 +239,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/groups/{id}`
+        """DELETE /v1/groups/{id}
 
         Args:
             id: `id` in the path.
@@ -266,7 +269,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PATCH /v1/groups/{id}`
+        """PATCH /v1/groups/{id}
 
         Args:
             id: `id` in the path.
@@ -299,7 +302,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[str, models.GroupsListResponse]:
-        """`GET /v1/groups`
+        """GET /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -326,7 +329,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /v1/groups`
+        """PUT /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -349,7 +352,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups`
+        """POST /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -372,7 +375,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/groups`
+        """DELETE /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -395,7 +398,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PATCH /v1/groups`
+        """PATCH /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -419,7 +422,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupsGetResponse:
-        """`GET /v1/groups/{id}`
+        """GET /v1/groups/{id}
 
         Args:
             id: `id` in the path.
@@ -449,7 +452,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PUT /v1/groups/{id}`
+        """PUT /v1/groups/{id}
 
         Args:
             id: `id` in the path.
@@ -479,7 +482,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/groups/{id}`
+        """DELETE /v1/groups/{id}
 
         Args:
             id: `id` in the path.
@@ -509,7 +512,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`PATCH /v1/groups/{id}`
+        """PATCH /v1/groups/{id}
 
         Args:
             id: `id` in the path.

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups/analyze-os-install`
+        """POST /v1/groups/analyze-os-install
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -75,7 +78,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups/{id}/cancel`
+        """POST /v1/groups/{id}/cancel
 
         Args:
             id: `id` in the path.
@@ -105,7 +108,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /v1/groups/{id}/devices`
+        """GET /v1/groups/{id}/devices
 
         Args:
             id: `id` in the path.
@@ -135,7 +138,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups/{id}/devices`
+        """POST /v1/groups/{id}/devices
 
         Args:
             id: `id` in the path.
@@ -165,7 +168,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups/{id}/devices/unassign`
+        """POST /v1/groups/{id}/devices/unassign
 
         Args:
             id: `id` in the path.
@@ -195,7 +198,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /v1/groups/{id}/inventory`
+        """GET /v1/groups/{id}/inventory
 
         Args:
             id: `id` in the path.
@@ -228,7 +231,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups/analyze-os-install`
+        """POST /v1/groups/analyze-os-install
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -256,7 +259,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups/{id}/cancel`
+        """POST /v1/groups/{id}/cancel
 
         Args:
             id: `id` in the path.
@@ -286,7 +289,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """`GET /v1/groups/{id}/devices`
+        """GET /v1/groups/{id}/devices
 
         Args:
             id: `id` in the path.
@@ -316,7 +319,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups/{id}/devices`
+        """POST /v1/groups/{id}/devices
 
         Args:
             id: `id` in the path.
@@ -346,7 +349,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v1/groups/{id}/devices/unassign`
+        """POST /v1/groups/{id}/devices/unassign
 
         Args:
             id: `id` in the path.
@@ -376,7 +379,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`GET /v1/groups/{id}/inventory`
+        """GET /v1/groups/{id}/inventory
 
         Args:
             id: `id` in the path.

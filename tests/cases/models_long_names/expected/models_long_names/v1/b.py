@@ -1,4 +1,7 @@
-"""Operations of `b`, API version v1; made by comgen, not to be edited."""
+"""Operations of `b`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class B(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.FooFullStopV1]:
-        """`GET /v1/b`
+        """GET /v1/b
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -52,7 +55,7 @@ class AsyncB(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.FooFullStopV1]:
-        """`GET /v1/b`
+        """GET /v1/b
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

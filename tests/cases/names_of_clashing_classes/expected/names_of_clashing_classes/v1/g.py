@@ -1,4 +1,7 @@
-"""Operations of `g`, API version v1; made by comgen, not to be edited."""
+"""Operations of `g`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,7 @@ class G(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/groups`
+        """DELETE /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -48,7 +51,7 @@ class AsyncG(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /v1/groups`
+        """DELETE /v1/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v2; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Group:
-        """`GET /v2/groups`
+        """GET /v2/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -49,7 +52,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Group:
-        """`GET /v2/groups`
+        """GET /v2/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

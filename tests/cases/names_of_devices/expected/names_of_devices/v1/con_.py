@@ -1,4 +1,7 @@
-"""Operations of `CON`, API version v1; made by comgen, not to be edited."""
+"""Operations of `con_`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ class CON(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Aux:
-        """`GET /v1/a7`
+        """GET /v1/a7
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -49,7 +52,7 @@ class AsyncCON(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Aux:
-        """`GET /v1/a7`
+        """GET /v1/a7
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `alerts`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `alerts`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class Alerts(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Alert]:
-        """`GET /v1beta2/alerts`
+        """GET /v1beta2/alerts
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -52,7 +55,7 @@ class AsyncAlerts(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Alert]:
-        """`GET /v1beta2/alerts`
+        """GET /v1beta2/alerts
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

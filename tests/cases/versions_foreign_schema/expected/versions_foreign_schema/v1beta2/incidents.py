@@ -1,4 +1,7 @@
-"""Operations of `incidents`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `incidents`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class Incidents(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Incident]:
-        """`GET /v1beta2/incidents`
+        """GET /v1beta2/incidents
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -52,7 +55,7 @@ class AsyncIncidents(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Incident]:
-        """`GET /v1beta2/incidents`
+        """GET /v1beta2/incidents
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

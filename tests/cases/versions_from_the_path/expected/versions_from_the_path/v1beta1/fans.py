@@ -1,4 +1,7 @@
-"""Operations of `fans`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `fans`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class Fans(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.FansListResponseItem]:
-        """`GET /v1beta1/fans`
+        """GET /v1beta1/fans
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -52,7 +55,7 @@ class AsyncFans(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.FansListResponseItem]:
-        """`GET /v1beta1/fans`
+        """GET /v1beta1/fans
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

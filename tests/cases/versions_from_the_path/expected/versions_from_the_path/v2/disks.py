@@ -1,4 +1,7 @@
-"""Operations of `disks`, API version v2; made by comgen, not to be edited."""
+"""Operations of `disks`, API version v2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,7 @@ class Disks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.DisksListResponseItem]:
-        """`GET /v2/disks`
+        """GET /v2/disks
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -52,7 +55,7 @@ class AsyncDisks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.DisksListResponseItem]:
-        """`GET /v2/disks`
+        """GET /v2/disks
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.GroupsListResponseItem]:
-        """`GET /old/v1beta2/groups`
+        """GET /old/v1beta2/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -50,7 +53,7 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /old/v1beta2/groups`
+        """DELETE /old/v1beta2/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -77,7 +80,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.GroupsListResponseItem]:
-        """`GET /old/v1beta2/groups`
+        """GET /old/v1beta2/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -100,7 +103,7 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`DELETE /old/v1beta2/groups`
+        """DELETE /old/v1beta2/groups
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

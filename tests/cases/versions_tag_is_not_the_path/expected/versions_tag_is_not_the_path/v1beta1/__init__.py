@@ -1,4 +1,7 @@
-"""API version v1beta1 of Example; a resource is loaded on first touch."""
+"""API version v1beta1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,10 @@ if TYPE_CHECKING:
 
 
 class V1beta1:
-    """API version v1beta1 of Example; a resource is loaded on first touch."""
+    """API version v1beta1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -64,7 +70,10 @@ class RawV1beta1:
 
 
 class AsyncV1beta1:
-    """API version v1beta1 of Example; a resource is loaded on first touch."""
+    """API version v1beta1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

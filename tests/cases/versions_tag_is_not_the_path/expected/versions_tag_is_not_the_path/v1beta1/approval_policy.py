@@ -1,4 +1,7 @@
-"""Operations of `approval-policy`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `approval_policy`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ class ApprovalPolicy(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyUpdateResponse:
-        """`PATCH /v1beta1/approval-policies/{id}`
+        """PATCH /v1beta1/approval-policies/{id}
 
         Args:
             id: `id` in the path.
@@ -69,7 +72,7 @@ class AsyncApprovalPolicy(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyUpdateResponse:
-        """`PATCH /v1beta1/approval-policies/{id}`
+        """PATCH /v1beta1/approval-policies/{id}
 
         Args:
             id: `id` in the path.

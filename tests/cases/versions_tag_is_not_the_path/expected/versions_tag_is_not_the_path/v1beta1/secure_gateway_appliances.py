@@ -1,4 +1,7 @@
-"""Operations of `secure-gateway-appliances`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `secure_gateway_appliances`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ class SecureGatewayAppliances(Resource):
     ) -> Pager[
         models.SecureGatewayAppliancesListResponseItemsItem, models.SecureGatewayAppliancesListResponse
     ]:
-        """`GET /v1beta1/appliances`
+        """GET /v1beta1/appliances
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -64,7 +67,7 @@ class AsyncSecureGatewayAppliances(AsyncResource):
     ) -> AsyncPager[
         models.SecureGatewayAppliancesListResponseItemsItem, models.SecureGatewayAppliancesListResponse
     ]:
-        """`GET /v1beta1/appliances`
+        """GET /v1beta1/appliances
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `tools`, API version v2; made by comgen, not to be edited."""
+"""Operations of `tools`, API version v2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ class Tools(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.V2Tool:
-        """`GET /v2/tools`
+        """GET /v2/tools
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -49,7 +52,7 @@ class AsyncTools(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.V2Tool:
-        """`GET /v2/tools`
+        """GET /v2/tools
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

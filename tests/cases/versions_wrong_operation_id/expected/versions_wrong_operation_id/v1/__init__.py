@@ -1,4 +1,7 @@
-"""API version v1 of Example; a resource is loaded on first touch."""
+"""API version v1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,10 @@ if TYPE_CHECKING:
 
 
 class V1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
@@ -39,7 +45,10 @@ class RawV1:
 
 
 class AsyncV1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

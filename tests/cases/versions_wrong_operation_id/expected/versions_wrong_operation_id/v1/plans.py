@@ -1,4 +1,7 @@
-"""Operations of `plans`, API version v1; made by comgen, not to be edited."""
+"""Operations of `plans`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,7 @@ class Plans(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.PlansGetResponse:
-        """`GET /v1/plans/{id}`
+        """GET /v1/plans/{id}
 
         Args:
             id: `id` in the path.
@@ -62,7 +65,7 @@ class AsyncPlans(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.PlansGetResponse:
-        """`GET /v1/plans/{id}`
+        """GET /v1/plans/{id}
 
         Args:
             id: `id` in the path.

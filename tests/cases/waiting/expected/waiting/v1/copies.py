@@ -1,4 +1,7 @@
-"""Operations of `copies`, API version v1; made by comgen, not to be edited."""
+"""Operations of `copies`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,7 @@ class Copies(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> CancellableHandle[None, v2_models.Job | models.Job]:
-        """`POST /v1/copies`
+        """POST /v1/copies
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -64,7 +67,7 @@ class AsyncCopies(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncCancellableHandle[None, v2_models.Job | models.Job]:
-        """`POST /v1/copies`
+        """POST /v1/copies
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

@@ -1,4 +1,7 @@
-"""Operations of `jobs`, API version v1; made by comgen, not to be edited."""
+"""Operations of `jobs`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`GET /v1/jobs/{id}`
+        """GET /v1/jobs/{id}
 
         Args:
             id: `id` in the path.
@@ -112,7 +115,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`GET /v1/jobs/{id}`
+        """GET /v1/jobs/{id}
 
         Args:
             id: `id` in the path.

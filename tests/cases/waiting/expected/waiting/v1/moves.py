@@ -1,4 +1,7 @@
-"""Operations of `moves`, API version v1; made by comgen, not to be edited."""
+"""Operations of `moves`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,7 @@ class Moves(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.Receipt, models.Job]:
-        """`POST /v1/moves`
+        """POST /v1/moves
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -61,7 +64,7 @@ class AsyncMoves(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.Receipt, models.Job]:
-        """`POST /v1/moves`
+        """POST /v1/moves
 
         Args:
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.

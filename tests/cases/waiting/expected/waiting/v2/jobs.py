@@ -1,4 +1,7 @@
-"""Operations of `jobs`, API version v2; made by comgen, not to be edited."""
+"""Operations of `jobs`, API version v2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`GET /v2/jobs/{id}`
+        """GET /v2/jobs/{id}
 
         Args:
             id: `id` in the path.
@@ -119,7 +122,7 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v2/jobs/{id}/cancel`
+        """POST /v2/jobs/{id}/cancel
 
         Args:
             id: `id` in the path.
@@ -153,7 +156,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """`GET /v2/jobs/{id}`
+        """GET /v2/jobs/{id}
 
         Args:
             id: `id` in the path.
@@ -231,7 +234,7 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """`POST /v2/jobs/{id}/cancel`
+        """POST /v2/jobs/{id}/cancel
 
         Args:
             id: `id` in the path.

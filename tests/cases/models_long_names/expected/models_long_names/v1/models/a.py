@@ -1,4 +1,7 @@
-"""Models of `a`; made by comgen, not to be edited."""
+"""Models of `a`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How a description becomes a package: load, overlay, validate, repair, normalize, build, emit, format, write.
+"""How a description becomes a package: load, overlay, repair, validate, document, normalize, build, emit and write.
 
 The place where the stages are put together. Each is a function from values to values; only loading and
 writing touch the disk.
@@ -26,7 +26,19 @@ from .emit.swap import text_beside
 from .emit.testing import fake_facts
 from .emit.tree import Beside, Plan, plan, sha256
 from .freshness import ADDITIONS, NAMES, PROJECT, additions_hash, client_folder, input_hash
-from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
+from .loader import (
+    Document,
+    apply_overlay,
+    bundle,
+    canonical,
+    document_with,
+    keep_facts,
+    parse,
+    read_source,
+    read_texts,
+    repair,
+    validate,
+)
 from .loader.normalize import normalize
 from .project import ClientConfig, default_project, load_project
 from .selection import EVERYTHING, Selection
@@ -85,7 +97,7 @@ def load(
     allow_outside: bool = False,
     selection: Selection | None = None,
 ) -> Loaded:
-    """Read, overlay, repair and validate a description; beside a `client.toml` with what that says.
+    """Read, overlay, repair, validate and document a description; beside a `client.toml` with what that says.
 
     With `allow_outside`, files that it refers to may be anywhere. `package` and `selection` go before what the project
     says. Raises SpecError with every error of the document, and with what was repaired.
@@ -126,7 +138,8 @@ def _project(folder: Path, spec: Path) -> tuple[Project, ClientConfig]:
     """What a folder says of a client. A file is hashed before it is read: one that changes meanwhile is read again."""
     inputs = {PROJECT: input_hash(folder / PROJECT)}
     config = load_project(folder)
-    for name in filter(None, (spec.name, *config.overlays, config.license_file, config.templates)):
+    own_files = (*config.overlays, config.documentation, config.license_file, config.templates)
+    for name in filter(None, (spec.name, *own_files)):
         if (folder / name).exists():
             inputs[name] = input_hash(folder / name)
     text = read_source(folder / config.license_file).text if config.license_file else None
@@ -158,8 +171,9 @@ def accept(
 ) -> tuple[Document, tuple[Diagnostic, ...]]:
     """A bundled document with what its project says of it, and mended. Raises SpecError with all that is left.
 
-    What the overlays say of things that are not there goes to `stale`, where it is given.
+    What overlays and documentation say of things that are not there goes to `stale`, where it is given.
     """
+    texts = read_texts(folder / config.documentation) if config and config.documentation else None
     if config and config.source.keep == "facts":
         document = keep_facts(document)
     for overlay in config.overlays if config else ():
@@ -169,7 +183,7 @@ def accept(
     diagnostics = ordered((*unresolved, *repaired, *validate(document)))
     if any(item.severity is Severity.ERROR for item in diagnostics):
         raise SpecError(diagnostics)
-    return document, diagnostics
+    return document_with(document, texts, stale) if texts else document, diagnostics
 
 
 def build(loaded: Loaded, progress: Progress) -> Built:

@@ -211,7 +211,8 @@ class ClientConfig:
     asynchronous twin has `Async` before it), `command` the program, `env_prefix` what the names of environment
     variables begin with; `servers` maps names to base URLs, and `server_parameter` is the argument that takes
     such a name. `overlays` are paths from the folder, in the order in which they are applied; `templates` is a folder
-    in it, whose files stand before those of comgen's own templates. `include` and `exclude` are patterns of the
+    in it, whose files stand before those of comgen's own templates. `documentation` is a file of our own texts, or a
+    folder of them. `include` and `exclude` are patterns of the
     resources and versions that the client has.
 
     `license` is an SPDX expression, `license_file` the path of the text that it stands for, `notice` a text that must
@@ -231,6 +232,7 @@ class ClientConfig:
     authors: tuple[AuthorConfig, ...] = ()
     keywords: tuple[Keyword, ...] = ()
     overlays: tuple[Inside, ...] = ()
+    documentation: Inside | None = None
     include: tuple[Pattern, ...] = ()
     exclude: tuple[Pattern, ...] = ()
     templates: Inside | None = None

@@ -51,8 +51,8 @@ if TYPE_CHECKING:
 
 TEXT = st.text(alphabet=st.characters() | st.sampled_from("\"'\\\n\r\t{}%#\x00\ud800"))
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
-    lambda inner: st.lists(inner).map(tuple) | st.dictionaries(st.text(), inner),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT | st.binary(),
+    lambda inner: st.lists(inner) | st.lists(inner).map(tuple) | st.dictionaries(st.text(), inner),
     max_leaves=8,
 )
 
@@ -112,7 +112,7 @@ def test_separators_are_few(separator: str) -> None:
         join(separator, [])
 
 
-@pytest.mark.parametrize("value", [b"bytes", [1], {1}, object()])
+@pytest.mark.parametrize("value", [bytearray(b"bytes"), [object()], {1}, object()])
 def test_literal_refuses(value: object) -> None:
     with pytest.raises(TypeError, match="no literal"):
         literal(value)

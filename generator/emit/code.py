@@ -47,16 +47,16 @@ def dotted(name: str) -> Code:
 
 
 def literal(value: object) -> Code:
-    """A Python literal of text, number, boolean, None, or tuples and dicts of them, in ASCII, double quotes first.
+    """A Python literal of text, bytes, number, boolean, None, or tuples, lists and dicts of them, in ASCII, double
+    quotes first.
 
     Raises ValueError for a number that has no literal: infinity, what is not a number.
     """
     match value:
         case str():
-            text = ascii(value)
-            if text[0] == "'" and '"' not in text:
-                text = '"' + text[1:-1].replace("\\'", "'") + '"'
-            return _made(text)
+            return _made(_double_quoted(ascii(value)))
+        case bytes():
+            return _made("b" + _double_quoted(ascii(value)[1:]))
         case float() if not math.isfinite(value):
             raise ValueError(f"no literal for {value}")
         case None | bool() | int() | float():
@@ -64,10 +64,18 @@ def literal(value: object) -> Code:
         case tuple():
             inner = ", ".join(literal(item) for item in value)
             return _made(f"({inner},)" if len(value) == 1 else f"({inner})")
+        case list():
+            return _made(f"[{', '.join(literal(item) for item in value)}]")
         case Mapping():
             return _made("{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}")
         case _:
             raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _double_quoted(text: str) -> str:
+    if text[0] == "'" and '"' not in text:
+        return '"' + text[1:-1].replace("\\'", "'") + '"'
+    return text
 
 
 def docstring(text: str, indent: int = 0) -> Code:
@@ -289,6 +297,7 @@ def _by_number(sign: re.Match[str]) -> str:
 _MEANINGFUL = re.compile(r"[\\`*_{}\[\]#!|<>&~$=^@\"]|^[-+/:]|^[0-9]+[.)]|(?<=-)-|-(?=-)|(?<=/)/|/(?=/)|:(?! |$)")
 
 
+_UNCOMMON = re.compile(r"[^\n\t -~]")
 # What joins letters and emoji, and what line breaks are elsewhere.
 _JOINERS = "\u200c\u200d"
 _BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -304,6 +313,8 @@ def one_line(text: str) -> str:
 def _plain(text: str) -> str:
     """Drop what no text file should hold: control characters but newline and tab, what is invisible or turns the
     direction of what stands around it, and lone surrogates."""
+    if not _UNCOMMON.search(text):
+        return text
     lines = _HIDDEN.sub("", _BREAKS.sub("\n", text))
     return "".join(char for char in lines if char in "\n\t" + _JOINERS or not _is_unseen(char))
 

@@ -27,6 +27,11 @@ def format_python(text: str, width: int = _WIDTH) -> str:
             raise NotPythonError(str(error).partition("\n")[0]) from None
 
 
+def format_snippet(code: str, width: int) -> str:
+    """Format a few lines that stand in a text."""
+    return format_python(code, width).rstrip()
+
+
 @contextmanager
 def _collected_at_the_end() -> Iterator[None]:
     """No garbage collection meanwhile. Black's trees are circles, so each would be looked through again and again as

@@ -15,6 +15,7 @@ from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, Res
 from .beside import FILTERS, PRESETS
 from .code import Code, docstring, dotted, imported, join, literal
 from .custom import MODULE, Additions, check_names
+from .docs import DocWriter
 from .engine import run_engine
 from .facades import client_view, version_view
 from .filters import FiltersView, filters_view
@@ -22,6 +23,8 @@ from .models import ImportView, model_module
 from .own import OwnTemplates
 from .presets import PresetModuleView, presets_view
 from .project import has_filters, project_view
+from .prose import headline
+from .readme import readme_view
 from .rendering import Page, Pages, render
 from .resources import resource_view
 from .testing import testing_view
@@ -120,30 +123,33 @@ def emit_package(
 def _pages(
     whole: Api, part: Api, package: Package, document: Mapping[str, Any], additions: Additions | None
 ) -> Iterator[Page]:
-    root = package.name
+    root, docs = package.name, DocWriter.of(whole)
     project = project_view(part, package)
     texts = (("LICENSE", project.license_text), ("NOTICE", project.notice))
-    for path in ("pyproject.toml", "README.md", *(name for name, text in texts if text)):
+    for path in ("pyproject.toml", *(name for name, text in texts if text)):
         yield Page(template=f"{path}.jinja", path=path, values={"project": project})
+    readme = {"project": project, "readme": readme_view(part, package)}
+    yield Page(template="README.md.jinja", path="README.md", values=readme)
     base = "[package]"
     yield _page(f"{base}/__init__.py", root, {"package": _package(part, package, additions)})
-    yield _page(f"{base}/client.py", root, {"client": client_view(part, package)})
+    yield _page(f"{base}/client.py", root, {"client": client_view(part, package, docs)})
     names = {item.version: {key: name for name, key in item.names} for item in part.exports}
     for item in part.versions:
         at = item.name.python if item.name else ""
         for resource in item.resources:
-            view = resource_view(resource, item, part, names.get(at or None, {}))
+            view = resource_view(resource, item, part, names.get(at or None, {}), docs)
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
-            for folder, beside in _beside(resource, item, part, names.get(at or None, {})):
+            for folder, beside in _beside(resource, item, part, names.get(at or None, {}), docs):
                 page = f"{base}/[version]/{folder}/[resource].py"
                 yield _page(page, root, {"module": beside}, at, resource.name.python)
     for name, version in _named(part):
-        yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
+        view_of_version = version_view(version, package.title, docs)
+        yield _page(f"{base}/[version]/__init__.py", root, {"version": view_of_version}, name)
     testing = {"testing": testing_view(part, package, document)}
     for name in ("__init__.py", "fake.py", "pytest_plugin.py"):
         yield _page(f"{base}/testing/{name}", root, testing)
     yield Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
-    yield from _model_pages(whole, part, root)
+    yield from _model_pages(whole, part, root, docs)
 
 
 def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
@@ -154,7 +160,7 @@ def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
         yield name, ApiVersion(name=Name(wire=name, python=name), resources=())
 
 
-def _model_pages(whole: Api, part: Api, root: str) -> Iterator[Page]:
+def _model_pages(whole: Api, part: Api, root: str, docs: DocWriter) -> Iterator[Page]:
     base, models = "[package]", {model.key: model for model in whole.models}
     for exports in part.exports:
         view = _models(exports, models)
@@ -164,17 +170,17 @@ def _model_pages(whole: Api, part: Api, root: str) -> Iterator[Page]:
         if kept.isdisjoint(item.key for item in made.definitions):
             continue
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
-        view_of_module = model_module(module, made, models, kept)
+        view_of_module = model_module(module, made, models, kept, docs)
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
 
 
 def _beside(
-    resource: Resource, version: ApiVersion, api: Api, keys: Mapping[str, str]
+    resource: Resource, version: ApiVersion, api: Api, keys: Mapping[str, str], docs: DocWriter
 ) -> Iterator[tuple[str, FiltersView | PresetModuleView]]:
     """What stands beside a resource, and in which folder."""
     if filters := filters_view(resource, version, api, keys):
         yield FILTERS, filters
-    if presets := presets_view(resource, version, api, keys):
+    if presets := presets_view(resource, version, api, keys, docs):
         yield PRESETS, presets
 
 
@@ -225,7 +231,7 @@ def _package(api: Api, package: Package, additions: Additions | None) -> Package
     written = dict.fromkeys(additions.names, f".{MODULE}") if additions else {}
     exports = sorted((dict(generated) | written).items())
     return PackageView(
-        docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
+        docstring=docstring(headline(f"{package.title}: a Python client with every API version side by side.")[0]),
         version=literal(package.version),
         imports=_mirror(exports),
         exports=tuple(ExportView(name=literal(name), module=literal(module)) for name, module in exports),

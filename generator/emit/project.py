@@ -9,7 +9,6 @@ from ..api.model import Api, Author, Metadata, Package, Resource, ResourceRef
 from .code import (
     Code,
     code_span,
-    distribution,
     dotted,
     identifier,
     join,
@@ -18,24 +17,7 @@ from .code import (
     toml,
     words,
 )
-from .examples import auth_arguments, server_argument
 from .testing import fake_class, fake_fixture
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceRow:
-    """One resource in the README's table."""
-
-    name: Code
-    methods: Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VersionTable:
-    """One version in the README."""
-
-    name: Code | None
-    resources: tuple[ResourceRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +49,6 @@ class ProjectView:
     """What the files say; `license_text` and `notice` are whole files, where there are such."""
 
     distribution: Code
-    distribution_name: Code
     version: Code
     description: Code
     license: Code | None
@@ -79,19 +60,15 @@ class ProjectView:
     urls: tuple[UrlView, ...]
     package: Code
     package_pattern: Code
-    package_name: Code
     title: Code
     client: Code
     fake: Code
     fixture: Code
     plugin: Code
     plugin_module: Code
-    example: Code
-    has_filters: bool
     filterable: Code | None
     preset: Code | None
     families: tuple[FamilyRow, ...]
-    versions: tuple[VersionTable, ...]
 
 
 def project_view(api: Api, package: Package) -> ProjectView:
@@ -99,7 +76,6 @@ def project_view(api: Api, package: Package) -> ProjectView:
     metadata = package.metadata
     return ProjectView(
         distribution=toml(package.distribution),
-        distribution_name=distribution(package.distribution),
         version=toml(package.version),
         description=toml(f"{package.title}: a Python client"),
         license=toml(metadata.license) if metadata.license else None,
@@ -111,31 +87,15 @@ def project_view(api: Api, package: Package) -> ProjectView:
         urls=tuple(UrlView(label=toml(label), url=toml(url)) for label, url in metadata.urls),
         package=toml(package.name),
         package_pattern=toml(f"/{package.name}"),
-        package_name=identifier(package.name),
         title=markdown(package.title),
         client=identifier(package.client),
         fake=fake_class(package),
         fixture=fake_fixture(package),
         plugin=toml(package.command),
         plugin_module=toml(f"{package.name}.testing.pytest_plugin"),
-        example=join(", ", (server_argument(api, package), *auth_arguments(api))),
-        has_filters=has_filters(api),
         filterable=_filterable(api),
         preset=_preset(api),
         families=tuple(map(_family, api.families)) if any(version.name for version in api.versions) else (),
-        versions=tuple(
-            VersionTable(
-                name=markdown(version.name.wire) if version.name else None,
-                resources=tuple(
-                    ResourceRow(
-                        name=identifier(resource.name.python),
-                        methods=join("`, `", (identifier(item.name.python) for item in resource.operations)),
-                    )
-                    for resource in version.resources
-                ),
-            )
-            for version in api.versions
-        ),
     )
 
 

@@ -1,4 +1,7 @@
-"""Operations of `Devices`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `devices`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -134,7 +137,26 @@ class Devices(Resource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get_async_operation`.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.devices.get_async_operation("ID")
         """
         return self._call(
             _GET_ASYNC_OPERATION,
@@ -156,16 +178,37 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """Wait until it is finished, by GET /devices/v1beta1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /devices/v1beta1/async-operations/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: `id` in the path.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.devices.wait_async_operations("ID", timeout=3600)
         """
         return self._wait(
             _GET_ASYNC_OPERATION,
@@ -197,14 +240,35 @@ class Devices(Resource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.list`.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
-
-        `limit` is the length of a page, 2000 if it is not given; `prefetch` is how many pages are asked for at a time.
-
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            filter_tags: `filter-tags` in the query.
+            sort: `sort` in the query.
+            select: `select` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Returns:
+            A pager asks for the pages as they are needed, 2000 items each unless `limit` is given:
+            iterate over their items, or over `pages()`. `with_raw_response` gives the headers too:
+            `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -229,9 +293,36 @@ class Devices(Resource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.create`.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Deprecation, Location, Sunset
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Deprecation`, `Location`,
+            `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1beta1.devices.create(
+            ...     {
+            ...         "compute": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...         "network": [{"macAddress": "MACADDRESS", "serialNumber": "SERIALNUMBER"}],
+            ...         "storage": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...     }
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -256,9 +347,31 @@ class Devices(Resource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.update_many`.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
+                names of the API.
+            id: `id` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Deprecation, Location, Sunset
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Deprecation`, `Location`,
+            `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1beta1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _UPDATE_MANY,
@@ -283,7 +396,26 @@ class Devices(Resource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get`.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.devices.get("ID")
         """
         return self._call(
             _GET,
@@ -314,7 +446,26 @@ class AsyncDevices(AsyncResource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get_async_operation`.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.devices.get_async_operation("ID")
         """
         return await self._call(
             _GET_ASYNC_OPERATION,
@@ -336,16 +487,37 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """Wait until it is finished, by GET /devices/v1beta1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /devices/v1beta1/async-operations/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: `id` in the path.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.devices.wait_async_operations("ID", timeout=3600)
         """
         return await self._wait(
             _GET_ASYNC_OPERATION,
@@ -377,14 +549,35 @@ class AsyncDevices(AsyncResource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.list`.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
-
-        `limit` is the length of a page, 2000 if it is not given; `prefetch` is how many pages are asked for at a time.
-
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            filter_tags: `filter-tags` in the query.
+            sort: `sort` in the query.
+            select: `select` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Returns:
+            A pager asks for the pages as they are needed, 2000 items each unless `limit` is given:
+            iterate over their items, or over `pages()`. `with_raw_response` gives the headers too:
+            `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -409,9 +602,36 @@ class AsyncDevices(AsyncResource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.create`.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Deprecation, Location, Sunset
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Deprecation`, `Location`,
+            `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1beta1.devices.create(
+            ...     {
+            ...         "compute": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...         "network": [{"macAddress": "MACADDRESS", "serialNumber": "SERIALNUMBER"}],
+            ...         "storage": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...     }
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -436,9 +656,31 @@ class AsyncDevices(AsyncResource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.update_many`.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
+                names of the API.
+            id: `id` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Deprecation, Location, Sunset
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Deprecation`, `Location`,
+            `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1beta1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _UPDATE_MANY,
@@ -463,7 +705,26 @@ class AsyncDevices(AsyncResource):
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get`.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.devices.get("ID")
         """
         return await self._call(
             _GET,

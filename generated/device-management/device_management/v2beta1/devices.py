@@ -1,4 +1,7 @@
-"""Operations of `Devices`, API version v2beta1; made by comgen, not to be edited."""
+"""Operations of `devices`, API version v2beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -128,12 +131,33 @@ class Devices(Resource):
     ) -> Pager[models.DeviceDetail, models.DevicesGetResponse]:
         """GET /devices/v2beta1/devices
 
-        Gives a pager: iterate over all items, or over its `pages()`.
-
-        `limit` is the length of a page, 500 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
-
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            sort: `sort` in the query.
+            select: `select` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A pager asks for the pages as they are needed, 500 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v2beta1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -157,9 +181,32 @@ class Devices(Resource):
     ) -> Handle[None, models.AsyncOperationResource]:
         """POST /devices/v2beta1/devices
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            dry_run: `dry-run` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Location
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v2beta1.devices.create(
+            ...     {"deviceType": "COMPUTE", "serialNumber": "SERIALNUMBER"}
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -184,9 +231,31 @@ class Devices(Resource):
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
         """PATCH /devices/v2beta1/devices
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
+                names of the API.
+            id: `id` in the query.
+            dry_run: `dry-run` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Location
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v2beta1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _UPDATE_MANY,
@@ -216,12 +285,35 @@ class Devices(Resource):
     ) -> Pager[models.DevicesGroupResponseItemsItem, models.DevicesGroupResponse]:
         """GET /devices/v2beta1/devices/group
 
-        Gives a pager: iterate over all items, or over its `pages()`.
-
-        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
-
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_by: `group-by` in the query.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            lower_threshold: `lower-threshold` in the query.
+            upper_threshold: `upper-threshold` in the query.
+            select: `select` in the query.
+            offset: `offset` in the query.
+            limit: `limit` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A pager asks for the pages as they are needed, 100 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v2beta1.devices.group(group_by="GROUP_BY"):
+            ...     print(item)
         """
         return self._list(
             _GROUP,
@@ -242,7 +334,27 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v2beta1/devices/{id}"""
+        """GET /devices/v2beta1/devices/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v2beta1.devices.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -275,12 +387,33 @@ class AsyncDevices(AsyncResource):
     ) -> AsyncPager[models.DeviceDetail, models.DevicesGetResponse]:
         """GET /devices/v2beta1/devices
 
-        Gives a pager: iterate over all items, or over its `pages()`.
-
-        `limit` is the length of a page, 500 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
-
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            sort: `sort` in the query.
+            select: `select` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A pager asks for the pages as they are needed, 500 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v2beta1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -304,9 +437,32 @@ class AsyncDevices(AsyncResource):
     ) -> AsyncHandle[None, models.AsyncOperationResource]:
         """POST /devices/v2beta1/devices
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            dry_run: `dry-run` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Location
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v2beta1.devices.create(
+            ...     {"deviceType": "COMPUTE", "serialNumber": "SERIALNUMBER"}
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -331,9 +487,31 @@ class AsyncDevices(AsyncResource):
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
         """PATCH /devices/v2beta1/devices
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
+                names of the API.
+            id: `id` in the query.
+            dry_run: `dry-run` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Location
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v2beta1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _UPDATE_MANY,
@@ -363,12 +541,35 @@ class AsyncDevices(AsyncResource):
     ) -> AsyncPager[models.DevicesGroupResponseItemsItem, models.DevicesGroupResponse]:
         """GET /devices/v2beta1/devices/group
 
-        Gives a pager: iterate over all items, or over its `pages()`.
-
-        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
-
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_by: `group-by` in the query.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            lower_threshold: `lower-threshold` in the query.
+            upper_threshold: `upper-threshold` in the query.
+            select: `select` in the query.
+            offset: `offset` in the query.
+            limit: `limit` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A pager asks for the pages as they are needed, 100 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v2beta1.devices.group(group_by="GROUP_BY"):
+            ...     print(item)
         """
         return self._list(
             _GROUP,
@@ -389,7 +590,27 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v2beta1/devices/{id}"""
+        """GET /devices/v2beta1/devices/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v2beta1.devices.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Models of `v2beta1.devices`; made by comgen, not to be edited."""
+"""Models of `v2beta1.devices`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

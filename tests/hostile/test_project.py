@@ -145,6 +145,76 @@ def test_an_overlay_is_refused_or_harmless(actions: str, extends: str, tmp_path:
     assert made.is_told()
 
 
+def _texts(text: str) -> dict[str, object]:
+    """A text in every place that a documentation file has for one."""
+    operation = {"summary": text, "description": text, "parameters": {"limit": text}, "body": text, "returns": text}
+    return {
+        "tags": {"things": text},
+        "operations": {"GET /things": operation},
+        "parameters": {"limit": text},
+        "schemas": {"Thing": {"description": text, "properties": {"name": text}}},
+        "properties": {"inner": text},
+    }
+
+
+def _documented(folder: Path, text: str) -> None:
+    body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}
+    parameter = {"name": "limit", "in": "query", "schema": {"type": "string"}}
+    operation = {"tags": ["things"], "parameters": [parameter], "requestBody": body}
+    inner = {"type": "array", "items": {"type": "object", "properties": {"name": {"type": "string"}}}}
+    schemas = {"Thing": thing(properties={"name": {"type": "string"}, "inner": inner})}
+    _project(folder, 'package = "example"\ndocumentation = "texts.json"')
+    (folder / "spec.json").write_text(json.dumps(document(operation, schemas=schemas)), "utf-8")
+    (folder / "texts.json").write_text(json.dumps(_texts(text)), "utf-8")
+
+
+def test_a_text_of_ours_stays_a_text(tmp_path: Path) -> None:
+    _documented(tmp_path / "twin", "Two lines\n\nof text. And `GET /things`.\n\n- a\n- b")
+    allowed = shapes(run(tmp_path / "twin", _GENERATE).files)
+    assert allowed
+    made_of = 0
+    for number, text in enumerate(text for texts in PAYLOADS.values() for text in texts):
+        folder = tmp_path / str(number)
+        _documented(folder, text)
+        with watched(folder) as touched:
+            made = run(folder, _GENERATE)
+        assert touched == []
+        assert made.is_told()
+        assert (made.exit_code == 0) is bool(text.strip() and "\ud800" not in text), text
+        assert shapes(made.files) - allowed == frozenset(), text
+        made_of += made.exit_code == 0
+    assert made_of > 60
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        "properties: !!python/object/apply:os.system ['touch owned']",
+        "properties: &a {b: *a}",
+        "properties: " + "{a: " * 2000,
+        "operations: {'GET /../../etc/passwd': {summary: a}}",
+        "schemas: {'../../etc/passwd': a, __class__: b}",
+        "tags: {\"\\u0000\": a}",
+    ],
+)
+def test_a_documentation_file_is_refused(texts: str, tmp_path: Path) -> None:
+    _project(tmp_path, 'package = "example"\ndocumentation = "texts.yaml"')
+    (tmp_path / "texts.yaml").write_text(texts, "utf-8")
+    with watched(tmp_path) as touched:
+        made = run(tmp_path, _GENERATE)
+    assert touched == []
+    assert made.exit_code == 2
+    assert made.is_told()
+
+
+@pytest.mark.parametrize("path", ["/etc", "../..", "C:/x", "a\\\\b", ""])
+def test_documentation_stands_below_the_project(path: str, tmp_path: Path) -> None:
+    _project(tmp_path, f'package = "example"\ndocumentation = "{path}"')
+    made = run(tmp_path, _GENERATE)
+    assert made.exit_code == 2
+    assert "C505" in made.said
+
+
 # The output folder -------------------------------------------------------------------------------
 
 

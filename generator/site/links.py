@@ -16,9 +16,9 @@ class Links:
     index: Index
     page: str
 
-    def to(self, text: Code, page: str, anchor: str = "") -> Code:
-        """A link to a page, or to a place on it."""
-        return link(text, Spot(page, anchor).seen_from(self.page))
+    def to(self, text: Code, page: str) -> Code:
+        """A link to a page."""
+        return link(text, Spot(page).seen_from(self.page))
 
     def model(self, key: str) -> Code:
         """A link to a model."""

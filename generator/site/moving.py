@@ -60,10 +60,9 @@ class StepView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MovingView:
-    """The versions of one resource, newest first, and the steps between them."""
+    """One resource, and the steps from version to version."""
 
     name: Code
-    versions: tuple[Code, ...]
     steps: tuple[StepView, ...]
 
 
@@ -83,7 +82,6 @@ class MovingTeller:
                     links.page,
                     MovingView(
                         name=identifier(name),
-                        versions=tuple(_version(version, name, links) for version, _ in versions),
                         steps=tuple(self._step(*pair, links) for pair in pairwise(reversed(versions))),
                     ),
                 )

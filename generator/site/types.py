@@ -23,11 +23,9 @@ class TypeTeller:
     def _index(self) -> Index:
         return self.links.index
 
-    def of(self, type_: Type | None) -> Code:
-        """A type of the intermediate representation; None is no body."""
+    def of(self, type_: Type) -> Code:
+        """A type of the intermediate representation."""
         match type_:
-            case None:
-                return words("none")
             case ChoiceType(values):
                 return _either([page_code(literal(value)) for value in values])
             case ListType(ChoiceType() as item):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ..real.places import PACKAGE
 from ..real.quickstart import BLOCKS, COUNT, served
 from .environments import PYTHONS, new_environment, python, run
 
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
 pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("index")]
 
 _IMPORT_ALL = """
-import importlib, json, pkgutil, sys, compute_ops_mgmt as package
-names = [found.name for found in pkgutil.walk_packages(package.__path__, package.__name__ + ".")]
-for name in names:
-    if not name.endswith(".pytest_plugin"):  # for pytest alone, which loads it where it is installed
-        importlib.import_module(name)
+import importlib, json, pathlib, sys, compute_ops_mgmt as package
+root = pathlib.Path(package.__file__).parent
+paths = [path.relative_to(root.parent).with_suffix("") for path in root.rglob("*.py")]
+names = {".".join(path.parts).removesuffix(".__init__") for path in paths}
+names.remove("compute_ops_mgmt.testing.pytest_plugin")  # for pytest alone, which loads it where it is installed
+for name in sorted(names):
+    importlib.import_module(name)
 print(json.dumps([sys.prefix, package.__file__, package.__version__, len(names)]))
 """
 
@@ -70,7 +73,7 @@ def test_it_is_installed_with_what_it_needs_and_works(programs: Path, tmp_path: 
     assert Path(prefix) == programs.parent
     assert Path(file).is_relative_to(programs.parent)
     assert (Path(file).parent / "py.typed").is_file()
-    assert (version, count) == ("0.1.0", len(list(Path(file).parent.rglob("*.py"))) - 1)
+    assert (version, count) == ("0.1.0", sum(1 for _ in PACKAGE.rglob("*.py")) - 1)
 
 
 def test_the_readmes_examples_run(programs: Path, tmp_path: Path) -> None:

@@ -24,7 +24,9 @@ class V1:
 
     @cached_property
     def devices(self) -> Devices:
-        """Operations of `Devices`, API version v1."""
+        """Inventory of a GreenLake workspace: list and add devices, assign services and
+        subscriptions.
+        """
         from .devices import Devices
 
         return Devices(self._client)
@@ -38,7 +40,9 @@ class RawV1:
 
     @cached_property
     def devices(self) -> RawDevices:
-        """Operations of `Devices`, API version v1."""
+        """Inventory of a GreenLake workspace: list and add devices, assign services and
+        subscriptions.
+        """
         from .devices import Devices, RawDevices
 
         return RawDevices(Devices(self._client, raw=True))
@@ -55,7 +59,9 @@ class AsyncV1:
 
     @cached_property
     def devices(self) -> AsyncDevices:
-        """Operations of `Devices`, API version v1."""
+        """Inventory of a GreenLake workspace: list and add devices, assign services and
+        subscriptions.
+        """
         from .devices import AsyncDevices
 
         return AsyncDevices(self._client)
@@ -69,7 +75,9 @@ class AsyncRawV1:
 
     @cached_property
     def devices(self) -> AsyncRawDevices:
-        """Operations of `Devices`, API version v1."""
+        """Inventory of a GreenLake workspace: list and add devices, assign services and
+        subscriptions.
+        """
         from .devices import AsyncDevices, AsyncRawDevices
 
         return AsyncRawDevices(AsyncDevices(self._client, raw=True))

@@ -114,7 +114,9 @@ _GET: Operation[models.DeviceDetail] = Operation(
 
 
 class Devices(Resource):
-    """Operations of `Devices`, API version v1."""
+    """Inventory of a GreenLake workspace: list and add devices, assign services and
+    subscriptions.
+    """
 
     def get_async_operation(
         self,
@@ -125,14 +127,24 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """GET /devices/v1/async-operations/{id}
+        """Get the progress of adding or updating devices.
+
+        Adding and updating devices return at once with a `Location` that leads here; poll until
+        `status` is `SUCCEEDED`, `FAILED` or `TIMEDOUT`. With several devices, `result` tells by
+        serial number which of them succeeded and which failed. The record is gone 24 hours after
+        reaching such a final state. At most 90 calls a minute per workspace.
+
+        Calls `GET /devices/v1/async-operations/{id}`.
 
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The background operation with its status and results.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -171,7 +183,7 @@ class Devices(Resource):
         then at longer intervals of up to 30, or when the server says.
 
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
@@ -223,15 +235,27 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v1/devices
+        """List the devices of the workspace.
+
+        Lists servers, storage, network and other devices, whether or not a service such as Compute
+        Ops Management manages them. Needs view permission for devices and subscriptions. At most
+        160 calls a minute per workspace.
+
+        Calls `GET /devices/v1/devices`.
 
         Args:
-            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
-            filter_tags: `filter-tags` in the query.
-            sort: `sort` in the query.
-            select: `select` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            filter_tags: Expression that picks devices by tag, such as
+                `'city' eq 'London' and 'street' eq 'Piccadilly'`, with names and values in single
+                quotes. Only `eq`, `ne`, `in`, `and`, `or`, `not`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page; 2000 is both default and maximum.
+            offset: Number of items to skip before the page begins, 0 for the first page.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -239,8 +263,8 @@ class Devices(Resource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            A pager asks for the pages as they are needed, 2000 items each unless `limit` is given:
-            iterate over their items, or over `pages()`.
+            A page of devices. A pager asks for the pages as they are needed, 2000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -274,20 +298,30 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
-        """POST /devices/v1/devices
+        """Add up to five devices to the workspace.
+
+        Claims devices by serial number, with part number for servers and storage or MAC address for
+        network devices. 202 only says that the request is well formed: follow `Location` to learn
+        whether the devices were added. Needs edit permission for devices and subscriptions. At most
+        50 calls a minute per workspace.
+
+        Calls `POST /devices/v1/devices`.
 
         Args:
-            body: What is sent, as `application/json`. A model, or a mapping with the names of the
-                API.
-            dry_run: `dry-run` in the query.
+            body: Three lists, for servers, network and storage, all of them required (empty where
+                unused), with five devices at most together. A model, or a mapping with the names of
+                the API.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            It comes with a handle on what was started: `wait()` for its end, or look at its
-            `status()`. `with_raw_response` gives the headers too: `Location`.
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -328,21 +362,31 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v1/devices
+        """Assign a service or subscription to up to five devices, or take it away.
+
+        One call changes either the service (`application` with `region`) or the subscription, never
+        both. Setting `id` of `application` and `region` to null removes the devices from their
+        service; an empty `subscription` list removes their subscription. The change runs in the
+        background: follow `Location`. Needs edit permission for devices and subscriptions. At most
+        40 calls a minute per workspace.
+
+        Calls `PATCH /devices/v1/devices`.
 
         Args:
-            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
-                names of the API.
-            id: `id` in the query.
-            dry_run: `dry-run` in the query.
+            body: The service and its region, or the subscription, for all devices named in `id`. A
+                model, or a mapping with the names of the API.
+            id: Identifiers (UUID) of the devices to change, five at most.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            It comes with a handle on what was started: `wait()` for its end, or look at its
-            `status()`. `with_raw_response` gives the headers too: `Location`.
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -375,14 +419,22 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v1/devices/{id}
+        """Get one device.
+
+        Shows a device with its service, subscription, location and warranty. Needs view permission.
+        At most 40 calls a minute per workspace.
+
+        Calls `GET /devices/v1/devices/{id}`.
 
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of a device, or a list of them to change several.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The device.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -407,7 +459,9 @@ class Devices(Resource):
 
 
 class AsyncDevices(AsyncResource):
-    """Operations of `Devices`, API version v1."""
+    """Inventory of a GreenLake workspace: list and add devices, assign services and
+    subscriptions.
+    """
 
     async def get_async_operation(
         self,
@@ -418,14 +472,24 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """GET /devices/v1/async-operations/{id}
+        """Get the progress of adding or updating devices.
+
+        Adding and updating devices return at once with a `Location` that leads here; poll until
+        `status` is `SUCCEEDED`, `FAILED` or `TIMEDOUT`. With several devices, `result` tells by
+        serial number which of them succeeded and which failed. The record is gone 24 hours after
+        reaching such a final state. At most 90 calls a minute per workspace.
+
+        Calls `GET /devices/v1/async-operations/{id}`.
 
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The background operation with its status and results.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -464,7 +528,7 @@ class AsyncDevices(AsyncResource):
         then at longer intervals of up to 30, or when the server says.
 
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
@@ -516,15 +580,27 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v1/devices
+        """List the devices of the workspace.
+
+        Lists servers, storage, network and other devices, whether or not a service such as Compute
+        Ops Management manages them. Needs view permission for devices and subscriptions. At most
+        160 calls a minute per workspace.
+
+        Calls `GET /devices/v1/devices`.
 
         Args:
-            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
-            filter_tags: `filter-tags` in the query.
-            sort: `sort` in the query.
-            select: `select` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            filter_tags: Expression that picks devices by tag, such as
+                `'city' eq 'London' and 'street' eq 'Piccadilly'`, with names and values in single
+                quotes. Only `eq`, `ne`, `in`, `and`, `or`, `not`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page; 2000 is both default and maximum.
+            offset: Number of items to skip before the page begins, 0 for the first page.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -532,8 +608,8 @@ class AsyncDevices(AsyncResource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            A pager asks for the pages as they are needed, 2000 items each unless `limit` is given:
-            iterate over their items, or over `pages()`.
+            A page of devices. A pager asks for the pages as they are needed, 2000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -567,20 +643,30 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
-        """POST /devices/v1/devices
+        """Add up to five devices to the workspace.
+
+        Claims devices by serial number, with part number for servers and storage or MAC address for
+        network devices. 202 only says that the request is well formed: follow `Location` to learn
+        whether the devices were added. Needs edit permission for devices and subscriptions. At most
+        50 calls a minute per workspace.
+
+        Calls `POST /devices/v1/devices`.
 
         Args:
-            body: What is sent, as `application/json`. A model, or a mapping with the names of the
-                API.
-            dry_run: `dry-run` in the query.
+            body: Three lists, for servers, network and storage, all of them required (empty where
+                unused), with five devices at most together. A model, or a mapping with the names of
+                the API.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            It comes with a handle on what was started: `wait()` for its end, or look at its
-            `status()`. `with_raw_response` gives the headers too: `Location`.
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -621,21 +707,31 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v1/devices
+        """Assign a service or subscription to up to five devices, or take it away.
+
+        One call changes either the service (`application` with `region`) or the subscription, never
+        both. Setting `id` of `application` and `region` to null removes the devices from their
+        service; an empty `subscription` list removes their subscription. The change runs in the
+        background: follow `Location`. Needs edit permission for devices and subscriptions. At most
+        40 calls a minute per workspace.
+
+        Calls `PATCH /devices/v1/devices`.
 
         Args:
-            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
-                names of the API.
-            id: `id` in the query.
-            dry_run: `dry-run` in the query.
+            body: The service and its region, or the subscription, for all devices named in `id`. A
+                model, or a mapping with the names of the API.
+            id: Identifiers (UUID) of the devices to change, five at most.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            It comes with a handle on what was started: `wait()` for its end, or look at its
-            `status()`. `with_raw_response` gives the headers too: `Location`.
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -668,14 +764,22 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v1/devices/{id}
+        """Get one device.
+
+        Shows a device with its service, subscription, location and warranty. Needs view permission.
+        At most 40 calls a minute per workspace.
+
+        Calls `GET /devices/v1/devices/{id}`.
 
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of a device, or a list of them to change several.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The device.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

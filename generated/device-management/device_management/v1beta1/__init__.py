@@ -24,7 +24,7 @@ class V1beta1:
 
     @cached_property
     def devices(self) -> Devices:
-        """Operations of `Devices`, API version v1beta1.
+        """First version of the device inventory, deprecated since 15 January 2025; use v1.
 
         `v1.devices` is the one to use.
         """
@@ -41,7 +41,7 @@ class RawV1beta1:
 
     @cached_property
     def devices(self) -> RawDevices:
-        """Operations of `Devices`, API version v1beta1.
+        """First version of the device inventory, deprecated since 15 January 2025; use v1.
 
         `v1.devices` is the one to use.
         """
@@ -61,7 +61,7 @@ class AsyncV1beta1:
 
     @cached_property
     def devices(self) -> AsyncDevices:
-        """Operations of `Devices`, API version v1beta1.
+        """First version of the device inventory, deprecated since 15 January 2025; use v1.
 
         `v1.devices` is the one to use.
         """
@@ -78,7 +78,7 @@ class AsyncRawV1beta1:
 
     @cached_property
     def devices(self) -> AsyncRawDevices:
-        """Operations of `Devices`, API version v1beta1.
+        """First version of the device inventory, deprecated since 15 January 2025; use v1.
 
         `v1.devices` is the one to use.
         """

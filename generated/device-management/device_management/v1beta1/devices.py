@@ -119,7 +119,7 @@ _GET: Operation[models.DeviceDetail] = Operation(
 
 
 class Devices(Resource):
-    """Operations of `Devices`, API version v1beta1.
+    """First version of the device inventory, deprecated since 15 January 2025; use v1.
 
     `v1.devices` is the one to use.
     """
@@ -133,19 +133,25 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """GET /devices/v1beta1/async-operations/{id}
+        """Get the progress of adding or updating devices (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get_async_operation`.
 
+        As in v1: poll until `status` is `SUCCEEDED`, `FAILED` or `TIMEDOUT`; the record goes 24
+        hours later. Deprecated since 15 January 2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/async-operations/{id}`.
+
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+            The background operation with its status and results. `with_raw_response` gives the
+            headers too: `Deprecation`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -184,7 +190,7 @@ class Devices(Resource):
         seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
@@ -236,17 +242,28 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v1beta1/devices
+        """List the devices of the workspace (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.list`.
 
+        Same as the list of v1, with at most 160 calls a minute per workspace. Deprecated since 15
+        January 2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/devices`.
+
         Args:
-            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
-            filter_tags: `filter-tags` in the query.
-            sort: `sort` in the query.
-            select: `select` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            filter_tags: Expression that picks devices by tag, such as
+                `'city' eq 'London' and 'street' eq 'Piccadilly'`, with names and values in single
+                quotes. Only `eq`, `ne`, `in`, `and`, `or`, `not`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page; 2000 is both default and maximum.
+            offset: Number of items to skip before the page begins, 0 for the first page.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -254,9 +271,9 @@ class Devices(Resource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            A pager asks for the pages as they are needed, 2000 items each unless `limit` is given:
-            iterate over their items, or over `pages()`. `with_raw_response` gives the headers too:
-            `Deprecation`, `Sunset`.
+            A page of devices. A pager asks for the pages as they are needed, 2000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`. `with_raw_response` gives
+            the headers too: `Deprecation`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -289,22 +306,29 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
-        """POST /devices/v1beta1/devices
+        """Add up to five devices to the workspace (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.create`.
 
+        As in v1, but without a dry run and with at most 25 calls a minute per workspace. Follow
+        `Location` to learn whether the devices were added. Deprecated since 15 January 2025, with
+        15 April 2025 announced as its end.
+
+        Calls `POST /devices/v1beta1/devices`.
+
         Args:
-            body: What is sent, as `application/json`. A model, or a mapping with the names of the
-                API.
+            body: Three lists, for servers, network and storage, all of them required (empty where
+                unused), with five devices at most together. A model, or a mapping with the names of
+                the API.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            It comes with a handle on what was started: `wait()` for its end, or look at its
-            `status()`. `with_raw_response` gives the headers too: `Deprecation`, `Location`,
-            `Sunset`.
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Deprecation`, `Location`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -343,23 +367,29 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v1beta1/devices
+        """Change service or subscription of up to five devices (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.update_many`.
 
+        As in v1, but without a dry run and with at most five calls a minute per workspace. One call
+        changes either the service or the subscription. Deprecated since 15 January 2025, with 15
+        April 2025 announced as its end.
+
+        Calls `PATCH /devices/v1beta1/devices`.
+
         Args:
-            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
-                names of the API.
-            id: `id` in the query.
+            body: The service and its region, or the subscription, for all devices named in `id`. A
+                model, or a mapping with the names of the API.
+            id: Identifiers (UUID) of the devices to change, five at most.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            It comes with a handle on what was started: `wait()` for its end, or look at its
-            `status()`. `with_raw_response` gives the headers too: `Deprecation`, `Location`,
-            `Sunset`.
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Deprecation`, `Location`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -392,19 +422,24 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v1beta1/devices/{id}
+        """Get one device (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get`.
 
+        Same as in v1, with at most 40 calls a minute per workspace. Deprecated since 15 January
+        2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/devices/{id}`.
+
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of a device, or a list of them to change several.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+            The device. `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -428,7 +463,7 @@ class Devices(Resource):
 
 
 class AsyncDevices(AsyncResource):
-    """Operations of `Devices`, API version v1beta1.
+    """First version of the device inventory, deprecated since 15 January 2025; use v1.
 
     `v1.devices` is the one to use.
     """
@@ -442,19 +477,25 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """GET /devices/v1beta1/async-operations/{id}
+        """Get the progress of adding or updating devices (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get_async_operation`.
 
+        As in v1: poll until `status` is `SUCCEEDED`, `FAILED` or `TIMEDOUT`; the record goes 24
+        hours later. Deprecated since 15 January 2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/async-operations/{id}`.
+
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+            The background operation with its status and results. `with_raw_response` gives the
+            headers too: `Deprecation`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -493,7 +534,7 @@ class AsyncDevices(AsyncResource):
         seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
@@ -545,17 +586,28 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v1beta1/devices
+        """List the devices of the workspace (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.list`.
 
+        Same as the list of v1, with at most 160 calls a minute per workspace. Deprecated since 15
+        January 2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/devices`.
+
         Args:
-            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
-            filter_tags: `filter-tags` in the query.
-            sort: `sort` in the query.
-            select: `select` in the query.
-            limit: `limit` in the query.
-            offset: `offset` in the query.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            filter_tags: Expression that picks devices by tag, such as
+                `'city' eq 'London' and 'street' eq 'Piccadilly'`, with names and values in single
+                quotes. Only `eq`, `ne`, `in`, `and`, `or`, `not`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page; 2000 is both default and maximum.
+            offset: Number of items to skip before the page begins, 0 for the first page.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -563,9 +615,9 @@ class AsyncDevices(AsyncResource):
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            A pager asks for the pages as they are needed, 2000 items each unless `limit` is given:
-            iterate over their items, or over `pages()`. `with_raw_response` gives the headers too:
-            `Deprecation`, `Sunset`.
+            A page of devices. A pager asks for the pages as they are needed, 2000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`. `with_raw_response` gives
+            the headers too: `Deprecation`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -598,22 +650,29 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
-        """POST /devices/v1beta1/devices
+        """Add up to five devices to the workspace (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.create`.
 
+        As in v1, but without a dry run and with at most 25 calls a minute per workspace. Follow
+        `Location` to learn whether the devices were added. Deprecated since 15 January 2025, with
+        15 April 2025 announced as its end.
+
+        Calls `POST /devices/v1beta1/devices`.
+
         Args:
-            body: What is sent, as `application/json`. A model, or a mapping with the names of the
-                API.
+            body: Three lists, for servers, network and storage, all of them required (empty where
+                unused), with five devices at most together. A model, or a mapping with the names of
+                the API.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            It comes with a handle on what was started: `wait()` for its end, or look at its
-            `status()`. `with_raw_response` gives the headers too: `Deprecation`, `Location`,
-            `Sunset`.
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Deprecation`, `Location`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -652,23 +711,29 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v1beta1/devices
+        """Change service or subscription of up to five devices (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.update_many`.
 
+        As in v1, but without a dry run and with at most five calls a minute per workspace. One call
+        changes either the service or the subscription. Deprecated since 15 January 2025, with 15
+        April 2025 announced as its end.
+
+        Calls `PATCH /devices/v1beta1/devices`.
+
         Args:
-            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
-                names of the API.
-            id: `id` in the query.
+            body: The service and its region, or the subscription, for all devices named in `id`. A
+                model, or a mapping with the names of the API.
+            id: Identifiers (UUID) of the devices to change, five at most.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            It comes with a handle on what was started: `wait()` for its end, or look at its
-            `status()`. `with_raw_response` gives the headers too: `Deprecation`, `Location`,
-            `Sunset`.
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Deprecation`, `Location`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -701,19 +766,24 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v1beta1/devices/{id}
+        """Get one device (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get`.
 
+        Same as in v1, with at most 40 calls a minute per workspace. Deprecated since 15 January
+        2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/devices/{id}`.
+
         Args:
-            id: `id` in the path.
+            id: Identifier (UUID) of a device, or a list of them to change several.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
             extra_headers: Headers for this call alone; they win over all others.
 
         Returns:
-            `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+            The device. `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

@@ -24,7 +24,8 @@ class V2beta1:
 
     @cached_property
     def devices(self) -> Devices:
-        """Operations of `Devices`, API version v2beta1.
+        """Coming version of the device inventory, with archiving, locations, contacts, tags and
+        grouping.
 
         `v1.devices` is the one to use.
         """
@@ -41,7 +42,8 @@ class RawV2beta1:
 
     @cached_property
     def devices(self) -> RawDevices:
-        """Operations of `Devices`, API version v2beta1.
+        """Coming version of the device inventory, with archiving, locations, contacts, tags and
+        grouping.
 
         `v1.devices` is the one to use.
         """
@@ -61,7 +63,8 @@ class AsyncV2beta1:
 
     @cached_property
     def devices(self) -> AsyncDevices:
-        """Operations of `Devices`, API version v2beta1.
+        """Coming version of the device inventory, with archiving, locations, contacts, tags and
+        grouping.
 
         `v1.devices` is the one to use.
         """
@@ -78,7 +81,8 @@ class AsyncRawV2beta1:
 
     @cached_property
     def devices(self) -> AsyncRawDevices:
-        """Operations of `Devices`, API version v2beta1.
+        """Coming version of the device inventory, with archiving, locations, contacts, tags and
+        grouping.
 
         `v1.devices` is the one to use.
         """

@@ -1,4 +1,7 @@
-"""Operations of `carts`; made by comgen, not to be edited."""
+"""Operations of `carts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,18 @@ class Carts(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.CartsGetResponse:
-        """GET /carts/{id}"""
+        """GET /carts/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.carts.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -51,7 +65,18 @@ class AsyncCarts(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.CartsGetResponse:
-        """GET /carts/{id}"""
+        """GET /carts/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.carts.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

@@ -24,7 +24,10 @@ class V1:
 
     @cached_property
     def con_(self) -> CON:
-        """Operations of `CON`, API version v1."""
+        """Operations of `CON`, API version v1.
+
+        `con_` is the one to use.
+        """
         from .con_ import CON
 
         return CON(self._client)
@@ -38,7 +41,10 @@ class RawV1:
 
     @cached_property
     def con_(self) -> RawCON:
-        """Operations of `CON`, API version v1."""
+        """Operations of `CON`, API version v1.
+
+        `con_` is the one to use.
+        """
         from .con_ import CON, RawCON
 
         return RawCON(CON(self._client, raw=True))
@@ -55,7 +61,10 @@ class AsyncV1:
 
     @cached_property
     def con_(self) -> AsyncCON:
-        """Operations of `CON`, API version v1."""
+        """Operations of `CON`, API version v1.
+
+        `con_` is the one to use.
+        """
         from .con_ import AsyncCON
 
         return AsyncCON(self._client)
@@ -69,7 +78,10 @@ class AsyncRawV1:
 
     @cached_property
     def con_(self) -> AsyncRawCON:
-        """Operations of `CON`, API version v1."""
+        """Operations of `CON`, API version v1.
+
+        `con_` is the one to use.
+        """
         from .con_ import AsyncCON, AsyncRawCON
 
         return AsyncRawCON(AsyncCON(self._client, raw=True))

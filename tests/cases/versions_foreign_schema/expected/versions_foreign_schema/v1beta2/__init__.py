@@ -32,7 +32,10 @@ class V1beta2:
 
     @cached_property
     def incidents(self) -> Incidents:
-        """Operations of `incidents`, API version v1beta2."""
+        """Operations of `incidents`, API version v1beta2.
+
+        `v1.incidents` is the one to use.
+        """
         from .incidents import Incidents
 
         return Incidents(self._client)
@@ -53,7 +56,10 @@ class RawV1beta2:
 
     @cached_property
     def incidents(self) -> RawIncidents:
-        """Operations of `incidents`, API version v1beta2."""
+        """Operations of `incidents`, API version v1beta2.
+
+        `v1.incidents` is the one to use.
+        """
         from .incidents import Incidents, RawIncidents
 
         return RawIncidents(Incidents(self._client, raw=True))
@@ -77,7 +83,10 @@ class AsyncV1beta2:
 
     @cached_property
     def incidents(self) -> AsyncIncidents:
-        """Operations of `incidents`, API version v1beta2."""
+        """Operations of `incidents`, API version v1beta2.
+
+        `v1.incidents` is the one to use.
+        """
         from .incidents import AsyncIncidents
 
         return AsyncIncidents(self._client)
@@ -98,7 +107,10 @@ class AsyncRawV1beta2:
 
     @cached_property
     def incidents(self) -> AsyncRawIncidents:
-        """Operations of `incidents`, API version v1beta2."""
+        """Operations of `incidents`, API version v1beta2.
+
+        `v1.incidents` is the one to use.
+        """
         from .incidents import AsyncIncidents, AsyncRawIncidents
 
         return AsyncRawIncidents(AsyncIncidents(self._client, raw=True))

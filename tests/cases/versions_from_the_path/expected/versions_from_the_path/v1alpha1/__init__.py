@@ -24,7 +24,10 @@ class V1alpha1:
 
     @cached_property
     def disks(self) -> Disks:
-        """Operations of `disks`, API version v1alpha1."""
+        """Operations of `disks`, API version v1alpha1.
+
+        `v2.disks` is the one to use.
+        """
         from .disks import Disks
 
         return Disks(self._client)
@@ -38,7 +41,10 @@ class RawV1alpha1:
 
     @cached_property
     def disks(self) -> RawDisks:
-        """Operations of `disks`, API version v1alpha1."""
+        """Operations of `disks`, API version v1alpha1.
+
+        `v2.disks` is the one to use.
+        """
         from .disks import Disks, RawDisks
 
         return RawDisks(Disks(self._client, raw=True))
@@ -55,7 +61,10 @@ class AsyncV1alpha1:
 
     @cached_property
     def disks(self) -> AsyncDisks:
-        """Operations of `disks`, API version v1alpha1."""
+        """Operations of `disks`, API version v1alpha1.
+
+        `v2.disks` is the one to use.
+        """
         from .disks import AsyncDisks
 
         return AsyncDisks(self._client)
@@ -69,7 +78,10 @@ class AsyncRawV1alpha1:
 
     @cached_property
     def disks(self) -> AsyncRawDisks:
-        """Operations of `disks`, API version v1alpha1."""
+        """Operations of `disks`, API version v1alpha1.
+
+        `v2.disks` is the one to use.
+        """
         from .disks import AsyncDisks, AsyncRawDisks
 
         return AsyncRawDisks(AsyncDisks(self._client, raw=True))

@@ -24,7 +24,10 @@ class V1beta2:
 
     @cached_property
     def groups(self) -> Groups:
-        """Operations of `groups`, API version v1beta2."""
+        """Operations of `groups`, API version v1beta2.
+
+        `v1.groups` is the one to use.
+        """
         from .groups import Groups
 
         return Groups(self._client)
@@ -38,7 +41,10 @@ class RawV1beta2:
 
     @cached_property
     def groups(self) -> RawGroups:
-        """Operations of `groups`, API version v1beta2."""
+        """Operations of `groups`, API version v1beta2.
+
+        `v1.groups` is the one to use.
+        """
         from .groups import Groups, RawGroups
 
         return RawGroups(Groups(self._client, raw=True))
@@ -55,7 +61,10 @@ class AsyncV1beta2:
 
     @cached_property
     def groups(self) -> AsyncGroups:
-        """Operations of `groups`, API version v1beta2."""
+        """Operations of `groups`, API version v1beta2.
+
+        `v1.groups` is the one to use.
+        """
         from .groups import AsyncGroups
 
         return AsyncGroups(self._client)
@@ -69,7 +78,10 @@ class AsyncRawV1beta2:
 
     @cached_property
     def groups(self) -> AsyncRawGroups:
-        """Operations of `groups`, API version v1beta2."""
+        """Operations of `groups`, API version v1beta2.
+
+        `v1.groups` is the one to use.
+        """
         from .groups import AsyncGroups, AsyncRawGroups
 
         return AsyncRawGroups(AsyncGroups(self._client, raw=True))

@@ -24,7 +24,10 @@ class V1:
 
     @cached_property
     def tools(self) -> Tools:
-        """Operations of `tools`, API version v1."""
+        """Operations of `tools`, API version v1.
+
+        `v2.tools` is the one to use.
+        """
         from .tools import Tools
 
         return Tools(self._client)
@@ -38,7 +41,10 @@ class RawV1:
 
     @cached_property
     def tools(self) -> RawTools:
-        """Operations of `tools`, API version v1."""
+        """Operations of `tools`, API version v1.
+
+        `v2.tools` is the one to use.
+        """
         from .tools import Tools, RawTools
 
         return RawTools(Tools(self._client, raw=True))
@@ -55,7 +61,10 @@ class AsyncV1:
 
     @cached_property
     def tools(self) -> AsyncTools:
-        """Operations of `tools`, API version v1."""
+        """Operations of `tools`, API version v1.
+
+        `v2.tools` is the one to use.
+        """
         from .tools import AsyncTools
 
         return AsyncTools(self._client)
@@ -69,7 +78,10 @@ class AsyncRawV1:
 
     @cached_property
     def tools(self) -> AsyncRawTools:
-        """Operations of `tools`, API version v1."""
+        """Operations of `tools`, API version v1.
+
+        `v2.tools` is the one to use.
+        """
         from .tools import AsyncTools, AsyncRawTools
 
         return AsyncRawTools(AsyncTools(self._client, raw=True))

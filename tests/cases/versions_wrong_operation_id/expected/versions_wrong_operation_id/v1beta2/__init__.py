@@ -24,7 +24,10 @@ class V1beta2:
 
     @cached_property
     def plans(self) -> Plans:
-        """Operations of `plans`, API version v1beta2."""
+        """Operations of `plans`, API version v1beta2.
+
+        `v1.plans` is the one to use.
+        """
         from .plans import Plans
 
         return Plans(self._client)
@@ -38,7 +41,10 @@ class RawV1beta2:
 
     @cached_property
     def plans(self) -> RawPlans:
-        """Operations of `plans`, API version v1beta2."""
+        """Operations of `plans`, API version v1beta2.
+
+        `v1.plans` is the one to use.
+        """
         from .plans import Plans, RawPlans
 
         return RawPlans(Plans(self._client, raw=True))
@@ -55,7 +61,10 @@ class AsyncV1beta2:
 
     @cached_property
     def plans(self) -> AsyncPlans:
-        """Operations of `plans`, API version v1beta2."""
+        """Operations of `plans`, API version v1beta2.
+
+        `v1.plans` is the one to use.
+        """
         from .plans import AsyncPlans
 
         return AsyncPlans(self._client)
@@ -69,7 +78,10 @@ class AsyncRawV1beta2:
 
     @cached_property
     def plans(self) -> AsyncRawPlans:
-        """Operations of `plans`, API version v1beta2."""
+        """Operations of `plans`, API version v1beta2.
+
+        `v1.plans` is the one to use.
+        """
         from .plans import AsyncPlans, AsyncRawPlans
 
         return AsyncRawPlans(AsyncPlans(self._client, raw=True))

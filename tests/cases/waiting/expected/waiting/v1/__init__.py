@@ -33,7 +33,10 @@ class V1:
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Operations of `jobs`, API version v1."""
+        """Operations of `jobs`, API version v1.
+
+        `v2.jobs` is the one to use.
+        """
         from .jobs import Jobs
 
         return Jobs(self._client)
@@ -61,7 +64,10 @@ class RawV1:
 
     @cached_property
     def jobs(self) -> RawJobs:
-        """Operations of `jobs`, API version v1."""
+        """Operations of `jobs`, API version v1.
+
+        `v2.jobs` is the one to use.
+        """
         from .jobs import Jobs, RawJobs
 
         return RawJobs(Jobs(self._client, raw=True))
@@ -92,7 +98,10 @@ class AsyncV1:
 
     @cached_property
     def jobs(self) -> AsyncJobs:
-        """Operations of `jobs`, API version v1."""
+        """Operations of `jobs`, API version v1.
+
+        `v2.jobs` is the one to use.
+        """
         from .jobs import AsyncJobs
 
         return AsyncJobs(self._client)
@@ -120,7 +129,10 @@ class AsyncRawV1:
 
     @cached_property
     def jobs(self) -> AsyncRawJobs:
-        """Operations of `jobs`, API version v1."""
+        """Operations of `jobs`, API version v1.
+
+        `v2.jobs` is the one to use.
+        """
         from .jobs import AsyncJobs, AsyncRawJobs
 
         return AsyncRawJobs(AsyncJobs(self._client, raw=True))

@@ -222,6 +222,7 @@ def package_of(config: ClientConfig) -> Package:
         version=config.version,
         title=config.title,
         client=config.client,
+        command=config.command,
         server_parameter=config.server_parameter,
         license=config.license,
         errors=ErrorNames(

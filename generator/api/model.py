@@ -594,7 +594,8 @@ class Package:
     """What the generated package is called and says of itself; it comes from `client.toml`, not from the document.
 
     `name` is the import name, `distribution` what an index lists, `client` the class of the client,
-    `server_parameter` the argument that chooses among the servers, `env_prefix` what environment variables begin with,
+    `command` the program, `server_parameter` the argument that chooses among the servers, `env_prefix` what environment
+    variables begin with,
     `retry_delay` the steps to the seconds in an error's body, `tenant_header` the header that names a tenant.
     """
 
@@ -603,6 +604,7 @@ class Package:
     version: str
     title: str
     client: str
+    command: str
     server_parameter: str
     license: str | None = None
     errors: ErrorNames = ErrorNames()

@@ -23,7 +23,7 @@ def operation_text(operation: Operation) -> str:
     first = operation.summary.strip() or call
     parts = [first]
     if operation.lifecycle.deprecated:
-        parts.append(_deprecated(operation.lifecycle))
+        parts.append(deprecated_text(operation.lifecycle))
     if operation.description.strip() and operation.description.strip() != operation.summary.strip():
         parts.append(operation.description.strip())
     if first != call:
@@ -56,7 +56,8 @@ def model_text(item: Model | ModelField) -> str:
     return "\n\n".join(filter(None, ("Deprecated." if item.deprecated else "", item.description.strip())))
 
 
-def _deprecated(lifecycle: Lifecycle) -> str:
+def deprecated_text(lifecycle: Lifecycle) -> str:
+    """That an operation is deprecated, since when, until when, and what to use instead."""
     facts = (
         f"Deprecated{f' since {lifecycle.since}' if lifecycle.since else ''}",
         f"sunset {lifecycle.sunset}" if lifecycle.sunset else "",

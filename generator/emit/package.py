@@ -24,6 +24,7 @@ from .code import (
     markdown,
     toml,
 )
+from .commands import commands_view, program_view, resources_of
 from .engine import run_engine
 from .environment import environment
 from .facades import client_view, version_view
@@ -139,6 +140,10 @@ def _pages(whole: Api, part: Api, package: Package) -> Iterator[_Page]:
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
     for name, version in _named(part):
         yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
+    yield _page(f"{base}/_commands/__init__.py", root, {"program": program_view(part, package)})
+    for resource_name, found in resources_of(part).items():
+        view_of_commands = commands_view(resource_name, found, part)
+        yield _page(f"{base}/_commands/[resource].py", root, {"commands": view_of_commands}, "", resource_name)
     yield from _model_pages(whole, part, root)
 
 
@@ -270,6 +275,8 @@ class ProjectView:
 
     distribution: Code
     distribution_name: Code
+    command: Code
+    entry: Code
     version: Code
     description: Code
     license: Code | None
@@ -286,6 +293,8 @@ def _project(api: Api, package: Package) -> ProjectView:
     return ProjectView(
         distribution=toml(package.distribution),
         distribution_name=distribution(package.distribution),
+        command=toml(package.command),
+        entry=toml(f"{package.name}._commands:main"),
         version=toml(package.version),
         description=toml(f"{package.title}: a Python client"),
         license=toml(package.license) if package.license else None,

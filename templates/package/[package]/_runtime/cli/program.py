@@ -155,7 +155,7 @@ class Operation(click.Command):
         """Show options by what they are for."""
         sections: dict[str, list[tuple[str, str]]] = {}
         for param in self.get_params(ctx):
-            if record := param.get_help_record(ctx):
+            if not isinstance(param, click.Argument) and (record := param.get_help_record(ctx)):
                 sections.setdefault(getattr(param, "section", "Options"), []).append(record)
         for item in self._call.paths:
             sections.setdefault("Arguments", []).append((_metavar(item), item.help))
@@ -260,7 +260,8 @@ def _output_params(call: Call) -> Iterator[click.Parameter]:
         "_output",
         section=section,
         type=click.Choice(FORMATS),
-        help="Default: table on a terminal, else json.",
+        metavar="FORMAT",
+        help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}; a table on a terminal, else json.",
     )
     yield _Option("--columns", "_columns", section=section, metavar="A,B.C", help="Properties to show as columns.")
     yield _Option("--query", "_query", section=section, metavar="JMESPATH", help="Show what this makes of the answer.")
@@ -286,7 +287,8 @@ def _session_params(program: Program, command: Command) -> Iterator[click.Parame
             "_api_version",
             section=section,
             type=click.Choice(versions),
-            help=f"Default: {versions[0]}.",
+            metavar="VERSION",
+            help=f"{_or(versions)}; {versions[0]} by default." if len(versions) > 1 else f"There is {versions[0]}.",
         )
     if program.servers and program.server_parameter != "server":
         yield _Option(
@@ -294,16 +296,23 @@ def _session_params(program: Program, command: Command) -> Iterator[click.Parame
             "_region",
             section=section,
             type=click.Choice(list(program.servers)),
-            help=f"Default: {next(iter(program.servers))}.",
+            metavar="NAME",
+            help=f"{_or(list(program.servers))}.",
         )
-    names = f" or {', '.join(program.servers)}" if program.servers and program.server_parameter == "server" else ""
-    yield _Option("--server", "_server", section=section, metavar="URL", help=f"Another server, by its URL{names}.")
+    names = f", or {_or(list(program.servers))}" if program.servers and program.server_parameter == "server" else ""
+    yield _Option("--server", "_server", section=section, metavar="URL", help=f"A server by its URL{names}.")
     yield _Option("--profile", "_profile", section=section, metavar="NAME", help="A profile of the configuration file.")
     if program.has_tenants:
         yield _Option("--tenant", "_tenant", section=section, metavar="ID", help="The tenant on whose behalf this is.")
     seconds = click.FloatRange(min=0, min_open=True)
-    yield _Option("--timeout", "_timeout", section=section, type=seconds, help="Seconds for all of it.")
+    yield _Option(
+        "--timeout", "_timeout", section=section, type=seconds, metavar="SECONDS", help="The most that all of it may take."
+    )
     yield _Option("--debug", "_debug", section=section, is_flag=True, help="Tell what is done; no secrets.")
+
+
+def _or(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def _described(item: Argument) -> str:

@@ -20,13 +20,17 @@ $(STAMP): pyproject.toml
 regenerate: setup ## make generated/ from specs/
 	$(BIN)/comgen regenerate
 
-check: setup ## linters and type checkers, over generator, runtime and generated packages
+check: setup ## linters and type checkers, over generator, runtime, generated packages and examples
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	cd 'templates/package/[package]' && ../../../$(BIN)/mypy --strict -p _runtime
 	$(BIN)/pyright
-	cd generated/compute-ops-mgmt && ../../$(BIN)/mypy --strict -p compute_ops_mgmt
-	$(BIN)/pyright generated/compute-ops-mgmt/compute_ops_mgmt
+	set -e; for typed in generated/*/*/py.typed; do \
+	  package=$${typed%/py.typed}; \
+	  (cd $${package%/*} && ../../$(BIN)/mypy --strict -p $${package##*/}); \
+	  $(BIN)/pyright $$package; \
+	done
+	MYPYPATH=generated/compute-ops-mgmt $(BIN)/mypy --strict examples/*.py
 	$(BIN)/comgen regenerate --check
 
 test: setup ## all tests but those that need npm or minutes

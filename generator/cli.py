@@ -13,6 +13,8 @@ _COMMANDS = {
     "fetch": "fetch",
     "generate": "generate",
     "list": "list_",
+    "mock": "mock",
+    "new": "new",
     "regenerate": "regenerate",
     "release": "release",
     "validate": "validate",

@@ -84,6 +84,12 @@ class Diagnostic:
         return f"{line}\n   hint: {printable(self.hint)}" if self.hint else line
 
 
+def file_error(code: str, file: str, line: int | None, message: str, hint: str | None = None) -> Diagnostic:
+    """An error in a file that is no description, so that it has no pointer."""
+    location = Location(file=file, line=line)
+    return Diagnostic(code=code, severity=Severity.ERROR, pointer="", message=message, location=location, hint=hint)
+
+
 def printable(text: str) -> str:
     """One line that is what it looks like: control and invisible characters are escaped, as in JSON and YAML."""
     return "".join(char if char.isprintable() else _escaped(ord(char)) for char in text)

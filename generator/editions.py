@@ -14,7 +14,7 @@ from .api.versions import is_stable, newest_first
 from .changes import Edition, Prose, Word
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
 from .loader import Document, bundle, canonical, parse, prose, read_source
-from .loader.document import changed, is_object
+from .loader.document import Parts, changed, is_array, is_object
 from .pipeline import Built, Loaded, Progress, Project, accept, build, config_of, held_names, project_selection
 from .project import load_project
 
@@ -25,8 +25,8 @@ _RELEASE = "x-comgen-release"
 """What that file says of the release itself."""
 
 _FILTER = "C421"
-_TOLD_BY_OVERLAYS = frozenset({"C420", _FILTER, "C422", "C423", "C424"})
-"""Faults of the extensions that overlays add to operations; that of a filter is told of the operation."""
+_TOLD_BY_OVERLAYS = frozenset({"C420", _FILTER, "C422", "C423", "C424", "C425", "C426", "C427"})
+"""Faults of the extensions that overlays add to operations and tags; that of a filter is told of the operation."""
 
 
 def read_edition(
@@ -69,24 +69,43 @@ def _built(loaded: Loaded, progress: Progress) -> tuple[Built, tuple[Diagnostic,
         except SpecError as error:
             found = [item for item in error.diagnostics if item.code in _TOLD_BY_OVERLAYS]
             data = loaded.document.data
-            for item in found:
-                *way, extension = steps(item.pointer)
+            places = {item: _place(item.pointer, data) for item in found}
+            # Of an array the last first, which moves none of the others.
+            for item in sorted(found, key=places.__getitem__, reverse=True):
+                *way, last = places[item]
                 if item.code == _FILTER:
-                    data = changed(data, (*way, extension), _without_filters)
+                    data = changed(data, (*way, last), _without_filters)
                 else:
-                    data = changed(data, tuple(way), partial(_without, extension=extension))
+                    data = changed(data, tuple(way), partial(_without, told=last))
             if data == loaded.document.data:
                 raise
             lost += found
             loaded = replace(loaded, document=loaded.document.with_data(data))
 
 
-def _without(operation: Mapping[str, Any], extension: str) -> dict[str, Any]:
-    """An operation without what an overlay says of it; one with a successor that is lost is deprecated still."""
-    told = operation.get(extension)
-    kept = {key: value for key, value in operation.items() if key != extension}
-    if is_object(told) and "successor" in told:
-        kept[extension] = {key: value for key, value in told.items() if key != "successor"}
+def _place(pointer: str, data: Any) -> Parts:
+    """The steps to what a fault is about, those into arrays as numbers."""
+    found: list[str | int] = []
+    for step in steps(pointer):
+        if is_array(data):
+            found.append(int(step))
+            data = data[int(step)]
+        else:
+            found.append(step)
+            data = data.get(step, {})
+    return tuple(found)
+
+
+def _without(holder: Any, told: str | int) -> Any:
+    """An operation, or a part of an extension, without what an overlay says of it.
+
+    An operation with a successor that is lost is deprecated still.
+    """
+    if not is_object(holder):
+        return [value for number, value in enumerate(holder) if number != told]
+    kept = {key: value for key, value in holder.items() if key != told}
+    if is_object(lost := holder.get(str(told))) and "successor" in lost:
+        kept[str(told)] = {key: value for key, value in lost.items() if key != "successor"}
     return kept
 
 

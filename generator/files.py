@@ -1,9 +1,10 @@
-"""Single files, each written whole or not at all."""
+"""Files: single ones, each written whole or not at all, and those of a folder."""
 
 from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 
@@ -21,3 +22,11 @@ def write_whole(target: Path, content: str | bytes) -> None:
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def files_below(folder: Path) -> Iterator[tuple[str, Path]]:
+    """Every file and link below a folder with its relative path, in their order; what Python's tools cache is none."""
+    found = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
+    for name, path in sorted(found.items()):
+        if (path.is_symlink() or path.is_file()) and "__pycache__/" not in name and "_cache/" not in name:
+            yield name, path

@@ -35,6 +35,18 @@ def list_operations(api: Api, package: str) -> list[dict[str, Any]]:
     ]
 
 
+def list_families(api: Api) -> list[dict[str, Any]]:
+    """One object per resource: the version to use and the others, from newer to older; `deprecated` are among them."""
+    return [
+        {
+            "newest": family[0][0].python,
+            "older": [ref.python for ref, _ in family[1:]],
+            "deprecated": [ref.python for ref, resource in family if resource.is_deprecated],
+        }
+        for family in api.families
+    ]
+
+
 def _operation(operation: Operation, resource: Resource, version: ApiVersion, models: dict[str, str]) -> dict[str, Any]:
     body = operation.body
     return {
@@ -47,7 +59,13 @@ def _operation(operation: Operation, resource: Resource, version: ApiVersion, mo
         "tag": resource.tag,
         "tags": list(operation.tags),
         "deprecated": operation.lifecycle.deprecated,
+        "newest": resource.standing.newest.python if resource.standing else None,
+        "older": [ref.python for ref in resource.standing.predecessors] if resource.standing else [],
         "paging": _paging(operation.paging),
+        "filters": operation.filterable.name if operation.filterable else None,
+        "presets": [f"{operation.presets.name}.{preset.name.python}" for preset in operation.presets.presets]
+        if operation.presets
+        else [],
         "parameters": [
             {
                 "wire": parameter.name.wire,

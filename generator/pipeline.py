@@ -18,10 +18,14 @@ from .api.names import Changes, compare_names, names_of, read_names, renames_ref
 from .api.naming import Names
 from .api.selection import select
 from .diagnostics import Diagnostic, Severity, SpecError, ordered, steps
+from .emit.code import json_text
+from .emit.custom import Additions, read_additions
+from .emit.own import OwnTemplates, read_own
 from .emit.package import emit_package
 from .emit.swap import text_beside
+from .emit.testing import fake_facts
 from .emit.tree import Beside, Plan, plan, sha256
-from .freshness import NAMES, PROJECT, input_hash
+from .freshness import ADDITIONS, NAMES, PROJECT, additions_hash, client_folder, input_hash
 from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
 from .loader.normalize import normalize
 from .project import ClientConfig, default_project, load_project
@@ -33,11 +37,13 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
-    """The folder of a `client.toml`: the hashes of its files that were read, the names that were given before."""
+    """The folder of a `client.toml`: the hashes of its files that were read, the names that were given before, its own
+    templates."""
 
     folder: Path
     inputs: Mapping[str, str]
     held: Names
+    own: OwnTemplates | None = None
 
     @property
     def names(self) -> Path:
@@ -119,16 +125,16 @@ def _project(folder: Path, spec: Path) -> tuple[Project, ClientConfig]:
     """What a folder says of a client. A file is hashed before it is read: one that changes meanwhile is read again."""
     inputs = {PROJECT: input_hash(folder / PROJECT)}
     config = load_project(folder)
-    for name in (spec.name, *config.overlays):
-        if (folder / name).is_file():
+    for name in filter(None, (spec.name, *config.overlays, config.templates)):
+        if (folder / name).exists():
             inputs[name] = input_hash(folder / name)
-    return Project(folder=folder, inputs=inputs, held=held_names(folder)), config
+    own = read_own(folder / config.templates) if config.templates else None
+    return Project(folder=folder, inputs=inputs, held=held_names(folder), own=own), config
 
 
 def held_names(folder: Path) -> Names:
     """The names that the project in a folder has given. Raises SpecError (C703) for a file that is not comgen's."""
-    top = folder.resolve().parents[1:2]
-    names = text_beside(folder / NAMES, top[0] / "generated" / folder.resolve().name) if top else folder / NAMES
+    names = text_beside(folder / NAMES, client_folder(folder))
     return read_names(read_source(names).text, names.as_posix()) if names.exists() else {}
 
 
@@ -192,18 +198,27 @@ def refuse_renames(built: Built, changes: Changes) -> None:
 
 def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
     """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
-    files, project = package_files(built, progress), built.loaded.project
+    additions = read_additions(out / built.loaded.config.package)
+    files, project = package_files(built, additions, progress), built.loaded.project
     beside = Beside(path=project.names, text=write_names(names_of(built.api))) if project and with_names else None
-    return plan(out, files, tree_facts(built), beside)
+    return plan(out, files, tree_facts(built, additions), beside)
 
 
-def package_files(built: Built, progress: Progress) -> dict[str, str]:
-    """All files of the package by their paths."""
+def package_files(built: Built, additions: Additions | None, progress: Progress) -> dict[str, str]:
+    """All files of the package by their paths; `additions` are what its `_custom.py` exports."""
     progress("writing code")
-    return emit_package(built.api, package_of(built.loaded.config), templates_folder(), built.part)
+    project, package = built.loaded.project, package_of(built.loaded.config)
+    own = project.own if project else None
+    return emit_package(built.api, package, templates_folder(), built.normalized.resolved, own, additions, built.part)
 
 
-def tree_facts(built: Built) -> dict[str, Any]:
+def fake_text(built: Built) -> str:
+    """What a fake of the API is told, as the runtime reads it."""
+    package = package_of(built.loaded.config)
+    return json_text(fake_facts(built.part, package.title, package.errors, built.normalized.resolved))
+
+
+def tree_facts(built: Built, additions: Additions | None) -> dict[str, Any]:
     """What the manifest says of the tree's origin; of a project enough to tell later that there is nothing to do."""
     loaded = built.loaded
     document = f"sha256:{sha256(canonical(loaded.document.data).encode())}"
@@ -211,7 +226,8 @@ def tree_facts(built: Built) -> dict[str, Any]:
         return {"generator": f"comgen {tool_version()}", "document": document}
     repaired = sum(item.severity is Severity.REPAIRED for item in loaded.diagnostics)
     inputs = {**loaded.project.inputs, NAMES: sha256(write_names(names_of(built.api)).encode())}
-    return {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
+    facts = {**tool_facts(), "document": document, "repaired": repaired, "inputs": dict(sorted(inputs.items()))}
+    return facts | ({ADDITIONS: additions_hash(additions)} if additions else {})
 
 
 def package_of(config: ClientConfig) -> Package:

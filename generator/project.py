@@ -203,8 +203,9 @@ class ClientConfig:
     `package` is the Python package, `distribution` the project's name on an index, `client` the class (its
     asynchronous twin has `Async` before it), `command` the program, `env_prefix` what the names of environment
     variables begin with; `servers` maps names to base URLs, and `server_parameter` is the argument that takes
-    such a name. `overlays` are paths from the folder, in the order in which they are applied. `include` and `exclude`
-    are patterns of the resources and versions that the client has.
+    such a name. `overlays` are paths from the folder, in the order in which they are applied; `templates` is a folder
+    in it, whose files stand before those of comgen's own templates. `include` and `exclude` are patterns of the
+    resources and versions that the client has.
     """
 
     package: Annotated[str, AfterValidator(_package)]
@@ -219,6 +220,7 @@ class ClientConfig:
     overlays: tuple[Inside, ...] = ()
     include: tuple[Pattern, ...] = ()
     exclude: tuple[Pattern, ...] = ()
+    templates: Inside | None = None
     server_parameter: Annotated[str, AfterValidator(_argument)] = "server"
     source: SourceConfig = SourceConfig()
     servers: Mapping[ServerName, Url] = field(default_factory=dict[str, str], hash=False)
@@ -239,6 +241,11 @@ def load_project(folder: Path) -> ClientConfig:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else "not UTF-8"
         raise SpecError([_finding(path, None, "C501", (), f"cannot be read: {reason}")]) from None
+    return parse_project(text, path)
+
+
+def parse_project(text: str, path: Path) -> ClientConfig:
+    """The configuration that a text holds; `path` is what people are shown. Raises SpecError (C502 to C506)."""
     try:
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:

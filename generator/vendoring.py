@@ -3,33 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from .emit.tree import Manifest, Plan, TreeError, plan, read_manifest, touched
+from .emit.custom import FILE
+from .emit.tree import Manifest, Plan, TreeError, plan, read_manifest, sha256, touched
 from .selection import PATTERN, Selection
 
 LOCK = "comgen-vendor.lock"
 """The manifest of a vendored package: hashes, what it was made of, what was selected."""
 
+_BY_HAND = "by_hand"
 _LONGEST = 120
 _LICENSES = ("LICENSE", "NOTICE")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """What is vendored: a part of a package, with its name there, and what it is called on an index."""
+    """What is vendored: a part of a package, with its name there, and what it is called on an index.
+
+    `by_hand` is the text of its `_custom.py`, where it has one.
+    """
 
     package: str
     distribution: str
     version: str
     selection: Selection
+    by_hand: str | None
 
     def facts(self) -> dict[str, Any]:
         """What the lock says of it."""
         chosen = {"include": list(self.selection.include), "exclude": list(self.selection.exclude)}
-        return {"distribution": self.distribution, "version": self.version, "selection": chosen}
+        facts = {"distribution": self.distribution, "version": self.version, "selection": chosen}
+        return facts if self.by_hand is None else {**facts, _BY_HAND: sha256(self.by_hand.encode())}
+
+
+def written_by_hand(client: Path) -> Path | None:
+    """The package of a generated project that has a `_custom.py`; None where there is none."""
+    return next((path.parent for path in sorted(client.glob(f"*/{FILE}"))), None)
+
+
+def is_current(manifest: Manifest, client: Path, selection: Selection) -> bool:
+    """Whether a copy holds what is selected, and what is written by hand in the project's own package."""
+    package = written_by_hand(client)
+    by_hand = sha256((package / FILE).read_bytes()) if package else None
+    return manifest.facts.get(_BY_HAND) == by_hand and selection_in(manifest) == replace(selection, file=LOCK)
 
 
 def place(into: Path, package: str) -> Path:
@@ -78,7 +97,8 @@ def vendor_plan(root: Path, files: Mapping[str, str], source: Source, facts: Map
     start = f"{source.package}/"
     inside = {path.removeprefix(start): text for path, text in files.items() if path.startswith(start)}
     licenses = {path: text for path, text in files.items() if path in _LICENSES}
-    return plan(root, {**licenses, **inside}, {**source.facts(), **facts}, manifest=LOCK)
+    custom = {FILE: source.by_hand} if source.by_hand is not None else {}
+    return plan(root, {**licenses, **inside, **custom}, {**source.facts(), **facts}, manifest=LOCK)
 
 
 def edited(planned: Plan) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ from .golden.samples import Samples
 from .golden.wire import Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 CASES_WITH_PACKAGE = [case for case in all_cases() if not case.is_refused]
 SPECS = ("spec.json", "spec.yaml")
@@ -82,11 +82,12 @@ def test_a_case_can_be_read_at_a_glance(case: Case) -> None:
 
 
 def test_the_runtime_is_copied_verbatim(packages: dict[str, Made]) -> None:
-    original = {path.name: path.read_bytes() for path in RUNTIME.glob("*.py")}
+    original = {path.relative_to(RUNTIME): path.read_bytes() for path in RUNTIME.rglob("*.py")}
     assert original
     for name, result in packages.items():
         copy = result.root / name / "_runtime"
-        assert {path.name: path.read_bytes() for path in copy.iterdir()} == original
+        files = (path for path in copy.rglob("*") if path.is_file())
+        assert {path.relative_to(copy): path.read_bytes() for path in files} == original
         assert (result.root / name / "py.typed").read_bytes() == b""
 
 
@@ -225,7 +226,8 @@ def _arguments(operation: Operation, samples: Samples) -> dict[str, Any]:
 
 def _argument(parameter: Parameter, samples: Samples) -> Any:
     """A value that can be sent at the parameter's place: no list in an object, no space in a cookie."""
-    value = "ab" if parameter.place is Place.COOKIE else samples.value(parameter.type)
+    plain = parameter.place is Place.COOKIE and parameter.style != "json"
+    value = "ab" if plain else samples.value(parameter.type)
     if isinstance(value, dict):
         return {key: item for key, item in value.items() if not isinstance(item, dict | list)}
     return value
@@ -243,10 +245,20 @@ def _reply(operation: Operation, samples: Samples) -> tuple[int, object, dict[st
 
 
 def _count_in_text(case: Case) -> int:
-    document = parse(read_source(case.spec)).data
-    shared = document.get("components", {}).get("pathItems", {})
-    items = [shared.get(item.get("$ref", "").rpartition("/")[2], item) for item in document["paths"].values()]
+    items = [_referred(case.spec, item) for item in parse(read_source(case.spec)).data.get("paths", {}).values()]
     return sum(method in item for item in items for method in METHODS)
+
+
+def _referred(file: Path, item: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A path item, or what its `$ref` leads to, in this file or in another."""
+    if "$ref" not in item:
+        return item
+    path, _, pointer = str(item["$ref"]).partition("#")
+    target = file.parent / path if path else file
+    found: Any = parse(read_source(target)).data
+    for step in pointer.split("/")[1:]:
+        found = found[step.replace("~1", "/").replace("~0", "~")]
+    return _referred(target, found)
 
 
 def test_there_are_cases() -> None:

@@ -199,7 +199,10 @@ def test_wrong_usage(arguments: list[str]) -> None:
     assert not Path("out").exists()
 
 
-@pytest.mark.parametrize("arguments", [[], ["generate"], ["regenerate"], ["validate"], ["list"], ["diff"], ["release"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [[], *([name] for name in ("diff", "fetch", "generate", "list", "new", "regenerate", "release", "validate"))],
+)
 def test_help(arguments: list[str]) -> None:
     result = run(*arguments, "--help")
     assert result.exit_code == 0

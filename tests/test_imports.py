@@ -74,7 +74,8 @@ def is_command(module: str) -> bool:
 def test_the_project_file_is_for_the_pipeline() -> None:
     assert imports("project") <= {"diagnostics", "selection"}
     above = {name for name in modules() if "project" in imports(name) and not is_command(name)}
-    assert above <= {"pipeline", "refresh", "editions"}
+    assert above <= {"pipeline", "refresh", "editions", "scaffold"}
+    assert {name for name in modules() if "scaffold" in imports(name)} <= {"refresh"}
 
 
 def test_nobody_imports_what_stands_above() -> None:

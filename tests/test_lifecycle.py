@@ -46,7 +46,7 @@ def test_a_successor_is_told_by_its_name_in_the_client(tmp_path: Path) -> None:
     assert operation.lifecycle == Lifecycle(deprecated=True, successor_name="v1.things.get", **told)
     (newer,) = built.api.versions[0].resources[0].operations
     assert newer.lifecycle == Lifecycle()
-    files = emit_package(built.api, package_of(built.loaded.config), templates_folder())
+    files = emit_package(built.api, package_of(built.loaded.config), templates_folder(), built.normalized.resolved)
     code = files["things/v1beta1/things.py"]
     assert 'Deprecation(since="2025-01-31", sunset="2025-03-03", successor="v1.things.get")' in code
     assert "Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.things.get`." in code
@@ -85,14 +85,18 @@ def test_what_the_runtime_is_told(tmp_path: Path) -> None:
     }
     project = 'package = "things"\n[retry]\nseconds = "/details/*/a~1b"\n[tenant]\nheader = "X-Tenant"\n'
     built = made(tmp_path, description({}, components={"securitySchemes": schemes}), project)
-    code = emit_package(built.api, package_of(built.loaded.config), templates_folder())["things/client.py"]
+    code = emit_package(built.api, package_of(built.loaded.config), templates_folder(), built.normalized.resolved)[
+        "things/client.py"
+    ]
     assert 'security={"app": Bearer("https://sso.example.com/token"), "person": Bearer()}' in code
     assert 'env_prefix="THINGS"' in code
     assert 'retry_delay=("details", "*", "a/b")' in code
     assert 'tenant_header="X-Tenant"' in code
     assert code.count("tenant: str | None = None") == 2
     plain = made(tmp_path, description({}))
-    code = emit_package(plain.api, package_of(plain.loaded.config), templates_folder())["things/client.py"]
+    code = emit_package(plain.api, package_of(plain.loaded.config), templates_folder(), plain.normalized.resolved)[
+        "things/client.py"
+    ]
     assert "tenant" not in code
     assert "retry_delay" not in code
 

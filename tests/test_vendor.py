@@ -228,6 +228,22 @@ def test_check_where_nothing_is() -> None:
     assert not Path("nowhere").exists()
 
 
+def test_what_is_written_by_hand_comes_along() -> None:
+    custom = Path("generated/pets/pets/_custom.py")
+    custom.write_text('from .client import Pets as _Pets\n__all__ = ["Pets"]\nclass Pets(_Pets):\n    extra = 1\n')
+    assert vendor("--check").exit_code == 1
+    assert vendor().exit_code == 0
+    assert vendor("--check").exit_code == 0
+    code = "from acme.third_party.zoo import Pets; print(Pets.extra)"
+    done = subprocess.run([sys.executable, "-c", code], cwd="other", capture_output=True, text=True, check=False)
+    assert done.stdout.strip() == "1", done.stderr
+    custom.write_text(custom.read_text().replace("extra = 1", "extra = 2"))  # the same names
+    assert vendor("--check").exit_code == 1
+    custom.unlink()
+    assert vendor().exit_code == 0
+    assert not (COPY / "_custom.py").exists()
+
+
 # What cannot be done ------------------------------------------------------------------------------
 
 

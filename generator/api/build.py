@@ -10,6 +10,8 @@ from typing import Any
 from ..diagnostics import Diagnostic, SpecError, escape
 from .checks import check_document, check_operation, check_path_servers
 from .exports import build_exports
+from .facts import Facts
+from .filterable import FILTERABLE, with_filterables
 from .filters import check_filters
 from .lifecycle import check_lifecycle, named_successors
 from .model import (
@@ -41,9 +43,11 @@ from .naming import (
 )
 from .operations import build_operation
 from .paging import answers_list, check_paging, paging
-from .places import resource_place, waiter_place
+from .places import filterable_place, presets_place, resource_place, waiter_place
+from .presets import PRESETS, preset_schemas, presets_name, with_presets
 from .security import default_requirements, requirements, security_schemes
 from .servers import named_servers, own_server
+from .standing import with_standings
 from .types import keys_in
 from .versions import after_version, newest_first, path_version, split_tag
 from .waiting import WAITER, linked
@@ -85,7 +89,9 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, cl
     ordered = sorted(grouped, key=lambda name: (name is None, newest_first(name) if name else ()))
     built = [builder.version(version, grouped[version]) for version in ordered]
     successors = named_successors(builder.linked(built), file, builder.problems)
+    placed = with_standings(successors, document, file, builder.problems)
     models = builder.models(frozenset(version for version in grouped if version))
+    versions = builder.with_facts(placed, models)
     if builder.problems:
         raise SpecError(builder.problems)
     return Api(
@@ -94,9 +100,9 @@ def build_api(normalized: Normalized, servers: Mapping[str, str], title: str, cl
         servers=named_servers(document, servers),
         security=security_schemes(document),
         requirements=default_requirements(document),
-        versions=successors,
+        versions=versions,
         models=models,
-        exports=build_exports(successors, models),
+        exports=build_exports(versions, models),
     )
 
 
@@ -111,7 +117,7 @@ class _Builder:
         self._default = default_requirements(self._document)
         self._owners: dict[str, tuple[str, str | None]] = {}
         self._uses: list[tuple[str, str, Usage]] = []
-        self._waits: dict[str, str] = {}
+        self._beside: dict[str, str] = {}
         self.sources = _one_case(list(_sources(self._document)))
         self.problems: list[Diagnostic] = list(_unsendable(self.sources, self._document, self._schemas, self._file))
 
@@ -127,21 +133,37 @@ class _Builder:
 
     def linked(self, versions: Sequence[ApiVersion]) -> tuple[ApiVersion, ...]:
         """The same versions, with what waits for what; to be asked for after all versions."""
-        raws = {source.pointer: source.raw for source in self.sources}
-        return linked(versions, raws, self._waits, self.problems)
+        return linked(versions, self._raws(), self._beside, self.problems)
 
     def models(self, versions: frozenset[str]) -> tuple[Model, ...]:
         """The models of the whole document; to be asked for after all versions."""
         owned = _owned(self._named, self._owners)
         return build_models(owned, Uses(roots=tuple(self._uses)), versions, self._file, self.problems, self._held)
 
+    def with_facts(self, versions: Sequence[ApiVersion], models: Sequence[Model]) -> tuple[ApiVersion, ...]:
+        """The same versions, with what lists can be filtered by and with presets; to be asked for after the models."""
+        facts = Facts(
+            schemas=self._schemas,
+            models={model.key: model for model in models},
+            raws=self._raws(),
+            beside=self._beside,
+            file=self._file,
+            held=self._held,
+        )
+        return with_presets(with_filterables(versions, facts, self.problems), facts, self.problems)
+
+    def _raws(self) -> dict[str, Mapping[str, Any]]:
+        return {source.pointer: source.raw for source in self.sources}
+
     def _resource(self, group: Sequence[_Source], name: str, class_name: str) -> Resource:
         resource, version = group[0].resource, group[0].version
         methods = _methods(group, resource, self._schemas, self._file, self.problems, self._held)
-        self._waits.update({source.pointer: methods[_waiting(source)] for source in group if _waits(source)})
+        self._beside.update(methods)
         for source in group:
             self._owners[source.pointer] = (f"{resource} {methods[source.pointer]}", version)
             self._uses.extend((key, name, usage) for key, usage in _roots(source.raw))
+            presets = (key for key in preset_schemas(source.raw) if key in self._schemas)
+            self._uses.extend((key, name, Usage.REQUEST) for key in presets)
         return Resource(
             name=Name(wire=resource, python=name),
             class_name=class_name,
@@ -273,14 +295,7 @@ def _methods(
                 target=path_of(source.pointer),
             )
         )
-        if _waits(source):
-            names = method_names(resource, source.path, source.method, operation_id, is_list=False)
-            waits = tuple("_".join(("wait", *name.split("_")[1:])) for name in names)
-            candidates.append(
-                Candidate(
-                    thing=_waiting(source), names=waits, kind="method", pointer=_waiting(source), place=_waiting(source)
-                )
-            )
+        candidates.extend(_beside(source, resource, operation_id))
     # Each method has a constant too, in capitals and without underscores at its ends.
     return settle(candidates, f"resource {resource}", file, problems, held, fold=_folded)
 
@@ -289,14 +304,23 @@ def _folded(name: str) -> str:
     return name.strip("_").casefold()
 
 
-def _waits(source: _Source) -> bool:
-    """Whether there is a method that waits for what the operation tells the state of."""
-    return WAITER in source.raw and source.method == "get"
+def _beside(source: _Source, resource: str, operation_id: str) -> Iterator[Candidate[str]]:
+    """What stands beside the method of an operation: what waits, filters, presets; each is called by its place."""
+    names = method_names(resource, source.path, source.method, operation_id, is_list=False)
+    if WAITER in source.raw and source.method == "get":
+        waits = tuple("_".join(("wait", *name.split("_")[1:])) for name in names)
+        yield _companion(waiter_place(source.pointer), waits)
+    if FILTERABLE in source.raw:
+        short = "_".join(("filters", *names[0].split("_")[1:]))
+        yield _companion(filterable_place(source.pointer), (short, *(f"filters_{name}" for name in names)))
+    if PRESETS in source.raw:
+        called = presets_name(source.raw)
+        short = snake(named(called), "method")
+        yield _companion(presets_place(source.pointer), (short, *(f"{short}_{name}" for name in names)))
 
 
-def _waiting(source: _Source) -> str:
-    """What stands for the method that waits, among those of operations."""
-    return waiter_place(source.pointer)
+def _companion(place: str, names: tuple[str, ...]) -> Candidate[str]:
+    return Candidate(thing=place, names=names, kind="method", pointer=place, place=place)
 
 
 def _roots(raw: Mapping[str, Any]) -> Iterator[tuple[str, Usage]]:

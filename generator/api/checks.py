@@ -15,13 +15,24 @@ _WORD = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _MEDIA_TYPE = re.compile(rf"{_WORD}/{_WORD}[ \t]*(?:;[ \t]*(?:{_WORD}=(?:{_WORD}|\"[ !#-~]*\"))?[ \t]*)*")
 
 
+_TEMPLATE = re.compile(r"https://[^/{}]+/[^{}]*(?:\{[A-Za-z_]\w*\}[^{}]*)+", re.ASCII)
+
+HOLDS = "x-holds"
+"""In a parameter: signs that its values hold, which must be percent-encoded on the wire, and are by the client."""
+
+ENDPOINTS = "x-token-urls"
+"""In a flow by client credentials: other endpoints than the usual one, with names of variables in braces."""
+
+
 def check_document(document: Mapping[str, Any], file: str) -> Iterator[Diagnostic]:
-    """The same for what all operations share: names of keys (C410), requirements (C411), servers (C412)."""
+    """The same for what all operations share: names of keys (C410), requirements (C411), servers (C412), endpoints
+    of tokens (C429)."""
     schemes = document.get("components", {}).get("securitySchemes", {})
     for name, scheme in schemes.items():
         place = f"/components/securitySchemes/{escape(name)}"
         if scheme.get("type") == "apiKey" and scheme.get("in") != "query":
             yield from _name(str(scheme.get("name", "")), f"{place}/name", file)
+        yield from _token_urls(scheme, f"/components/securitySchemes/{escape(name)}", file)
     yield from _requirements(document, schemes, "", file)
     yield from _servers(document, "", file)
 
@@ -29,8 +40,9 @@ def check_document(document: Mapping[str, Any], file: str) -> Iterator[Diagnosti
 def check_operation(
     raw: Mapping[str, Any], document: Mapping[str, Any], pointer: str, file: str
 ) -> Iterator[Diagnostic]:
-    """Names of headers and cookies (C410), requirements (C411), servers (C412), media types (C413)."""
+    """Names of headers and cookies (C410), requirements (C411), servers (C412), media types (C413), signs (C428)."""
     for parameter in raw.get("parameters", ()):
+        yield from _signs(parameter, pointer, file)
         if parameter["in"] in ("header", "cookie"):
             yield from _name(parameter["name"], pointer, file)
     yield from _requirements(raw, document.get("components", {}).get("securitySchemes", {}), pointer, file)
@@ -48,6 +60,33 @@ def check_operation(
 def check_path_servers(item: Mapping[str, Any], pointer: str, file: str) -> Iterator[Diagnostic]:
     """The servers of a path (C412)."""
     yield from _servers(item, pointer, file)
+
+
+def _signs(parameter: Mapping[str, Any], pointer: str, file: str) -> Iterable[Diagnostic]:
+    signs = parameter.get(HOLDS, "+")
+    if not isinstance(signs, str) or not re.fullmatch(r"[!\"#$%&'()*+,/:;<=>?@\[\\\]^`{|} ]+", signs):
+        message = f'{HOLDS} of the parameter "{parameter["name"]}" must be a text of signs of ASCII'
+        yield _finding("C428", pointer, message, 'the signs that its values hold, such as "+"', file)
+    elif HOLDS in parameter and parameter["in"] not in ("path", "query"):
+        message = f'{HOLDS} is for the path and the query, and the parameter "{parameter["name"]}" is in neither'
+        yield _finding("C428", pointer, message, "leave it out: nothing else is percent-encoded", file)
+
+
+def _token_urls(scheme: Mapping[str, Any], pointer: str, file: str) -> Iterable[Diagnostic]:
+    for name, flow in scheme.get("flows", {}).items():
+        if not isinstance(flow, Mapping) or ENDPOINTS not in flow:
+            continue
+        told = flow[ENDPOINTS]
+        if not isinstance(told, list) or not all(map(_is_template, told)):
+            message = f"{ENDPOINTS} must be a list of https URLs, each with variables in its path"
+            hint = "for example https://example.com/{workspace}/token"
+            yield _finding("C429", f"{pointer}/flows/{escape(name)}/{ENDPOINTS}", message, hint, file)
+
+
+def _is_template(told: object) -> bool:
+    if not isinstance(told, str) or not _TEMPLATE.fullmatch(told):
+        return False
+    return _is_usable(re.sub(r"[{}]", "", told))
 
 
 def _name(name: str, pointer: str, file: str) -> Iterable[Diagnostic]:

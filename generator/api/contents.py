@@ -64,7 +64,11 @@ def responses(raw: Mapping[str, Any], method: str, is_enum: IsEnum) -> tuple[Res
             status=status,
             contents=_reply_contents(status, raw[status], method, is_enum),
             headers=tuple(
-                ResponseHeader(wire=name, description=str(header.get("description", "")))
+                ResponseHeader(
+                    wire=name,
+                    deprecated=header.get("deprecated") is True,
+                    description=str(header.get("description", "")),
+                )
                 for name, header in sorted(raw[status].get("headers", {}).items())
                 # OpenAPI 3.1, section 4.8.17: it is ignored.
                 if name.lower() != "content-type"

@@ -15,10 +15,8 @@ def build_exports(versions: Sequence[ApiVersion], models: Sequence[Model]) -> tu
     """
     roots = {_name(version): _roots(version) for version in versions}
     named = {*roots, *(model.version or "" for model in models)}
-    return tuple(
-        ModelExports(version=version or None, names=tuple(sorted(_exports(version, models, roots.get(version, ())))))
-        for version in sorted(named)
-    )
+    found = {version: sorted(_exports(version, models, roots.get(version, ()))) for version in sorted(named)}
+    return tuple(ModelExports(version=version or None, names=tuple(names)) for version, names in found.items() if names)
 
 
 def _name(version: ApiVersion) -> str:

@@ -59,11 +59,15 @@ class Normalized:
     else spells null. Objects with properties, enumerations and unions of objects are named schemas, never inline,
     but for the enumerations of parameters. Annotations (`description`, `default`, `deprecated`) stand beside any
     of them.
+
+    `resolved` is the document before all that: in the dialect of 3.1, schemas as they were written, `$ref` the key of
+    a component, and no other reference.
     """
 
     document: Mapping[str, Any] = field(hash=False)
     schemas: tuple[NamedSchema, ...]
     file: str
+    resolved: Mapping[str, Any] = field(default_factory=dict, hash=False)
 
 
 # Types of parameters and bodies ------------------------------------------------------------------
@@ -248,7 +252,8 @@ class Parameter:
     """One argument of an operation; `style` and `explode` as in OpenAPI 3.1, section 4.8.12.2, defaults filled in.
 
     The style of a parameter whose `content` is JSON is `json`. `filter` is set where the value is a filter, which is
-    text and always percent-encoded.
+    text and always percent-encoded. `holds` are signs that values hold and that are percent-encoded when they are sent:
+    a value that has them so already would be encoded twice.
     """
 
     name: Name
@@ -259,6 +264,7 @@ class Parameter:
     explode: bool
     allow_reserved: bool = False
     filter: FilterSyntax | None = None
+    holds: str = ""
     deprecated: bool = False
     description: str = ""
     origin: Origin
@@ -327,6 +333,7 @@ class ResponseHeader:
     """A response header that the document declares."""
 
     wire: str
+    deprecated: bool = False
     description: str = ""
 
 
@@ -385,7 +392,8 @@ class SinglePage:
     """A list that comes at once, or as much of it as `limit` asks for.
 
     `item` is the type of its items; `items` and `total` are the steps, by wire names, to the array and to the number
-    of all items in an answer. `size` is the most that `limit` may ask for, where the document says so.
+    of all items in an answer. `size` is the most that `limit` may ask for, `default` what comes without it, where the
+    document says so.
     """
 
     item: Type
@@ -393,6 +401,7 @@ class SinglePage:
     total: tuple[str, ...] | None = None
     limit: PageArgument | None = None
     size: int | None = None
+    default: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -467,13 +476,93 @@ class LongRunning:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FilterProperty:
+    """A property that a list can be filtered by, or one that only leads to such.
+
+    `path` are the steps to it, by wire names. `type` is None for one that leads to others, `properties`; those have a
+    class of their own.
+    """
+
+    name: Name
+    path: tuple[str, ...]
+    type: Type | None
+    class_name: str | None = None
+    properties: tuple[FilterProperty, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filterable:
+    """What the items of a list can be filtered by: `name` leads to it in the client, beside the method that lists."""
+
+    name: str
+    class_name: str
+    properties: tuple[FilterProperty, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresetArgument:
+    """One parameter of a preset: a property of the model that they are together."""
+
+    name: Name
+    type: Type
+    required: bool
+    default: str | int | float | bool | None = None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresetSubject:
+    """What a preset is about: `to` are the steps to where it goes in the body.
+
+    Of a model, whose types are `models`, goes what it has at the steps `property`; `type` is that of the value itself.
+    """
+
+    name: Name
+    to: tuple[str, ...]
+    type: Type
+    models: tuple[Type, ...] = ()
+    property: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preset:
+    """A call of an operation whose body is known but for a few parts.
+
+    `body` are the fixed ones. `arguments` are together the model `model`, which goes to the steps `to`. `parameters`
+    are the Python names that the operation's own parameters have here, in their order.
+    """
+
+    name: Name
+    body: Mapping[str, Any] = field(hash=False)
+    subject: PresetSubject | None
+    to: tuple[str, ...]
+    model: str | None
+    arguments: tuple[PresetArgument, ...]
+    parameters: tuple[str, ...]
+    summary: str = ""
+    description: str = ""
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presets:
+    """The presets of an operation: `name` leads to them in the client, beside the operation's method."""
+
+    name: str
+    class_name: str
+    presets: tuple[Preset, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Operation:
     """One method and path; it becomes one Python method, sync and async.
 
     `content_type` is what to send where the document demands the header of a call without a body. `server`
     is where it goes if not to the API's servers: a URL or, relative to them, a path. `security` is what it needs
     if not what the API does. `tags` are all of them; the first named the resource. `paging` is there if it is a list,
-    `waiter` if it tells the state of a thing, `long_running` if it starts one.
+    `waiter` if it tells the state of a thing, `long_running` if it starts one; `filterable` where it is known what the
+    list can be filtered by, `presets` where bodies are.
     """
 
     name: Name
@@ -491,25 +580,89 @@ class Operation:
     paging: Paging | None = None
     waiter: Waiter | None = None
     long_running: LongRunning | None = None
+    filterable: Filterable | None = None
+    presets: Presets | None = None
     tags: tuple[str, ...] = ()
     summary: str = ""
     description: str = ""
     origin: Origin
 
     @property
-    def model_keys(self) -> Iterator[str]:
-        """The keys of the models that it names itself; some of them more than once."""
-        for parameter in self.parameters:
-            yield from keys_of(parameter.type)
+    def call_keys(self) -> Iterator[str]:
+        """The keys of the models that it names beside its body: those of its parameters and of what it gives."""
+        types: list[Type] = [parameter.type for parameter in self.parameters]
+        types += [content.type for response in self.responses for content in response.contents]
+        types += [self.paging.item] if self.paging else []
+        types += [self.long_running.state] if self.long_running else []
+        for type_ in types:
+            yield from keys_of(type_)
+
+    @property
+    def own_keys(self) -> Iterator[str]:
+        """The keys of all models that it names itself."""
+        yield from self.call_keys
         for taken in self.body.contents if self.body else ():
             yield from keys_of(taken.type)
-        for reply in (*self.responses, *self.errors):
-            for content in reply.contents:
+        for error in self.errors:
+            for content in error.contents:
                 yield from keys_of(content.type)
-        if self.paging:
-            yield from keys_of(self.paging.item)
-        if self.long_running:
-            yield from keys_of(self.long_running.state)
+
+    @property
+    def filter_keys(self) -> Iterator[str]:
+        """The keys of the enumerations that it can be filtered by."""
+        waiting = list(self.filterable.properties) if self.filterable else []
+        while waiting:
+            one = waiting.pop()
+            yield from keys_of(one.type)
+            waiting.extend(one.properties)
+
+    @property
+    def preset_keys(self) -> Iterator[str]:
+        """The keys of the models that its presets send."""
+        for preset in self.presets.presets if self.presets else ():
+            yield from [preset.model] if preset.model else []
+            for type_ in (*(one.type for one in preset.arguments), *([preset.subject.type] if preset.subject else [])):
+                yield from keys_of(type_)
+
+    @property
+    def subject_keys(self) -> Iterator[str]:
+        """The keys of the models of which its presets send a part; they may be of any version."""
+        for preset in self.presets.presets if self.presets else ():
+            for type_ in preset.subject.models if preset.subject else ():
+                yield from keys_of(type_)
+
+    @property
+    def model_keys(self) -> Iterator[str]:
+        """The keys of all models that the modules of its resource name, but for subjects; some more than once."""
+        yield from self.own_keys
+        yield from self.filter_keys
+        yield from self.preset_keys
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourceRef:
+    """A resource at a version."""
+
+    version: str | None
+    resource: str
+
+    @property
+    def python(self) -> str:
+        """What leads to it in the client."""
+        return ".".join(filter(None, (self.version, self.resource)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where a resource stands among those that are the same at other versions, under whatever names.
+
+    `newest` is the one to use: the newest stable one, else the newest. `successors` and `predecessors` are those
+    between it and that one, and behind it, from newer to older.
+    """
+
+    newest: ResourceRef
+    successors: tuple[ResourceRef, ...] = ()
+    predecessors: tuple[ResourceRef, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -520,7 +673,13 @@ class Resource:
     class_name: str
     tag: str
     operations: tuple[Operation, ...]
+    standing: Standing | None = None
     description: str = ""
+
+    @property
+    def is_deprecated(self) -> bool:
+        """Whether all of its operations are."""
+        return all(operation.lifecycle.deprecated for operation in self.operations)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -544,10 +703,12 @@ class Server:
 class BearerToken:
     """A token in `Authorization: Bearer`: http bearer, oauth2 or openIdConnect (OpenAPI 3.1, section 4.8.27).
 
-    `token_url` is where client credentials become tokens, where the document says so.
+    `token_url` is where client credentials become tokens, where the document says so; `token_urls` are templates of
+    other such places, with names of variables in braces.
     """
 
     token_url: str | None = None
+    token_urls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -593,9 +754,9 @@ class ErrorNames:
 class Package:
     """What the generated package is called and says of itself; it comes from `client.toml`, not from the document.
 
-    `name` is the import name, `distribution` what an index lists, `client` the class of the client,
-    `command` the program, `server_parameter` the argument that chooses among the servers, `env_prefix` what environment
-    variables begin with,
+    `name` is the import name, `distribution` what an index lists, `client` the class of the client, `command` the
+    program, after which the fake is called too, `server_parameter` the argument that chooses among the servers,
+    `env_prefix` what environment variables begin with,
     `retry_delay` the steps to the seconds in an error's body, `tenant_header` the header that names a tenant.
     """
 
@@ -649,3 +810,18 @@ class Api:
     versions: tuple[ApiVersion, ...]
     models: tuple[Model, ...]
     exports: tuple[ModelExports, ...]
+
+    @property
+    def families(self) -> tuple[tuple[tuple[ResourceRef, Resource], ...], ...]:
+        """Resources that are the same at several versions, from newer to older; families by the name of the newest."""
+        known = {
+            ResourceRef(version=version.name.python if version.name else None, resource=resource.name.python): resource
+            for version in self.versions
+            for resource in version.resources
+        }
+        found = [
+            tuple((one, known[one]) for one in (ref, *resource.standing.predecessors) if one in known)
+            for ref, resource in known.items()
+            if resource.standing and known.keys().isdisjoint(resource.standing.successors)
+        ]
+        return tuple(sorted(found, key=lambda family: family[0][0].resource))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ..diagnostics import Diagnostic
-from ..graph import components
 from .defaults import default_of, required_of
 from .model import Discriminator, Model, ModelField, Name, NamedSchema, Origin, Usage
+from .modules import SHARED, divided, told_apart, untangled
 from .naming import (
     RESERVED,
     Candidate,
@@ -30,9 +29,6 @@ from .naming import (
 from .places import field_place, member_place, model_places
 from .types import keys_in
 from .versions import newest_first, split_schema
-
-SHARED = "common"
-"""The module of models that several resources use."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +68,7 @@ def build_models(
             model = _model(schema, names[schema.key], version, module, usage, place, file, problems, held)
             fields = _fields(schema, usage, enums, classes, place, file, problems, held)
             models.append(replace(model, fields=fields))
-    models = _told_apart(_untangled(models, below))
+    models = divided(told_apart(untangled(models, below)), below)
     return tuple(sorted(models, key=lambda model: (model.module, model.name.python)))
 
 
@@ -254,37 +250,6 @@ def _discriminator(schema: Mapping[str, Any]) -> Discriminator | None:
         property=Name(wire=wire, python=snake(named(wire), "field")),
         mapping=tuple(sorted(declared["mapping"].items())),
     )
-
-
-def _untangled(models: list[Model], below: Mapping[str, tuple[str, ...]]) -> list[Model]:
-    """Models of modules that import each other move into one module, that of the newest version among them."""
-    module_of = {model.key: model.module for model in models}
-    imports: dict[str, set[str]] = {module: set() for module in module_of.values()}
-    for model in models:
-        imports[model.module].update(module_of[key] for key in below[model.key])
-    moved: dict[str, str] = {}
-    for group in components(imports):
-        if len(group) > 1:
-            moved.update(dict.fromkeys(group, min(group).rpartition(".")[0] + f".{SHARED}"))
-    if not moved:
-        return models
-    return _untangled([replace(model, module=moved.get(model.module, model.module)) for model in models], below)
-
-
-def _told_apart(models: list[Model]) -> list[Model]:
-    """Models of several versions that are called alike and came into one module: the version stands before the name."""
-    count = Counter((model.module, model.name.python.casefold()) for model in models)
-    taken = {(place, model.name.python.casefold()) for model in models for place in (model.version, model.module)}
-    result: list[Model] = []
-    for model in models:
-        name = model.name.python
-        if count[model.module, name.casefold()] > 1 and model.version is not None:
-            name = f"{model.version.capitalize()}{name}"
-            while {(model.version, name.casefold()), (model.module, name.casefold())} & taken:
-                name += "_"
-            taken |= {(model.version, name.casefold()), (model.module, name.casefold())}
-        result.append(replace(model, name=replace(model.name, python=name)))
-    return result
 
 
 def _class_words(part: str) -> tuple[str, ...]:

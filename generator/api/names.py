@@ -8,19 +8,32 @@ is read with, and what stands in it is a wish like that of an override, checked 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..diagnostics import Diagnostic, Location, Severity, SpecError, steps
-from .model import Api, ApiVersion, Model, Resource
+from .model import Api, ApiVersion, FilterProperty, Model, Operation, Preset, Resource
 from .naming import Names
-from .places import field_place, member_place, parameter_place, resource_place, version_place, waiter_place
+from .places import (
+    field_place,
+    filterable_place,
+    member_place,
+    parameter_place,
+    preset_place,
+    presets_place,
+    resource_place,
+    version_place,
+    waiter_place,
+)
 
 FILE = "names.lock"
 
 _HEAD = "# Every public name and the place it came from. Written by `comgen regenerate`; see docs/regenerate.md.\n"
 _KINDS = frozenset({"version", "resource", "resource_class", "method", "parameter", "class", "field", "member"})
+_BESIDE = {"x-waiter": "waiter", "x-filterable": "filters", "x-presets": "presets"}
+"""What stands beside the method of an operation, by what says so."""
+
 _LINE = re.compile(r"([A-Za-z0-9_]+(?:\.[A-Za-z0-9_]+)*) ([a-z_]+) (/.*)")
 _ESCAPED = re.compile(r"\\(?:\\|u([0-9a-f]{4})|U([0-9a-f]{8}))")
 
@@ -55,6 +68,40 @@ def _of_resource(resource: Resource, way: str) -> Iterator[tuple[tuple[str, str]
         for parameter in operation.parameters:
             place = parameter_place(pointer, parameter.place, parameter.name.wire)
             yield ("parameter", place), f"{method}.{parameter.name.python}"
+        yield from _beside(operation, way)
+
+
+def _beside(operation: Operation, way: str) -> Iterator[tuple[tuple[str, str], str]]:
+    """What stands beside a method: filters and presets."""
+    pointer = operation.origin.pointer
+    if operation.filterable:
+        name = f"{way}.{operation.filterable.name}"
+        yield ("method", filterable_place(pointer)), name
+        yield from _of_properties(operation.filterable.properties, pointer, name)
+    if operation.presets:
+        name = f"{way}.{operation.presets.name}"
+        yield ("method", presets_place(pointer)), name
+        for preset in operation.presets.presets:
+            yield ("method", preset_place(pointer, preset.name.wire)), f"{name}.{preset.name.python}"
+            yield from _of_preset(preset, operation, f"{name}.{preset.name.python}")
+
+
+def _of_properties(
+    properties: Iterable[FilterProperty], pointer: str, way: str
+) -> Iterator[tuple[tuple[str, str], str]]:
+    for one in properties:
+        name = f"{way}.{one.name.python}"
+        yield ("field", filterable_place(pointer, one.path)), name
+        yield from _of_properties(one.properties, pointer, name)
+
+
+def _of_preset(preset: Preset, operation: Operation, way: str) -> Iterator[tuple[tuple[str, str], str]]:
+    if preset.subject:
+        yield ("parameter", parameter_place(preset.place, "subject", "")), f"{way}.{preset.subject.name.python}"
+    for argument in preset.arguments:
+        yield ("parameter", parameter_place(preset.place, "body", argument.name.wire)), f"{way}.{argument.name.python}"
+    for parameter, name in zip(operation.parameters, preset.parameters, strict=True):
+        yield ("parameter", parameter_place(preset.place, parameter.place, parameter.name.wire)), f"{way}.{name}"
 
 
 def _of_model(model: Model) -> Iterator[tuple[tuple[str, str], str]]:
@@ -145,6 +192,8 @@ class Changed:
         match steps(self.place):
             case ("paths", path, method):
                 return f"{method.upper()} {path}"
+            case ("paths", path, method, *beside) if beside[0] in _BESIDE:
+                return f"{' '.join((_BESIDE[beside[0]], *beside[2:]))} of {method.upper()} {path}"
             case ("components", "schemas", name):
                 return f"schema {name}"
             case _:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..diagnostics import Diagnostic
+from .checks import HOLDS
 from .contents import errors, request_body, responses
 from .filters import filter_syntax
 from .lifecycle import lifecycle
@@ -127,6 +128,7 @@ def _parameter(raw: Mapping[str, Any], name: str, origin: Origin, is_enum: IsEnu
         # With it `%27` in a value would stay as it is, and end the text that a filter quotes.
         allow_reserved=place is Place.QUERY and not syntax and bool(raw.get("allowReserved", False)),
         filter=syntax,
+        holds=str(raw.get(HOLDS, "")),
         deprecated=bool(raw.get("deprecated", False)),
         description=str(raw.get("description", schema.get("description", ""))),
         origin=origin,

@@ -6,6 +6,7 @@ Told by `x-pagination` of an operation, which wins; else by what answers and par
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from typing import Any
 
 from ..diagnostics import Diagnostic, Location, Severity, steps
@@ -39,16 +40,15 @@ def paging(raw: Mapping[str, Any], method: str, schemas: Schemas, is_enum: IsEnu
         return None
     limit = _argument(told.get("limit"))
     item, total = type_of(array.get("items", {}), is_enum), steps(told["total"]) if "total" in told else None
-    size = told.get("size", _maximum(raw, limit, schemas))
+    size = told.get("size", _number(raw, limit, "maximum", schemas))
+    default = _number(raw, limit, "default", schemas)
+    page = SinglePage(item=item, items=items, total=total, limit=limit, size=size, default=default)
+    facts = {field.name: getattr(page, field.name) for field in fields(page)}
     if "offset" in told:
-        offset = _argument(told["offset"]) or ""
-        return OffsetPaging(item=item, items=items, total=total, limit=limit, size=size, offset=offset)
+        return OffsetPaging(**facts, offset=_argument(told["offset"]) or "")
     if "cursor" in told:
-        cursor, following = _argument(told["cursor"]) or "", steps(told["next"])
-        return CursorPaging(
-            item=item, items=items, total=total, limit=limit, size=size, cursor=cursor, next=following
-        )
-    return SinglePage(item=item, items=items, total=total, limit=limit, size=size)
+        return CursorPaging(**facts, cursor=_argument(told["cursor"]) or "", next=steps(told["next"]))
+    return page
 
 
 def check_paging(raw: Mapping[str, Any], pointer: str, schemas: Schemas, file: str) -> Iterable[Diagnostic]:
@@ -160,7 +160,7 @@ def _request_schema(raw: Mapping[str, Any], argument: PageArgument | None, schem
     return _resolved(found[0].get("schema", {}), schemas) if found else None
 
 
-def _maximum(raw: Mapping[str, Any], limit: PageArgument | None, schemas: Schemas) -> int | None:
+def _number(raw: Mapping[str, Any], limit: PageArgument | None, keyword: str, schemas: Schemas) -> int | None:
     schema = _request_schema(raw, limit, schemas) if limit is not None else None
-    maximum = schema.get("maximum") if schema is not None else None
-    return int(maximum) if isinstance(maximum, int | float) and maximum >= 1 else None
+    number = schema.get(keyword) if schema is not None else None
+    return int(number) if isinstance(number, int | float) and number >= 1 else None

@@ -33,6 +33,21 @@ def waiter_place(operation: str) -> str:
     return f"{operation}/x-waiter"
 
 
+def filterable_place(operation: str, path: Iterable[str] = ()) -> str:
+    """What the list at a pointer can be filtered by; or one property of that."""
+    return "/".join((operation, "x-filterable", *map(escape, path)))
+
+
+def presets_place(operation: str) -> str:
+    """The presets of the operation at a pointer."""
+    return f"{operation}/x-presets"
+
+
+def preset_place(operation: str, preset: str) -> str:
+    """One preset of the operation at a pointer."""
+    return f"{presets_place(operation)}/presets/{escape(preset)}"
+
+
 def field_place(model: str, wire: str) -> str:
     """A property of the model at a place."""
     return f"{model}/properties/{escape(wire)}"

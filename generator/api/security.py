@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from .checks import ENDPOINTS
 from .model import BearerToken, Key, Place, Requirements, Security, SecurityScheme, UserPassword
 
 
@@ -21,8 +22,8 @@ def _security(raw: Mapping[str, Any]) -> Security | None:
             return BearerToken()
         case {"type": "http", "scheme": str(scheme)} if scheme.lower() == "basic":
             return UserPassword()
-        case {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": str(url)}}}:
-            return BearerToken(token_url=url)
+        case {"type": "oauth2", "flows": {"clientCredentials": {"tokenUrl": str(url)} as flow}}:
+            return BearerToken(token_url=url, token_urls=tuple(map(str, flow.get(ENDPOINTS, ()))))
         case {"type": "oauth2" | "openIdConnect"}:
             return BearerToken()
         case {"type": "apiKey", "in": str(place), "name": str(parameter)}:

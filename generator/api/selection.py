@@ -48,7 +48,7 @@ def narrowed(api: Api, pointers: frozenset[str]) -> Api:
     """An API with these operations alone, by their pointers, and the models that they reach."""
     versions = tuple(_version(version, pointers) for version in api.versions)
     kept = [operation for version in versions for operation in _operations(version)]
-    keys = reached(api.models, (key for operation in kept for key in operation.model_keys))
+    keys = reached(api.models, (key for operation in kept for key in (*operation.model_keys, *operation.subject_keys)))
     models = tuple(model for model in api.models if model.key in keys)
     left = tuple(version for version in versions if version.resources)
     places = {None, *(version.name.python for version in left if version.name), *(model.version for model in models)}

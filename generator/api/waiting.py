@@ -8,6 +8,7 @@ from typing import Any
 
 from ..diagnostics import Diagnostic, Location, Severity, steps
 from .model import ApiVersion, LongRunning, Operation, OperationRef, Outcome, OutcomeRule, Type, UnionType, Waiter
+from .places import waiter_place
 
 WAITER = "x-waiter"
 _LONG_RUNNING = "x-long-running"
@@ -48,9 +49,9 @@ def every(versions: Sequence[ApiVersion], change: Callable[[Operation], Operatio
 
 
 def linked(
-    versions: Sequence[ApiVersion], raws: Raws, waits: Mapping[str, str], problems: list[Diagnostic]
+    versions: Sequence[ApiVersion], raws: Raws, beside: Mapping[str, str], problems: list[Diagnostic]
 ) -> tuple[ApiVersion, ...]:
-    """The same versions, with what waits for what; `waits` are the names of the waiting methods, by pointer.
+    """The same versions, with what waits for what; `beside` has the names of the methods that wait, by place.
 
     Faults are added to `problems`: C423 and C424.
     """
@@ -65,7 +66,7 @@ def linked(
         told = raws[operation.origin.pointer].get(WAITER)
         if told is None or not checked(operation, WAITER, _waiter_faults(told, operation.method)):
             return operation
-        return replace(operation, waiter=_waiter(told, waits[operation.origin.pointer]))
+        return replace(operation, waiter=_waiter(told, beside[waiter_place(operation.origin.pointer)]))
 
     with_waiters = every(versions, waiting)
     waited = {

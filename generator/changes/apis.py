@@ -121,8 +121,9 @@ def _named(
 
 def _text(security: Security) -> str:
     match security:
-        case BearerToken(token_url):
-            return f"a token from {token_url}" if token_url else "a token"
+        case BearerToken(token_url, token_urls):
+            urls = " or ".join(filter(None, (token_url, *token_urls)))
+            return f"a token from {urls}" if urls else "a token"
         case UserPassword():
             return "user and password"
         case Key(place=place, parameter=parameter):

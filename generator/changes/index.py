@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from ..api.model import ApiVersion, Model, Operation, Requirements, Resource, Type
+from ..api.model import ApiVersion, Model, ModelType, Operation, Requirements, Resource, Type
 from .model import Edition
 from .shapes import Shape, keys_of, shape_of_type, text
 
@@ -149,3 +149,5 @@ def _types(operation: Operation) -> Iterator[Type]:
         yield from (content.type for content in operation.body.contents)
     for reply in (*operation.responses, *operation.errors):
         yield from (content.type for content in reply.contents)
+    for preset in operation.presets.presets if operation.presets else ():
+        yield from [ModelType(preset.model)] if preset.model else []

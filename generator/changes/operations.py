@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from ..api.model import CursorPaging, Lifecycle, LongRunning, OffsetPaging, Operation, Paging, Requirements, Usage
 from .arguments import compare_arguments
+from .beside import compare_beside
 from .index import Call, Index
 from .kinds import Kind
 from .model import Change, Spot, Subject
@@ -61,6 +62,7 @@ def _compare(both: Both, old: Call, new: Call) -> Iterator[Change]:
     yield from _sending(scene, was, now)
     yield from _paging(both, scene, was.paging, now.paging)
     yield from _waiters(scene, old, new)
+    yield from compare_beside(both, scene, old, new)
     yield from _runs(both, scene, was.long_running, now.long_running)
 
 

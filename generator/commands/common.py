@@ -71,6 +71,12 @@ def selection_of(include: Sequence[str], exclude: Sequence[str]) -> Selection | 
             raise click.UsageError(message)
     return Selection(include=tuple(include), exclude=tuple(exclude)) if include or exclude else None
 
+http_option = click.option("--allow-http", is_flag=True, help="Take http as well, which is not encrypted.")
+
+private_option = click.option(
+    "--allow-private", is_flag=True, help="Take addresses that are not on the public internet as well."
+)
+
 
 @contextmanager
 def speaking(*, as_json: bool = False) -> Iterator[Progress]:

@@ -14,15 +14,25 @@ from ..fetch import lock as locks
 from ..fetch.changes import Difference, difference, operations, schemas
 from ..fetch.network import Network
 from ..project import load_project
-from .common import SPECS, Exit, all_projects, count, project_folder, report, speaking
+from .common import (
+    SPECS,
+    Exit,
+    all_projects,
+    count,
+    http_option,
+    private_option,
+    project_folder,
+    report,
+    speaking,
+)
 
 
 @click.command()
 @click.argument("names", nargs=-1, metavar="[NAME]...")
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 if anything would change.")
 @click.option("--verbose", "-v", is_flag=True, help="Name everything that changed, also the places of prose.")
-@click.option("--allow-http", is_flag=True, help="Take http as well, which is not encrypted.")
-@click.option("--allow-private", is_flag=True, help="Take addresses that are not on the public internet as well.")
+@http_option
+@private_option
 def fetch(names: Sequence[str], check: bool, verbose: bool, allow_http: bool, allow_private: bool) -> None:
     """Download specs/NAME from its source.url, for each NAME or for all that have one, and say what changed."""
     network = Network(allow_http=allow_http, allow_private=allow_private)

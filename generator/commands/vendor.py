@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ..emit.custom import FILE, read_additions
 from ..emit.swap import apply
 from ..emit.tree import Manifest, Plan, TreeError, missing, read_manifest, touched
-from ..freshness import fresh
-from ..vendoring import LOCK, Source, edited, place, selection_in, vendor_plan
+from ..freshness import client_folder, fresh
+from ..vendoring import LOCK, Source, edited, is_current, place, selection_in, vendor_plan, written_by_hand
 from .common import (
     Exit,
     count,
@@ -71,8 +72,9 @@ def vendor(
         wanted = selection or selection_in(manifest)
     if folder is None:
         sys.exit(_check_alone(root, manifest))
-    if fresh(folder, root, repairs=repairs, name=LOCK) and manifest and wanted == selection_in(manifest):
-        summarize(root, 0, 0, len(manifest.files) + 1, int(manifest.facts["repaired"]), check=check)
+    unchanged = fresh(folder, root, repairs=repairs, name=LOCK)
+    if unchanged and is_current(unchanged, client_folder(folder), wanted):
+        summarize(root, 0, 0, len(unchanged.files) + 1, int(unchanged.facts["repaired"]), check=check)
         return
     sys.exit(_vendor(folder, root, package, wanted, check=check, force=force, repairs=repairs))
 
@@ -113,11 +115,16 @@ def _vendor(
         loaded = pipeline.load(spec, package, repairs=repairs, selection=selection, progress=progress)
         built = pipeline.build(loaded, progress)
         pipeline.refuse_renames(built, pipeline.name_changes(built))
-        config = loaded.config
+        custom = written_by_hand(client_folder(folder))
         source = Source(
-            package=package, distribution=config.distribution, version=config.version, selection=selection
+            package=package,
+            distribution=loaded.config.distribution,
+            version=loaded.config.version,
+            selection=selection,
+            by_hand=(custom / FILE).read_text("utf-8") if custom else None,
         )
-        plan = vendor_plan(root, pipeline.package_files(built, progress), source, pipeline.tree_facts(built))
+        files = pipeline.package_files(built, read_additions(custom) if custom else None, progress)
+        plan = vendor_plan(root, files, source, pipeline.tree_facts(built, None))
         _tell_edits(plan, check=check, force=force)
         if not (check or plan.clean):
             apply(plan, waiting)

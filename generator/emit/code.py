@@ -83,7 +83,7 @@ def docstring(text: str, indent: int = 0) -> Code:
 
 def comment(text: str) -> Code:
     """The text of one comment line, without the `#`."""
-    return _made(" ".join(_plain(text).split()))
+    return _made(one_line(text))
 
 
 def type_(text: Code) -> Code:
@@ -120,6 +120,11 @@ def sequence(parts: Iterable[Code]) -> Code:
     return _made(f"({pieces[0]},)" if len(pieces) == 1 else f"({', '.join(pieces)})")
 
 
+def mapping(items: Iterable[tuple[Code, Code]]) -> Code:
+    """`{a: b}`."""
+    return _made("{" + ", ".join(f"{type_(key)}: {type_(value)}" for key, value in items) + "}")
+
+
 def keyword_argument(name: str, value: Code) -> Code:
     """`name=value`, in a call."""
     return _made(f"{identifier(name)}={type_(value)}")
@@ -145,6 +150,16 @@ def toml(text: str) -> Code:
     return _made(json.dumps(_plain(text), ensure_ascii=False))
 
 
+def yaml(text: str) -> Code:
+    """A double-quoted scalar of YAML on one line, quotes included: a string of JSON is one (1.2.2, section 7.3.1)."""
+    return _made(json.dumps(_plain(text), ensure_ascii=False))
+
+
+def json_text(value: object) -> Code:
+    """JSON (RFC 8259) on one line, in ASCII; raises ValueError for a number that JSON has no word for."""
+    return _made(json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":")))
+
+
 def distribution(name: str) -> Code:
     """The name of a distribution, for a command line; raises ValueError for what is none (PEP 508)."""
     if not re.fullmatch(r"[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?", name):
@@ -157,7 +172,7 @@ def markdown(text: str) -> Code:
 
     That is CommonMark 0.31, section 2.4; the colon, the at sign and the dot of `www.` are what GitHub makes links of.
     """
-    flat = " ".join(_plain(text).split())
+    flat = one_line(text)
     escaped = re.sub(r"([\\`*_{}\[\]()#+!|<>~&$=:@-])", r"\\\1", flat)
     return _made(re.sub(r"(?i)\b(www)\.", r"\1\\.", escaped))
 
@@ -176,7 +191,7 @@ def words(text: str) -> Code:
 
 def code_span(text: str) -> Code:
     """A code span of Markdown, in which nothing else is markup (CommonMark 0.31, section 6.1)."""
-    flat = " ".join(_plain(text).split())
+    flat = one_line(text)
     fence = "`" * (max(map(len, re.findall("`+", flat)), default=0) + 1)
     edge = " " if flat.startswith("`") or flat.endswith("`") or not flat else ""
     return _made(f"{fence}{edge}{flat}{edge}{fence}")
@@ -192,6 +207,11 @@ _JOINERS = "\u200c\u200d"
 _BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Selectors that nothing shows: they can carry a text that no reader sees.
 _HIDDEN = re.compile("[\U000e0100-\U000e01ef]")
+
+
+def one_line(text: str) -> str:
+    """What can be seen of a text, with single spaces for all that is between its words."""
+    return " ".join(_plain(text).split())
 
 
 def _plain(text: str) -> str:

@@ -13,6 +13,9 @@ from ..api.model import (
     Operation,
     PageArgument,
     Paging,
+    Preset,
+    Resource,
+    ResponseHeader,
     SinglePage,
 )
 
@@ -31,7 +34,7 @@ def operation_text(operation: Operation) -> str:
     parts.extend(_notes(operation))
     if arguments := list(_arguments(operation)):
         parts.append("\n".join(["Args:", *arguments]))
-    if headers := [header.wire for response in operation.responses for header in response.headers]:
+    if headers := [_header_text(header) for response in operation.responses for header in response.headers]:
         names = ", ".join(dict.fromkeys(headers))
         parts.append(f"Response headers, through `with_raw_response`: {names}")
     return "\n\n".join(parts)
@@ -49,6 +52,36 @@ Args:
     progress: Called with what is seen each time.
 
 Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`."""
+
+
+def _header_text(header: ResponseHeader) -> str:
+    return f"{header.wire} (deprecated)" if header.deprecated else header.wire
+def preset_text(preset: Preset, operation: Operation) -> str:
+    """The docstring of a preset: what it does, the call that it makes, its arguments."""
+    parts = [preset.summary.strip(), preset.description.strip(), f"{operation.method} {operation.path}"]
+    if operation.lifecycle.deprecated:
+        parts.append(deprecated_text(operation.lifecycle))
+    parts.extend(_notes(operation))
+    if arguments := list(_preset_arguments(preset)):
+        parts.append("\n".join(["Args:", *arguments]))
+    return "\n\n".join(filter(None, parts))
+
+
+def _preset_arguments(preset: Preset) -> Iterable[str]:
+    if (subject := preset.subject) and (text := " ".join(subject.description.split())):
+        yield f"    {subject.name.python}: {text}"
+    for argument in preset.arguments:
+        default = "" if argument.default is None else f"{argument.default} if it is not given."
+        if text := " ".join((*argument.description.split(), default)).strip():
+            yield f"    {argument.name.python}: {text}"
+
+
+def standing_text(resource: Resource) -> str:
+    """What to use instead of a resource that has a newer version; empty for the one to use."""
+    standing = resource.standing
+    if standing is None or not standing.successors:
+        return ""
+    return f"`{standing.newest.python}` is the one to use."
 
 
 def model_text(item: Model | ModelField) -> str:
@@ -91,12 +124,16 @@ def _listed(paging: Paging) -> Iterable[str]:
     match paging:
         case OffsetPaging() | CursorPaging():
             yield "Gives a pager: iterate over all items, or over its `pages()`."
-            most = f", {paging.size} if it is not given" if paging.size else ""
+            most = f", {paging.size} if it is not given{_given(paging)}" if paging.size else ""
             length = f"`{limit}` is the length of a page{most}; " if limit else ""
             yield f"{length}`prefetch` is how many pages are asked for at a time."
         case SinglePage():
             some = f", at most `{limit}` of them" if limit else ""
             yield f"Gives a pager of one page: iterate over its items{some}."
+
+
+def _given(paging: Paging) -> str:
+    return f", where the API gives {paging.default}" if paging.default not in (None, paging.size) else ""
 
 
 def _said(argument: PageArgument | None) -> str:
@@ -109,7 +146,10 @@ def _arguments(operation: Operation) -> Iterable[str]:
         if parameter.deprecated:
             text = f"Deprecated. {text}".strip()
         if parameter.filter:
-            text = f"{text} Made with `Filter`, or text in the syntax of OData.".strip()
+            made = f"`{operation.filterable.name}` or `Filter`" if operation.filterable else "`Filter`"
+            text = f"{text} Made with {made}, or text in the syntax of OData.".strip()
+        if parameter.holds:
+            text = f"{text} It holds {' and '.join(parameter.holds)}: give it as it is, it is encoded here.".strip()
         if text:
             yield f"    {parameter.name.python}: {text}"
     if operation.body and (len(operation.body.contents) > 1 or "*" in operation.body.media_type):

@@ -211,8 +211,9 @@ def _scheme(scheme: SecurityScheme) -> SchemeView:
 
 def _scheme_value(security: Security) -> Code:
     match security:
-        case BearerToken(token_url=url):
-            return call("Bearer", literal(url)) if url else call("Bearer")
+        case BearerToken(token_url=url, token_urls=others):
+            facts = [literal(url)] if url else []
+            return call("Bearer", *facts, *([keyword_argument("token_urls", literal(others))] if others else []))
         case UserPassword():
             return call("Basic")
         case Key(place=place, parameter=parameter):

@@ -8,14 +8,22 @@ from contextlib import contextmanager
 
 import black
 from black.mode import Mode, TargetVersion
+from black.parsing import InvalidInput
 
 _MODE = Mode(line_length=110, target_versions={TargetVersion.PY311}, magic_trailing_comma=False)
 
 
+class NotPythonError(ValueError):
+    """What should be formatted is no Python."""
+
+
 def format_python(text: str) -> str:
-    """Format one module; raises `black.InvalidInput` for text that is no Python."""
+    """Format one module. Raises NotPythonError."""
     with _collected_at_the_end():
-        return black.format_str(text, mode=_MODE)
+        try:
+            return black.format_str(text, mode=_MODE)
+        except InvalidInput as error:
+            raise NotPythonError(str(error).partition("\n")[0]) from None
 
 
 @contextmanager

@@ -112,20 +112,19 @@ def operation_view(operation: Operation, version: ApiVersion, writer: TypeWriter
     """The view of one operation of that version."""
     name = operation.name.python
     required, optional = _arguments(operation, writer)
-    reply, paging = _returns(operation.responses, writer), operation.paging
-    kind, parts = kind_of(operation, reply, writer)
+    paging, result = operation.paging, result_of(operation, writer)
     return OperationView(
         name=identifier(name),
         constant=constant(name),
         method=literal(operation.method),
         path=literal(_encoded(operation.path)),
         docstring=docstring(operation_text(operation), 8),
-        reply=reply,
-        returns=subscript(kind, *parts) if kind else reply,
-        async_returns=subscript(f"Async{kind}", *parts) if kind else reply,
+        reply=result.reply,
+        returns=result.returns,
+        async_returns=result.async_returns,
         is_list=paging is not None,
-        is_paged=isinstance(paging, OffsetPaging | CursorPaging),
-        sends=identifier({"": "_call", "Pager": "_list"}.get(kind, "_start")),
+        is_paged=is_paged(operation),
+        sends=identifier({"": "_call", "Pager": "_list"}.get(result.kind, "_start")),
         required=required,
         optional=optional,
         groups=tuple(group_views(operation.parameters, writer)),
@@ -143,6 +142,33 @@ def operation_view(operation: Operation, version: ApiVersion, writer: TypeWriter
         replies=tuple(_reply(response, writer) for response in operation.responses),
         errors=tuple(_errors(operation.errors, writer)),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What a method gives: the reply itself, or something of that kind made of it."""
+
+    kind: str
+    reply: Code
+    returns: Code
+    async_returns: Code
+
+
+def result_of(operation: Operation, writer: TypeWriter) -> Result:
+    """What the methods of an operation give."""
+    reply = _returns(operation.responses, writer)
+    kind, parts = kind_of(operation, reply, writer)
+    return Result(
+        kind=kind,
+        reply=reply,
+        returns=subscript(kind, *parts) if kind else reply,
+        async_returns=subscript(f"Async{kind}", *parts) if kind else reply,
+    )
+
+
+def is_paged(operation: Operation) -> bool:
+    """Whether a list comes in pages."""
+    return isinstance(operation.paging, OffsetPaging | CursorPaging)
 
 
 def _deprecation(lifecycle: Lifecycle) -> Code | None:
@@ -163,20 +189,22 @@ def _arguments(operation: Operation, writer: TypeWriter) -> tuple[tuple[Argument
     required: list[ArgumentView] = []
     optional: list[ArgumentView] = []
     for parameter in (item for item in operation.parameters if item.place is Place.PATH):
-        required.append(_argument(parameter, writer))
+        required.append(argument_view(parameter, parameter.name.python, writer))
     if body := operation.body:
         view = ArgumentView(name=identifier("body"), annotation=_body_annotation(body, writer))
         (required if body.required else optional).append(view)
     for parameter in (item for item in operation.parameters if item.place is not Place.PATH):
-        (required if parameter.required else optional).append(_argument(parameter, writer))
+        view = argument_view(parameter, parameter.name.python, writer)
+        (required if parameter.required else optional).append(view)
     if operation.body:
         optional.extend(_content_type(operation.body, writer))
     return tuple(required), tuple(optional)
 
 
-def _argument(parameter: Parameter, writer: TypeWriter) -> ArgumentView:
+def argument_view(parameter: Parameter, name: str, writer: TypeWriter) -> ArgumentView:
+    """A parameter as an argument of that name."""
     annotation = writer.filter() if parameter.filter else writer.argument(parameter.type)
-    return ArgumentView(name=identifier(parameter.name.python), annotation=annotation)
+    return ArgumentView(name=identifier(name), annotation=annotation)
 
 
 def _body_annotation(body: RequestBody, writer: TypeWriter) -> Code:

@@ -9,10 +9,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from ..api.model import Api, ApiVersion, BearerToken, Model, ModelExports, Name, Package, UserPassword, essence
+from ..api.model import (
+    Api,
+    ApiVersion,
+    BearerToken,
+    Model,
+    ModelExports,
+    Name,
+    Package,
+    Resource,
+    ResourceRef,
+    UserPassword,
+    essence,
+)
+from .beside import FILTERS, PRESETS
 from .code import (
     Code,
+    code_span,
     distribution,
     docstring,
     dotted,
@@ -23,14 +38,19 @@ from .code import (
     literal,
     markdown,
     toml,
+    words,
 )
 from .commands import commands_view, program_view, resources_of
+from .custom import MODULE, Additions, check_names
 from .engine import run_engine
-from .environment import environment
 from .facades import client_view, version_view
-from .format import format_python
+from .filters import FiltersView, filters_view
 from .models import ImportView, model_module
+from .own import OwnTemplates
+from .presets import PresetModuleView, presets_view
+from .rendering import Page, Pages, render
 from .resources import resource_view
+from .testing import fake_class, fake_fixture, testing_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
 _ERRORS = (
@@ -95,42 +115,42 @@ class PackageView:
     exports: tuple[ExportView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Page:
-    """One template with what it is rendered for."""
-
-    template: str
-    path: str
-    values: Mapping[str, object]
-
-
-def emit_package(api: Api, package: Package, templates: Path, part: Api | None = None) -> dict[str, str]:
+def emit_package(
+    api: Api,
+    package: Package,
+    templates: Path,
+    document: Mapping[str, Any],
+    own: OwnTemplates | None = None,
+    additions: Additions | None = None,
+    part: Api | None = None,
+) -> dict[str, str]:
     """All files of a generated project by their paths, formatted, in the order of their paths.
 
-    With a `part` of the API they hold that alone; each definition is written as it is for the whole.
+    `document` is what the API was made of, in OpenAPI 3.1, with no references but those of schemas. `own` templates
+    stand before those of comgen; `additions` are what the package has written by hand. With a `part` of the API the
+    files hold that alone; each definition is written as it is for the whole. Raises SpecError (C802, C803, C805) for
+    what is wrong with templates and additions.
     """
-    templates_of = environment(templates / "package", templates / "parts")
-    files: dict[str, str] = dict(_verbatim(templates / "package", package.name))
-    for page in _pages(api, part or api, package):
-        text = templates_of.get_template(page.template).render(page.values)
-        files[page.path] = format_python(text) if page.path.endswith(".py") else text
-    return dict(sorted(files.items()))
+    chosen = part or api
+    pages = Pages(
+        all=tuple(_pages(api, chosen, package, document, additions)),
+        package=package.name,
+        shared={"project": _project(chosen, package)},
+    )
+    files = render(pages, templates, own)
+    if additions:
+        check_names(additions, package.name, files)
+    return files
 
 
-def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
-    """Files of the template tree that are no templates, the runtime above all."""
-    for path in sorted(folder.rglob("*")):
-        relative = path.relative_to(folder).as_posix()
-        if path.is_file() and path.suffix != ".jinja" and "__pycache__" not in relative and "_cache/" not in relative:
-            yield relative.replace("[package]", package), path.read_text(encoding="utf-8")
-
-
-def _pages(whole: Api, part: Api, package: Package) -> Iterator[_Page]:
+def _pages(
+    whole: Api, part: Api, package: Package, document: Mapping[str, Any], additions: Additions | None
+) -> Iterator[Page]:
     root = package.name
-    yield _Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(part, package)})
-    yield _Page(template="README.md.jinja", path="README.md", values={"project": _project(part, package)})
+    yield Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(part, package)})
+    yield Page(template="README.md.jinja", path="README.md", values={"project": _project(part, package)})
     base = "[package]"
-    yield _page(f"{base}/__init__.py", root, {"package": _package(part, package)})
+    yield _page(f"{base}/__init__.py", root, {"package": _package(part, package, additions)})
     yield _page(f"{base}/client.py", root, {"client": client_view(part, package)})
     names = {item.version: {key: name for name, key in item.names} for item in part.exports}
     for item in part.versions:
@@ -138,8 +158,15 @@ def _pages(whole: Api, part: Api, package: Package) -> Iterator[_Page]:
         for resource in item.resources:
             view = resource_view(resource, item, part, names.get(at or None, {}))
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
+            for folder, beside in _beside(resource, item, part, names.get(at or None, {})):
+                page = f"{base}/[version]/{folder}/[resource].py"
+                yield _page(page, root, {"module": beside}, at, resource.name.python)
     for name, version in _named(part):
         yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
+    testing = {"testing": testing_view(part, package, document)}
+    for name in ("__init__.py", "fake.py", "pytest_plugin.py"):
+        yield _page(f"{base}/testing/{name}", root, testing)
+    yield Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
     yield _page(f"{base}/_commands/__init__.py", root, {"program": program_view(part, package)})
     for resource_name, found in resources_of(part).items():
         view_of_commands = commands_view(resource_name, found, part)
@@ -155,7 +182,7 @@ def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
         yield name, ApiVersion(name=Name(wire=name, python=name), resources=())
 
 
-def _model_pages(whole: Api, part: Api, root: str) -> Iterator[_Page]:
+def _model_pages(whole: Api, part: Api, root: str) -> Iterator[Page]:
     base, models = "[package]", {model.key: model for model in whole.models}
     for exports in part.exports:
         view = _models(exports, models)
@@ -169,10 +196,20 @@ def _model_pages(whole: Api, part: Api, root: str) -> Iterator[_Page]:
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
 
 
-def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> _Page:
+def _beside(
+    resource: Resource, version: ApiVersion, api: Api, keys: Mapping[str, str]
+) -> Iterator[tuple[str, FiltersView | PresetModuleView]]:
+    """What stands beside a resource, and in which folder."""
+    if filters := filters_view(resource, version, api, keys):
+        yield FILTERS, filters
+    if presets := presets_view(resource, version, api, keys):
+        yield PRESETS, presets
+
+
+def _page(path: str, package: str, values: Mapping[str, object], version: str = "", name: str = "") -> Page:
     words = {"[package]": package, "[version]": version, "[resource]": name, "[module]": name}
     parts = [words.get(part, part) for part in PurePosixPath(path.removesuffix(".py")).parts]
-    return _Page(template=f"{path}.jinja", path="/".join(filter(None, parts)) + ".py", values=values)
+    return Page(template=f"{path}.jinja", path="/".join(filter(None, parts)) + ".py", values=values)
 
 
 # Views of the root and of `models` packages ---------------------------------------------------------
@@ -194,9 +231,9 @@ def _models(held: ModelExports, models: Mapping[str, Model]) -> ModelsView:
     )
 
 
-def _package(api: Api, package: Package) -> PackageView:
+def _package(api: Api, package: Package, additions: Additions | None) -> PackageView:
     clients = [package.client, f"Async{package.client}"]
-    exports = sorted(
+    generated = (
         [(name, ".client") for name in clients]
         + [(name, "._runtime.errors") for name in _ERRORS]
         + [
@@ -213,6 +250,8 @@ def _package(api: Api, package: Package) -> PackageView:
         + ([("File", "._runtime.files")] if _sends_files(api) else [])
         + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if _has_filters(api) else [])
     )
+    written = dict.fromkeys(additions.names, f".{MODULE}") if additions else {}
+    exports = sorted((dict(generated) | written).items())
     return PackageView(
         docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
         version=literal(package.version),
@@ -270,6 +309,14 @@ class VersionTable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FamilyRow:
+    """One resource in the README's table of versions."""
+
+    use: Code
+    others: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ProjectView:
     """What pyproject.toml and README.md say."""
 
@@ -284,8 +331,15 @@ class ProjectView:
     package_name: Code
     title: Code
     client: Code
+    fake: Code
+    fixture: Code
+    plugin: Code
+    plugin_module: Code
     example: Code
     has_filters: bool
+    filterable: Code | None
+    preset: Code | None
+    families: tuple[FamilyRow, ...]
     versions: tuple[VersionTable, ...]
 
 
@@ -302,8 +356,15 @@ def _project(api: Api, package: Package) -> ProjectView:
         package_name=identifier(package.name),
         title=markdown(package.title),
         client=identifier(package.client),
+        fake=fake_class(package),
+        fixture=fake_fixture(package),
+        plugin=toml(package.command),
+        plugin_module=toml(f"{package.name}.testing.pytest_plugin"),
         example=join(", ", _example(api, package)),
         has_filters=_has_filters(api),
+        filterable=_filterable(api),
+        preset=_preset(api),
+        families=tuple(map(_family, api.families)) if any(version.name for version in api.versions) else (),
         versions=tuple(
             VersionTable(
                 name=markdown(version.name.wire) if version.name else None,
@@ -318,6 +379,39 @@ def _project(api: Api, package: Package) -> ProjectView:
             for version in api.versions
         ),
     )
+
+
+def _family(family: tuple[tuple[ResourceRef, Resource], ...]) -> FamilyRow:
+    first, *others = family
+    return FamilyRow(use=_member(*first), others=join(", ", (_member(*one) for one in others)))
+
+
+def _member(ref: ResourceRef, resource: Resource) -> Code:
+    told = words(" (deprecated)" if resource.is_deprecated else "")
+    return join("", (code_span(ref.python), told))
+
+
+def _filterable(api: Api) -> Code | None:
+    """What leads to the first property that a list can be filtered by."""
+    for version in api.versions:
+        for resource in version.resources:
+            for operation in resource.operations:
+                if operation.filterable:
+                    first = operation.filterable
+                    way = (version.name.python if version.name else None, resource.name.python, first.name)
+                    return dotted(".".join(filter(None, way)))
+    return None
+
+
+def _preset(api: Api) -> Code | None:
+    """What leads to the first preset."""
+    for version in api.versions:
+        for resource in version.resources:
+            for operation in resource.operations:
+                if operation.presets:
+                    way = (version.name.python if version.name else None, resource.name.python, operation.presets.name)
+                    return dotted(".".join(filter(None, way)))
+    return None
 
 
 def _example(api: Api, package: Package) -> Iterator[Code]:

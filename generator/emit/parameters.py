@@ -85,6 +85,8 @@ def group_views(parameters: Sequence[Parameter], writer: TypeWriter) -> Iterable
 
 def _descriptor(parameter: Parameter, writer: TypeWriter) -> DescriptorView:
     arguments = [literal(parameter.name.wire), *_style(parameter)]
+    if parameter.holds:
+        arguments.append(keyword_argument("holds", literal(parameter.holds)))
     if parameter.required and parameter.place is not Place.PATH:
         arguments.append(keyword_argument("required", literal(True)))
     if parameter.style == "json" or _is_model(parameter.type, writer):

@@ -12,6 +12,7 @@ from ..api.model import (
     Operation,
     Resource,
 )
+from .beside import ChildrenView, children_views, lazy_imports
 from .code import (
     Code,
     docstring,
@@ -19,12 +20,15 @@ from .code import (
     identifier,
     imported,
 )
+from .docs import standing_text
 from .follow import handle_class
 from .models import ImportView, grouped_imports
 from .operations import OperationView, operation_view
 from .types import TypeWriter
 
-_STANDARD = {
+STANDARD = {
+    "cached_property": "functools",
+    "TYPE_CHECKING": "typing",
     "Awaitable": "collections.abc",
     "Callable": "collections.abc",
     "Mapping": "collections.abc",
@@ -45,32 +49,46 @@ class ResourceView:
     attribute: Code
     class_name: Code
     has_lists: bool
+    has_presets: bool
     standard: tuple[ImportView, ...]
     runtime: tuple[ImportView, ...]
     models: tuple[ImportView, ...]
     operations: tuple[OperationView, ...]
+    lazy: tuple[ImportView, ...]
+    children: tuple[ChildrenView, ...]
 
 
 def resource_view(resource: Resource, version: ApiVersion, api: Api, exports: Mapping[str, str]) -> ResourceView:
     """The view of one resource; `exports` are the models that the version's own `models` package holds, by key."""
     depth = 2 if version.name else 1
     models = {model.key: model for model in api.models}
-    used = {key: models[key] for operation in resource.operations for key in operation.model_keys}
-    writer = TypeWriter({key: _reached(model, exports) for key, model in used.items()}, models)
+    used = {key: models[key] for operation in resource.operations for key in operation.own_keys}
+    writer = type_writer(used, exports, models)
     operations = tuple(operation_view(operation, version, writer) for operation in resource.operations)
+    children = children_views(resource)
     at = f", API version {version.name.wire}" if version.name else ""
     about = f"Operations of `{resource.name.wire}`{at}"
     return ResourceView(
         docstring=docstring(f"{about}; made by comgen, not to be edited."),
-        class_docstring=docstring(resource.description or f"{about}.", 4),
+        class_docstring=docstring("\n\n".join(filter(None, (f"{about}.", standing_text(resource)))), 4),
         attribute=identifier(resource.name.python),
         class_name=identifier(resource.class_name),
         has_lists="builtins.list" in writer.used,
-        standard=_standard_imports(writer.used | _waiting_types(resource)),
+        has_presets=any(operation.presets for operation in resource.operations),
+        standard=standard_imports(
+            writer.used | _waiting_types(resource) | ({"TYPE_CHECKING", "cached_property"} if children else set())
+        ),
         runtime=_runtime_imports(resource.operations, operations, writer.used, depth),
-        models=_model_imports(used.values(), exports, depth),
+        models=model_imports(used.values(), exports, depth),
         operations=operations,
+        lazy=lazy_imports(resource),
+        children=children,
     )
+
+
+def type_writer(used: Mapping[str, Model], exports: Mapping[str, str], models: Mapping[str, Model]) -> TypeWriter:
+    """What writes types of a module that uses these models."""
+    return TypeWriter({key: _reached(model, exports) for key, model in used.items()}, models)
 
 
 def _reached(model: Model, exports: Mapping[str, str]) -> Code:
@@ -83,20 +101,24 @@ def _foreign(model: Model) -> str:
     return f"{model.version or 'shared'}_models"
 
 
-def _model_imports(used: Iterable[Model], exports: Mapping[str, str], depth: int) -> tuple[ImportView, ...]:
+def model_imports(
+    used: Iterable[Model], exports: Mapping[str, str], depth: int, here: int = 1
+) -> tuple[ImportView, ...]:
+    """Imports of models by a module so deep in the package, and so deep in its version."""
     lines: dict[str, ImportView] = {}
     for model in used:
         if model.key in exports:
-            lines[""] = ImportView(module=dotted("."), names=identifier("models"))
+            lines[""] = ImportView(module=dotted("." * here), names=identifier("models"))
         else:
             module = "." * depth + (model.version or "")
             lines[module] = ImportView(module=dotted(module), names=imported("models", _foreign(model)))
     return tuple(lines[module] for module in sorted(lines))
 
 
-def _standard_imports(used: Iterable[str]) -> tuple[ImportView, ...]:
+def standard_imports(used: Iterable[str]) -> tuple[ImportView, ...]:
+    """Imports from the standard library; every method uses mappings."""
     names = {"Mapping", *used}
-    return grouped_imports((_STANDARD[name], name) for name in names if name in _STANDARD)
+    return grouped_imports((STANDARD[name], name) for name in names if name in STANDARD)
 
 
 def _waiting_types(resource: Resource) -> set[str]:

@@ -188,12 +188,13 @@ def _check_paths(files: Mapping[str, Any]) -> None:
     folded: dict[str, str] = {}
     for path in files:
         parts = PurePosixPath(path).parts
-        if not parts or path.startswith("/") or not all(map(_is_name, parts)):
+        if not parts or path.startswith("/") or not all(map(is_name, parts)):
             raise TreeError(f"not a path for a generated file: {path!r}")
         if other := folded.get(path.casefold()):
             raise TreeError(f"{path} and {other} differ by case alone")
         folded[path.casefold()] = path
 
 
-def _is_name(part: str) -> bool:
+def is_name(part: str) -> bool:
+    """Whether every system can have a file or a folder of this name."""
     return len(part) <= _LONGEST and _SEGMENT.fullmatch(part) is not None and not _DEVICE.fullmatch(part)

@@ -41,6 +41,12 @@ class TypeWriter:
         """What a caller may give as a filter."""
         return _union([self._name("FilterExpression"), self._name("str")])
 
+    def member(self, type_: Type) -> Code:
+        """The model alone; raises TypeError for what is none."""
+        if not isinstance(type_, ModelType):
+            raise TypeError("only a model has members")
+        return self.models[type_.key]
+
     def result(self, type_: Type | None) -> Code:
         """What a call gives back; None for no body."""
         return _union(self._result(type_)) if type_ is not None else self._name("None")

@@ -10,22 +10,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostic, Severity, ordered
+from .dialects import foreign_keywords
 from .document import Document, Parts, array, changed, is_array, is_object
+from .mend import Mend, is_3_0, schemas, types
 from .references import followed, target
+from .slips import empty_keys, misplaced_examples, repeated_items
 from .walk import REFERENCEABLE, Kind, Node, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Mend:
-    """One change to the object at `parts`; `about` are the steps that the diagnostic names."""
-
-    parts: Parts
-    about: Parts
-    change: Callable[[dict[str, Any]], dict[str, Any]]
-    message: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +28,7 @@ class _Repair:
     name: str
     code: str
     effect: str
-    find: Callable[[Mapping[str, Any]], Iterator[_Mend]]
+    find: Callable[[Mapping[str, Any]], Iterator[Mend]]
 
 
 def repair(document: Document, allow: bool = True) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -47,7 +40,8 @@ def repair(document: Document, allow: bool = True) -> tuple[Document, tuple[Diag
     found: list[Diagnostic] = []
     for kind in _REPAIRS:
         data = document.data
-        for mend in kind.find(document.data):
+        # From the end: what stands in an object before the object itself, which may move it.
+        for mend in reversed(list(kind.find(document.data))):
             hint = f"repair `{kind.name}`: {kind.effect}"
             if not allow:
                 hint = f"accept the {hint}"
@@ -57,22 +51,17 @@ def repair(document: Document, allow: bool = True) -> tuple[Document, tuple[Diag
     return document, ordered(found)
 
 
-def is_3_0(data: Mapping[str, Any]) -> bool:
-    """Whether a description is of OpenAPI 3.0, whose schemas are not JSON Schema yet."""
-    return str(data.get("openapi")).startswith("3.0")
-
-
 # Defaults ----------------------------------------------------------------------------------------
 
 
 NULL_DEFAULT = "the default is null, and the schema takes no null"
 
 
-def _null_defaults(data: Mapping[str, Any]) -> Iterator[_Mend]:
+def _null_defaults(data: Mapping[str, Any]) -> Iterator[Mend]:
     """`default: null` where null is not a value of the schema (JSON Schema Validation, section 9.2)."""
-    for node in _schemas(data):
+    for node in schemas(data):
         if "default" in node.value and node.value["default"] is None and not _takes_null(data, node.value, ()):
-            yield _Mend(
+            yield Mend(
                 parts=node.parts,
                 about=(*node.parts, "default"),
                 change=lambda value: {key: item for key, item in value.items() if key != "default"},
@@ -87,7 +76,7 @@ def _takes_null(data: Mapping[str, Any], schema: Any, seen: tuple[int, ...]) -> 
     seen = (*seen, id(schema))
     if is_3_0(data) and "type" in schema and schema.get("nullable") is True:
         return True
-    if "type" in schema and "null" not in _types(schema):
+    if "type" in schema and "null" not in types(schema):
         return False
     if "const" in schema and schema["const"] is not None:
         return False
@@ -110,16 +99,16 @@ _COMPOSED = ("allOf", "anyOf", "oneOf")
 _CONDITIONS = frozenset({"not", "if", "then", "else", "dependentSchemas", "contains"})
 
 
-def _untyped_objects(data: Mapping[str, Any]) -> Iterator[_Mend]:
+def _untyped_objects(data: Mapping[str, Any]) -> Iterator[Mend]:
     """`properties` without `type`: JSON Schema would let every text and number pass.
 
     A branch of `allOf` is left alone: it says only a part, and the whole may have its type elsewhere.
     """
-    schemas = {node.parts: node for node in _schemas(data)}
-    for node in schemas.values():
+    every = {node.parts: node for node in schemas(data)}
+    for node in every.values():
         plain = is_object(node.value.get("properties")) and not {"type", "$ref"} & node.value.keys()
-        if plain and node.parts[-2:-1] != ("allOf",) and not _depends(node.parts, schemas):
-            yield _Mend(
+        if plain and node.parts[-2:-1] != ("allOf",) and not _depends(node.parts, every):
+            yield Mend(
                 parts=node.parts,
                 about=node.parts,
                 change=lambda value: {**value, "type": "object"},
@@ -127,14 +116,14 @@ def _untyped_objects(data: Mapping[str, Any]) -> Iterator[_Mend]:
             )
 
 
-def _depends(parts: Parts, schemas: Mapping[Parts, Node]) -> bool:
+def _depends(parts: Parts, every: Mapping[Parts, Node]) -> bool:
     """Whether a type would change what this part of a schema means: in a condition, or beside null."""
-    if any(key in _CONDITIONS and parts[:depth] in schemas for depth, key in enumerate(parts)):
+    if any(key in _CONDITIONS and parts[:depth] in every for depth, key in enumerate(parts)):
         return True
-    while parts[-2:-1] and parts[-2] in _COMPOSED and parts[:-2] in schemas:
+    while parts[-2:-1] and parts[-2] in _COMPOSED and parts[:-2] in every:
         parts = parts[:-2]
-        whole = schemas[parts].value
-        if "null" in _types(whole) or whole.get("nullable") is True:
+        whole = every[parts].value
+        if "null" in types(whole) or whole.get("nullable") is True:
             return True
     return False
 
@@ -142,12 +131,12 @@ def _depends(parts: Parts, schemas: Mapping[Parts, Node]) -> bool:
 # Path parameters ---------------------------------------------------------------------------------
 
 
-def _optional_path_parameters(data: Mapping[str, Any]) -> Iterator[_Mend]:
+def _optional_path_parameters(data: Mapping[str, Any]) -> Iterator[Mend]:
     """A path parameter is always required, and must say so (OpenAPI 3.1, section 4.8.12.2)."""
     for node in walk(data):
         named = node.kind is Kind.PARAMETER and "$ref" not in node.value and node.value.get("in") == "path"
         if named and node.value.get("required") in (None, False):
-            yield _Mend(
+            yield Mend(
                 parts=node.parts,
                 about=node.parts,
                 change=lambda value: {**value, "required": True},
@@ -158,12 +147,12 @@ def _optional_path_parameters(data: Mapping[str, Any]) -> Iterator[_Mend]:
 # Keys beside $ref --------------------------------------------------------------------------------
 
 
-def _schema_siblings(data: Mapping[str, Any]) -> Iterator[_Mend]:
+def _schema_siblings(data: Mapping[str, Any]) -> Iterator[Mend]:
     """OpenAPI 3.0 ignores what is beside a schema's `$ref` (section 4.7.23); JSON Schema does not."""
     if is_3_0(data):
-        for node in _schemas(data):
+        for node in schemas(data):
             if isinstance(node.value.get("$ref"), str) and len(node.value) > 1:
-                yield _Mend(
+                yield Mend(
                     parts=node.parts,
                     about=node.parts,
                     change=_as_all_of,
@@ -176,33 +165,26 @@ def _as_all_of(schema: dict[str, Any]) -> dict[str, Any]:
     return {**rest, "allOf": [{"$ref": schema["$ref"]}, *array(rest.get("allOf"))]}
 
 
-def _reference_siblings(data: Mapping[str, Any]) -> Iterator[_Mend]:
+def _reference_siblings(data: Mapping[str, Any]) -> Iterator[Mend]:
     """A Reference Object has no other keys (3.1, section 4.8.23), but summary and description since 3.1."""
     allowed = {"$ref"} if is_3_0(data) else {"$ref", "summary", "description"}
     for node in walk(data):
         if node.kind not in REFERENCEABLE or "$ref" not in node.value or not node.value.keys() - allowed:
             continue
-        if (found := _with_siblings(data, node.value)) is not None:
-            yield _Mend(
+        if followed(data, node.value) is not None:
+            yield Mend(
                 parts=node.parts,
                 about=node.parts,
-                change=_becomes(found),
+                change=lambda value: _with_siblings(data, value),
                 message=f"$ref beside {_named(node.value, allowed)}: a Reference Object takes no siblings",
             )
 
 
-def _becomes(value: dict[str, Any]) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    return lambda _: value
-
-
-def _with_siblings(data: Mapping[str, Any], value: Mapping[str, Any]) -> dict[str, Any] | None:
-    """What a reference leads to, with its own keys laid over; None where it leads nowhere."""
-    if (end := followed(data, value)) is None:
-        return None
+def _with_siblings(data: Mapping[str, Any], value: Mapping[str, Any]) -> dict[str, Any]:
+    """What a reference leads to, with its own keys laid over."""
     layers = [value]
-    while "$ref" in layers[-1]:
-        found = target(data, layers[-1]["$ref"])
-        layers.append(found[1] if found else end)
+    while "$ref" in layers[-1] and (found := target(data, layers[-1]["$ref"])) is not None:
+        layers.append(found[1])
     merged: dict[str, Any] = {}
     for layer in reversed(layers):
         merged |= layer
@@ -213,19 +195,11 @@ def _named(value: Mapping[str, Any], allowed: set[str] | frozenset[str] = frozen
     return ", ".join(f'"{key}"' for key in sorted(value.keys() - allowed))
 
 
-# What they share ---------------------------------------------------------------------------------
-
-
-def _schemas(data: Mapping[str, Any]) -> Iterator[Node]:
-    return (node for node in walk(data) if node.kind is Kind.SCHEMA)
-
-
-def _types(schema: Mapping[str, Any]) -> tuple[Any, ...]:
-    types = schema.get("type")
-    return tuple(types) if is_array(types) else (types,)
-
-
 _REPAIRS = (
+    _Repair(name="empty-key", code="C121", effect="the key goes", find=empty_keys),
+    _Repair(name="other-version", code="C119", effect="it means the same in this one", find=foreign_keywords),
+    _Repair(name="repeated-item", code="C120", effect="it counts once", find=repeated_items),
+    _Repair(name="schema-examples", code="C122", effect="they go", find=misplaced_examples),
     _Repair(name="null-default", code="C106", effect="the default goes", find=_null_defaults),
     _Repair(name="untyped-object", code="C107", effect='it is of "type: object"', find=_untyped_objects),
     _Repair(

@@ -21,9 +21,10 @@ from referencing.jsonschema import DRAFT4, DRAFT202012
 
 from ..diagnostics import Diagnostic, Severity, ordered
 from .document import Document, Parts, pointer
+from .mend import is_3_0
 from .patterns import unreadable
 from .references import check_references
-from .repair import NULL_DEFAULT, is_3_0
+from .repair import NULL_DEFAULT
 from .rules import check_rules
 from .structure import Fault, explained, shown
 from .walk import Kind, Node, walk

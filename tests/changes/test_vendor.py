@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
 from generator.changes import Bump, Comparison, Edition, compare
 from generator.editions import read_edition
+from generator.report.text import as_text
 from generator.report.view import sections
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -76,7 +78,21 @@ def test_the_second_step(editions: dict[str, tuple[Edition, list[str]]]) -> None
 def test_what_the_overlay_says_of_a_removed_operation_is_only_told(
     editions: dict[str, tuple[Edition, list[str]]],
 ) -> None:
-    assert [stale for _, stale in editions.values()] == [[], [], ["warning C206"]]
+    assert [stale for _, stale in editions.values()] == [[], [], ["warning C206", "warning C427"]]
+
+
+def test_the_readme_shows_what_is_printed(editions: dict[str, tuple[Edition, list[str]]]) -> None:
+    readme = (REPOSITORY / "README.md").read_text("utf-8")
+    (block,) = re.findall(r"^\$ comgen diff [^\n]*\n(.*?)^```$", readme, re.DOTALL | re.MULTILINE)
+    printed = [line.plain for line in as_text(step(editions, 0))]
+    # The name of a file is all that the README has of its path.
+    start = " ".join(printed[:2]).replace(f"{VENDOR}/", "")
+    shown = [line for line in block.splitlines() if line.strip() != "…"]
+    assert shown[0] in " ".join(start.split())
+    places = [printed.index(line) for line in shown[1:] if line]
+    assert places == sorted(places)
+    old, new = (len((VENDOR / f"compute-ops-mgmt-{day}.json").read_text("utf-8").splitlines()) for day in DAYS[:2])
+    assert f"added {new - old} lines to {old:,}" in readme
 
 
 def test_names_are_those_of_the_overlay(editions: dict[str, tuple[Edition, list[str]]]) -> None:

@@ -13,16 +13,14 @@ import subprocess
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 import httpx2
 from pydantic import TypeAdapter
 
+from .apis import REPOSITORY, ApiFiles
 from .cases import FULL, Case
-from .spec import OUR_FILE, REPOSITORY
 from .wire import Exchange, Record
-
-PROJECT: Final = REPOSITORY / "generated" / "compute-ops-mgmt"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +40,12 @@ class Method:
 Methods = Mapping[str, Method]
 
 
-def methods() -> Methods:
+def methods(api: ApiFiles) -> Methods:
     """Return the methods by operation (`GET /path`), as `comgen list` tells them."""
     local = REPOSITORY / ".venv" / "bin" / "comgen"
     command = str(local) if local.exists() else shutil.which("comgen")
     tool = [command] if command else [sys.executable, "-m", "generator.cli"]
-    command_line = [*tool, "list", str(OUR_FILE), "--format", "json"]
+    command_line = [*tool, "list", str(api.our_file), "--format", "json"]
     listing = subprocess.run(command_line, cwd=REPOSITORY, check=False, capture_output=True, text=True)
     assert listing.returncode == 0, f"{command_line}:\n{listing.stderr}"
     return {f"{entry['http_method']} {entry['path']}": _method(entry) for entry in json.loads(listing.stdout)}
@@ -73,8 +71,9 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Driver:
-    """Calls the methods of the client package that stands in `PROJECT`, against the mock server at `url`."""
+    """Calls the methods of an API's client package, against the mock server at `url`."""
 
+    api: ApiFiles
     methods: Methods
     url: str
 
@@ -84,7 +83,7 @@ class Driver:
         record = Record()
         with (
             httpx2.Client(transport=record.sync()) as http,
-            package().ComputeOpsMgmt(base_url=self.url, auth="token", http_client=http) as client,
+            self._class()(base_url=self.url, auth="token", http_client=http) as client,
         ):
             for case in cases:
                 error: Exception | None = None
@@ -103,7 +102,7 @@ class Driver:
         record = Record()
         async with (
             httpx2.AsyncClient(transport=record.asynchronous()) as http,
-            package().AsyncComputeOpsMgmt(base_url=self.url, auth="token", http_client=http) as client,
+            self._class("Async")(base_url=self.url, auth="token", http_client=http) as client,
         ):
             for case in cases:
                 error: Exception | None = None
@@ -127,19 +126,16 @@ class Driver:
             for argument in case.arguments
         }
         if case.operation.body is not None and case.body is not None:
-            arguments["body"] = _model(method.model, case.body) if as_model and method.model else case.body
+            arguments["body"] = self._model(method.model, case.body) if as_model and method.model else case.body
         version = getattr(client, method.version) if method.version else client
         return getattr(getattr(version, method.resource), method.name)(**arguments)
 
+    def _class(self, prefix: str = "") -> Any:
+        """The class of the client, from where the package stands."""
+        if str(self.api.project) not in sys.path:
+            sys.path.insert(0, str(self.api.project))
+        return getattr(importlib.import_module(self.api.package), f"{prefix}{self.api.client}")
 
-def package() -> Any:
-    """Import the generated package from where it stands."""
-    if str(PROJECT) not in sys.path:
-        sys.path.insert(0, str(PROJECT))
-    return importlib.import_module("compute_ops_mgmt")
-
-
-def _model(path: str, body: Any) -> Any:
-    package()
-    module, _, name = path.rpartition(".")
-    return TypeAdapter(getattr(importlib.import_module(module), name)).validate_python(body)
+    def _model(self, path: str, body: Any) -> Any:
+        module, _, name = path.rpartition(".")
+        return TypeAdapter(getattr(importlib.import_module(module), name)).validate_python(body)

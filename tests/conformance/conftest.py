@@ -9,6 +9,7 @@ import httpx2
 import pytest
 
 from . import client, exceptions, prism, spec
+from .apis import APIS, ApiFiles
 from .cases import Case, cases
 from .court import Court, Ledger
 from .values import Values
@@ -26,16 +27,23 @@ def missing(what: str) -> NoReturn:
     pytest.skip(what)
 
 
+@pytest.fixture(scope="session", params=APIS, ids=lambda api: api.name)
+def api(request: pytest.FixtureRequest) -> ApiFiles:
+    """The API that is judged."""
+    found: ApiFiles = request.param
+    return found
+
+
 @pytest.fixture(scope="session")
-def listed() -> exceptions.Exceptions:
+def listed(api: ApiFiles) -> exceptions.Exceptions:
     """The list of exceptions."""
-    return exceptions.read()
+    return exceptions.read(api.name)
 
 
 @pytest.fixture(scope="session")
-def judged(listed: exceptions.Exceptions) -> spec.Spec:
+def judged(api: ApiFiles, listed: exceptions.Exceptions) -> spec.Spec:
     """The API description that the judges judge by."""
-    return spec.read(listed.mends, spec.best_source())
+    return spec.read(listed.mends, api.best_file)
 
 
 @pytest.fixture(scope="session")
@@ -75,15 +83,15 @@ def court(
 
 
 @pytest.fixture(scope="session")
-def methods() -> client.Methods:
+def methods(api: ApiFiles) -> client.Methods:
     """How the client's Python names map to the spec's."""
-    return client.methods()
+    return client.methods(api)
 
 
 @pytest.fixture(scope="session")
-def driver(methods: client.Methods, mock_server: str) -> client.Driver:
+def driver(api: ApiFiles, methods: client.Methods, mock_server: str) -> client.Driver:
     """The generated client, ready to be called."""
-    return client.Driver(methods=methods, url=mock_server)
+    return client.Driver(api=api, methods=methods, url=mock_server)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

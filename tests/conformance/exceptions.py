@@ -1,4 +1,4 @@
-"""The list of exceptions, `exceptions.toml`, read and typed."""
+"""The list of exceptions of each API, `exceptions/NAME.toml`, read and typed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final, Literal, get_args
 Judge = Literal["prism", "prism-reply", "openapi-core"]
 How = Literal["any-of", "untyped"]
 
-FILE: Final = Path(__file__).with_name("exceptions.toml")
+FOLDER: Final = Path(__file__).with_name("exceptions")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,14 +68,15 @@ class Exceptions:
         return any((one.operation, one.judge, one.how) == (operation, judge, how) for one in self.blindnesses)
 
 
-def read() -> Exceptions:
-    """Read the list; TypeError for a key that is unknown or missing, ValueError for an unknown word."""
-    table = tomllib.loads(FILE.read_text(encoding="utf-8"))
+def read(name: str) -> Exceptions:
+    """Read the list of an API; TypeError for a key that is unknown or missing, ValueError for an unknown word."""
+    file = FOLDER / f"{name}.toml"
+    table = tomllib.loads(file.read_text(encoding="utf-8"))
     mends = tuple(Mend(**entry) for entry in table.pop("mend", ()))
     refusals = tuple(Refusal(**entry) for entry in table.pop("refusal", ()))
     blindnesses = tuple(Blindness(**entry) for entry in table.pop("blindness", ()))
     words = {*table, *(mend.how for mend in mends)}
     words |= {refusal.judge for refusal in refusals} | {blindness.judge for blindness in blindnesses}
     if unknown := words - {*get_args(How), *get_args(Judge)}:
-        raise ValueError(f"{FILE.name}: unknown {sorted(unknown)}")
+        raise ValueError(f"{file.name}: unknown {sorted(unknown)}")
     return Exceptions(mends=mends, refusals=refusals, blindnesses=blindnesses)

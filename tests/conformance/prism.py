@@ -13,7 +13,7 @@ from pathlib import Path
 from queue import Empty, Queue
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from .spec import REPOSITORY
+from .apis import REPOSITORY
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Mapping

@@ -15,9 +15,6 @@ from typing import TYPE_CHECKING, Any, Final, TypeGuard
 if TYPE_CHECKING:
     from .exceptions import Mend
 
-REPOSITORY: Final = Path(__file__).resolve().parents[2]
-OUR_FILE: Final = REPOSITORY / "specs" / "compute-ops-mgmt" / "openapi.json"
-VENDOR_FILE: Final = REPOSITORY.parent / "shared" / "specs" / "vendor" / "compute-ops-mgmt-2026-07-06.json"
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 METHODS: Final = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -76,11 +73,6 @@ class Spec:
     def tags(self) -> tuple[str, ...]:
         """Every tag that an operation carries, sorted."""
         return tuple(sorted({operation.tag for operation in self.operations}))
-
-
-def best_source() -> Path:
-    """Return the vendor's file where it is at hand, else the repository's own."""
-    return VENDOR_FILE if VENDOR_FILE.exists() else OUR_FILE
 
 
 def read(mends: Iterable[Mend], source: Path) -> Spec:

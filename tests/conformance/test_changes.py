@@ -16,8 +16,8 @@ from generator.changes import compare
 from generator.editions import read_edition
 from tests.changes.edits import Edit, compared, edits
 
+from .apis import REPOSITORY
 from .conftest import missing
-from .spec import REPOSITORY
 
 VENDOR = REPOSITORY.parent / "shared" / "specs" / "vendor"
 STEPS = {

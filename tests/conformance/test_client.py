@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from . import spec
+from .apis import each_tag
 from .cases import Case
-from .tags import TAGS
 
 if TYPE_CHECKING:
     from .client import Driver, Methods
@@ -28,7 +28,7 @@ def test_the_client_has_every_operation_and_parameter(methods: Methods, judged: 
 # The mock server answers with the spec's examples, which do not all fit their schemas, and deprecated
 # operations say so: both are warnings, and neither is about the request.
 @pytest.mark.filterwarnings("ignore")
-@pytest.mark.parametrize("tag", TAGS)
+@each_tag
 def test_the_tag_works(tag: str, all_cases: AllCases, driver: Driver, court: Court) -> None:
     cases = [case for operation, its in all_cases.items() if operation.tag == tag for case in its]
     complaints = [

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from . import prism, spec
+from .apis import ApiFiles, each_tag
 from .broken import broken
 from .cases import FULL, Case
 from .judges import undeclared, unlike
@@ -25,16 +26,16 @@ Path = tuple[str, ...]
 AllCases = dict[spec.Operation, tuple[Case, ...]]
 
 
-def test_the_tags_are_those_of_the_spec(judged: spec.Spec) -> None:
-    assert judged.tags == TAGS
+def test_the_tags_are_those_of_the_spec(api: ApiFiles, judged: spec.Spec) -> None:
+    assert judged.tags == TAGS[api.name]
 
 
-def test_both_files_describe_the_same_operations(judged: spec.Spec) -> None:
-    ours = spec.read((), spec.OUR_FILE)
+def test_both_files_describe_the_same_operations(api: ApiFiles, judged: spec.Spec) -> None:
+    ours = spec.read((), api.our_file)
     assert {operation.key for operation in ours.operations} == {operation.key for operation in judged.operations}
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@each_tag
 def test_right_requests_are_taken(tag: str, all_cases: AllCases, court: Court) -> None:
     complaints = [
         complaint
@@ -46,7 +47,7 @@ def test_right_requests_are_taken(tag: str, all_cases: AllCases, court: Court) -
     assert not complaints, "\n".join(complaints)
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@each_tag
 def test_broken_requests_are_refused(tag: str, all_cases: AllCases, values: Values, court: Court) -> None:
     takers: list[str] = []
     for operation, cases in all_cases.items():
@@ -106,10 +107,10 @@ def _present(value: Any, at: Path = ()) -> Iterator[Path]:
             yield from _present(item, (*at, "*"))
 
 
-def test_every_mend_is_needed(listed: Exceptions, all_cases: AllCases) -> None:
+def test_every_mend_is_needed(api: ApiFiles, listed: Exceptions, all_cases: AllCases) -> None:
     for mend in listed.mends:
         others = [other for other in listed.mends if other is not mend]
-        unmended = Values(document=spec.read(others, spec.best_source()).document)
+        unmended = Values(document=spec.read(others, api.best_file).document)
         assert any(_refused(case, unmended) for cases in all_cases.values() for case in cases), mend.pointer
 
 

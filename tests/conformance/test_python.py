@@ -44,7 +44,9 @@ def _written(text: str, folder: Path) -> Path:
     spec = folder / "openapi.json"
     spec.write_text(text)
     built = build(load(spec, "things", repairs=True, progress=_silent), _silent)
-    for path, content in emit_package(built.api, package_of(built.loaded.config), templates_folder()).items():
+    for path, content in emit_package(
+        built.api, package_of(built.loaded.config), templates_folder(), built.normalized.resolved
+    ).items():
         if "/_runtime/" in path:  # it is always the same
             continue
         file = folder / path

@@ -102,6 +102,10 @@ def _stubs(source: Path, target: Path, shared: Path) -> None:
         os.symlink(source, shared)
     target.mkdir()
     (target / "__init__.pyi").touch()
-    for module in shared.glob("[!_]*.py"):
-        text = f"from {shared.name}.{module.stem} import *\n"
-        (target / f"{module.stem}.pyi").write_text(text, "utf-8")
+    for module in shared.rglob("*.py"):
+        path = module.relative_to(shared).with_suffix("")
+        if path.name != "__init__":
+            stub = target / path.with_suffix(".pyi")
+            stub.parent.mkdir(exist_ok=True)
+            (stub.parent / "__init__.pyi").touch()
+            stub.write_text(f"from {'.'.join((shared.name, *path.parts))} import *\n", "utf-8")

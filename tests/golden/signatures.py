@@ -31,6 +31,10 @@ def signatures(files: Mapping[str, str], package: str) -> list[str]:
             models += _reexports(tree, place)
         elif place == "client":
             clients += _clients(tree)
+        elif parts[-2] == "_filters":
+            methods += _properties(tree, place)
+        elif parts[-2] == "_presets":
+            methods += _presets(tree, place)
         else:
             methods += _methods(tree, place)
     return [*sorted(clients), *sorted(methods), *sorted(models)]
@@ -62,7 +66,32 @@ def _methods(tree: ast.Module, place: str) -> Iterator[str]:
     for node in _classes(tree):
         if _bases(node) == ["Resource"]:
             for item in _functions(node):
-                yield f"{place}.{item.name}({_arguments(item.args)}) -> {_text(item.returns)}"
+                if item.decorator_list:
+                    yield f"{place}.{item.name}: {_text(item.returns)}"
+                else:
+                    yield f"{place}.{item.name}({_arguments(item.args)}) -> {_text(item.returns)}"
+
+
+def _properties(tree: ast.Module, place: str) -> Iterator[str]:
+    """What lists can be filtered by."""
+    for node in _classes(tree):
+        for item in node.body:
+            match item:
+                case ast.AnnAssign(target=ast.Name(id=name), annotation=annotation, value=ast.Call(args=[path])):
+                    yield f"{place}.{node.name}.{name}: {ast.unparse(annotation)} of {ast.unparse(path)}"
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=kind, args=[path])):
+                    yield f"{place}.{node.name}.{name}: {ast.unparse(kind)} of {ast.unparse(path)}"
+                case ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=kind)):
+                    yield f"{place}.{node.name}.{name}: {ast.unparse(kind)}"
+                case _:
+                    continue
+
+
+def _presets(tree: ast.Module, place: str) -> Iterator[str]:
+    for node in _classes(tree):
+        for item in _functions(node):
+            if not node.name.startswith(("Async", "Raw")) and item.name != "__init__":
+                yield f"{place}.{node.name}.{item.name}({_arguments(item.args)}) -> {_text(item.returns)}"
 
 
 def _arguments(arguments: ast.arguments) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.emit import package
+from generator.emit import rendering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,6 +18,6 @@ def _what_is_always_the_same() -> Iterator[None]:
     """Time: each text is formatted once, and files that are copied verbatim, without a word of any description, are
     left out."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(package, "format_python", cache(package.format_python))
-        patched.setattr(package, "_verbatim", lambda _folder, _name: iter(()))
+        patched.setattr(rendering, "format_python", cache(rendering.format_python))
+        patched.setattr(rendering, "_verbatim", lambda _folder, _name: iter(()))
         yield

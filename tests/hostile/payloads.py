@@ -113,5 +113,12 @@ OF_PLACE: Mapping[str, tuple[str, ...]] = {
     "parameter.style": ("form",),
     "override.class": ("Harmless",),
     "property.pattern": ("((",),
+    "filterable.path": ("name",),
+    "filterable.type": ("string",),
+    "filterable.property": (" reversed",),
+    "preset.of": ("Subject",),
+    "preset.schema": ("Sizes",),
+    "parameter.holds": ("+",),
+    "security.token url": ("https://example.com/{harmless}/token",),
 }
 """More such texts for places that take none of the others."""

@@ -64,6 +64,36 @@ def _scheme(key: str, **scheme: Any) -> Document:
     return document(components={"securitySchemes": {key: whole}}, security=[{key: []}])
 
 
+def _listing(extension: Any, properties: Any) -> Document:
+    """A list of things that can be filtered."""
+    items = {"type": "object", "properties": {"items": {"type": "array", "items": thing(properties=properties)}}}
+    parameter = {"name": "filter", "in": "query", "schema": _TEXT, "x-filter": "odata"}
+    return document({"parameters": [parameter], "responses": answer(items), "x-filterable": extension})
+
+
+def _preset(name: str = "small", group: str = "start", schema: Any = None, **preset: Any) -> Document:
+    """A call with a preset of this name, in a group of that one."""
+    body = {"content": {"application/json": {"schema": {"type": "object"}}}}
+    schemas = {"Subject": thing(), "Sizes": schema or thing()}
+    whole = {"parameters": {"schema": "Sizes"}} | preset
+    presets = {"name": group, "presets": {name: whole}}
+    return document({"requestBody": body, "x-presets": presets}, schemas=schemas)
+
+
+def _flow(url: str) -> Document:
+    """A scheme with another endpoint for tokens."""
+    flow = {"tokenUrl": "https://example.com/token", "scopes": {}, "x-token-urls": [url]}
+    whole = {"type": "oauth2", "flows": {"clientCredentials": flow}}
+    return document(components={"securitySchemes": {"key": whole}}, security=[{"key": []}])
+
+
+def _successor(tag: str) -> Document:
+    """A tag that succeeds another."""
+    whole = document({"tags": ["things"]}, tags=[{"name": "things", "x-successor": tag}])
+    whole["paths"]["/others"] = {"get": {"tags": [tag], "responses": {"204": {"description": "OK"}}}}
+    return whole
+
+
 PLACES: Mapping[str, Callable[[str], Document]] = {
     "info.title": lambda text: document(info={"title": text}),
     "info.summary": lambda text: document(info={"summary": text}),
@@ -132,6 +162,33 @@ PLACES: Mapping[str, Callable[[str], Document]] = {
     ),
     "extension.key": lambda text: document({f"x-{text}": 1}),
     "extension.value": lambda text: _schema(thing(**{"x-python-import": {"module": text, "name": text}})),
+    "filterable.path": lambda text: _listing([text], {"name": _TEXT}),
+    "filterable.told": lambda text: _listing([{"property": text, "type": "string"}], {"name": _TEXT}),
+    "filterable.type": lambda text: _listing([{"property": "name", "type": text}], {"name": _TEXT}),
+    "filterable.property": lambda text: _listing(["in/*"], {"in": thing(properties={text: _TEXT, "name": _TEXT})}),
+    "filterable.below": lambda text: _listing([f"{text}/*"], {text: thing()}),
+    "preset.name": lambda text: _preset(name=text),
+    "preset.group": lambda text: _preset(group=text),
+    "preset.summary": lambda text: _preset(summary=text, description=text),
+    "preset.body": lambda text: _preset(body={text: {text: [text]}}),
+    "preset.reference": lambda text: _preset(body={"$ref": text, "a": {"$ref": "#/nowhere"}}),
+    "preset.subject": lambda text: _preset(
+        subject={"name": text, "to": f"/{text}", "of": ["Subject"], "property": "/name", "description": text}
+    ),
+    "preset.of": lambda text: _preset(subject={"name": "thing", "to": "/name", "of": [text], "property": "/name"}),
+    "preset.property": lambda text: _preset(
+        subject={"name": "thing", "to": "/name", "of": ["Subject"], "property": f"/name/{text}"}
+    ),
+    "preset.to": lambda text: _preset(parameters={"schema": "Sizes", "to": f"/{text}/{text}"}),
+    "preset.schema": lambda text: _preset(parameters={"schema": text}),
+    "preset.parameter": lambda text: _preset(schema=thing(properties={text: {"type": "string", "description": text}})),
+    "preset.default": lambda text: _preset(
+        schema=thing(properties={"name": {"type": "string", "enum": [text, "other"], "default": text}})
+    ),
+    "successor.tag": lambda text: _successor(text),
+    "parameter.holds": lambda text: _parameter(**{"x-holds": text}),
+    "security.token url": lambda text: _flow(text),
+    "security.token variable": lambda text: _flow(f"https://example.com/{{{text}}}/token"),
     "override.method": lambda text: document({"x-method-name": text}),
     "override.class": lambda text: _schema(thing(**{"x-class-name": text})),
     "override.field": lambda text: _property({"type": "string", "x-python-name": text}),

@@ -96,3 +96,9 @@ def test_a_default_is_judged_in_bounded_time() -> None:
     schemas["R"] = {"type": "string", "pattern": "^(a+)+$", "default": "a" * 60 + "!"}
     data["components"]["schemas"] = schemas
     assert validate(document(data)) == ()
+
+
+def test_what_an_extension_holds_is_no_reference() -> None:
+    data = valid()
+    data["paths"]["/a"] = {"get": {"x-note": {"$ref": "#/nowhere"}, "responses": {"204": {"description": "d"}}}}
+    assert normalize(data, "spec.json").document["paths"]["/a"]["get"]["x-note"] == {"$ref": "#/nowhere"}

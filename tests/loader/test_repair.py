@@ -156,7 +156,117 @@ def test_a_null_default_stays_where_null_may_be_a_value(value: dict[str, Any]) -
 def test_nullable_of_3_0() -> None:
     value = {"type": "string", "nullable": True, "default": None}
     assert schema(value, "3.0.3") == (value, [])
-    assert schema(value, "3.1.0")[1] == ["C106"]
+    assert schema(value, "3.1.0") == ({"type": ["string", "null"], "default": None}, ["C119"])
+
+
+# other-version -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ({"type": ["string"]}, {"type": "string"}),
+        ({"type": ["null"]}, {"enum": [None]}),
+        ({"type": "null", "description": "d"}, {"description": "d", "enum": [None]}),
+        (
+            {"type": ["array", "integer", "null"], "items": {"type": ["string", "null"]}, "maximum": 3, "title": "t"},
+            {
+                "title": "t",
+                "anyOf": [
+                    {"type": "array", "nullable": True, "items": {"type": "string", "nullable": True}},
+                    {"type": "integer", "nullable": True, "maximum": 3},
+                ],
+            },
+        ),
+        (
+            {"type": ["string", "integer"], "anyOf": [{"type": "null"}]},
+            {"allOf": [{"anyOf": [{"enum": [None]}]}, {"anyOf": [{"type": "string"}, {"type": "integer"}]}]},
+        ),
+        ({"const": None}, {"enum": [None]}),
+        ({"exclusiveMinimum": 0}, {"minimum": 0, "exclusiveMinimum": True}),
+        ({"minimum": 1, "exclusiveMinimum": 0.5}, {"minimum": 1}),
+        ({"minimum": 1, "exclusiveMinimum": 1}, {"minimum": 1, "exclusiveMinimum": True}),
+        ({"maximum": 9, "exclusiveMaximum": 7}, {"maximum": 7, "exclusiveMaximum": True}),
+        ({"maximum": 5, "exclusiveMaximum": 7}, {"maximum": 5}),
+    ],
+)
+def test_schemas_of_3_1_in_3_0(written: dict[str, Any], meant: dict[str, Any]) -> None:
+    mended, found = schema(written, "3.0.3")
+    assert mended == meant
+    assert set(found) == {"C119"}
+    if written.keys() != {"const"} and "null" not in str(written):
+        assert schema(written) == (written, [])
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ({"type": "string", "nullable": True}, {"type": ["string", "null"]}),
+        ({"type": ["string", "null"], "nullable": True}, {"type": ["string", "null"]}),
+        ({"type": "string", "enum": ["a"], "nullable": True}, {"type": ["string", "null"], "enum": ["a", None]}),
+        ({"enum": ["a", None], "nullable": True}, {"enum": ["a", None]}),
+        (
+            {"$ref": "#/components/schemas/Thing", "nullable": True, "title": "t"},
+            {"title": "t", "anyOf": [{"$ref": "#/components/schemas/Thing"}, {"type": "null"}]},
+        ),
+        (
+            {"oneOf": [{"type": "string", "nullable": True}], "nullable": True},
+            {"anyOf": [{"oneOf": [{"type": ["string", "null"]}]}, {"type": "null"}]},
+        ),
+        (
+            {"allOf": [{}], "nullable": True, "minimum": 1, "exclusiveMinimum": True},
+            {"anyOf": [{"allOf": [{}], "exclusiveMinimum": 1}, {"type": "null"}]},
+        ),
+        ({"minimum": 1, "exclusiveMinimum": False}, {"minimum": 1}),
+        ({"exclusiveMaximum": True}, {}),
+    ],
+)
+def test_schemas_of_3_0_in_3_1(written: dict[str, Any], meant: dict[str, Any]) -> None:
+    mended, found = schema(written)
+    assert mended == meant
+    assert set(found) == {"C119"}
+
+
+@pytest.mark.parametrize("value", [{"type": [7]}, {"type": []}, {"type": 3}, {"exclusiveMinimum": "0"}])
+def test_what_is_of_no_version_is_for_validation(value: dict[str, Any]) -> None:
+    assert schema(value, "3.0.3") == (value, [])
+    assert schema(value) == (value, [])
+
+
+# empty-key, repeated-item, schema-examples -------------------------------------------------------
+
+
+def test_keys_without_a_value_go() -> None:
+    value = {"title": None, "default": None, "example": None, "x-own": None, "properties": {"a": {"format": None}}}
+    mended, found = schema({**value, "type": "object", "nullable": True}, "3.0.3")
+    rest = {key: item for key, item in value.items() if key != "title"}
+    assert mended == {**rest, "type": "object", "nullable": True, "properties": {"a": {}}}
+    assert found == ["C121", "C121"]
+
+
+def test_null_stays_where_it_could_mean_something() -> None:
+    data = valid()
+    operation = data["paths"]["/things/{id}"]["get"]
+    operation |= {"security": None, "tags": None}
+    operation["responses"]["404"] = None
+    mended, found = repair(document(data))
+    assert mended.data["paths"]["/things/{id}"]["get"] == {key: operation[key] for key in operation if key != "tags"}
+    assert told(found) == [("C121", "/paths/~1things~1{id}/get/tags")]
+
+
+def test_what_is_there_twice_counts_once() -> None:
+    value = {"type": "object", "required": ["b", "a", "b"], "properties": {"b": {"enum": [1, True, 1]}}}
+    mended, found = schema(value, "3.0.3")
+    assert mended["required"] == ["b", "a"]
+    assert [type(item) for item in mended["properties"]["b"]["enum"]] == [int, bool]
+    assert found == ["C120", "C120"]
+    assert schema(value)[1] == ["C120"]
+
+
+def test_examples_of_schemas() -> None:
+    assert schema({"examples": {"one": {"value": 1}}}) == ({}, ["C122"])
+    assert schema({"examples": [1]}) == ({"examples": [1]}, [])
+    assert schema({"examples": [1]}, "3.0.3") == ({}, ["C122"])
 
 
 # untyped-object ----------------------------------------------------------------------------------

@@ -14,10 +14,11 @@ import pytest
 
 from generator.emit.tree import MANIFEST
 
-from .places import PROJECT, SPEC, VENDOR, generate, two_at_a_time
+from .places import PROJECT, REPOSITORY, SPEC, VENDOR, generate, two_at_a_time
 
 _SAME = VENDOR / "compute-ops-mgmt-2026-07-06.json"
-"""The vendor's file that the committed facts were taken from."""
+_VENDOR = {"compute-ops-mgmt": _SAME, "device-management": VENDOR / "device-management.json"}
+"""The vendor's files that the committed facts were taken from."""
 
 pytestmark = pytest.mark.slow
 
@@ -37,15 +38,15 @@ def _files(root: Path) -> dict[str, bytes]:
     return {name.as_posix(): (root / name).read_bytes() for name in kept}
 
 
-def _project(folder: Path, text: str) -> Path:
-    """A copy of the real project with another text for its description."""
-    shutil.copytree(SPEC.parent, folder)
+def _project(folder: Path, text: str, name: str = "compute-ops-mgmt") -> Path:
+    """A copy of a real project with another text for its description."""
+    shutil.copytree(REPOSITORY / "specs" / name, folder)
     (folder / SPEC.name).write_text(text, "utf-8")
     return folder / SPEC.name
 
 
-def _check_same(root: Path, *, same_input: bool = True) -> None:
-    made, committed = _files(root), _files(PROJECT)
+def _check_same(root: Path, name: str, *, same_input: bool = True) -> None:
+    made, committed = _files(root), _files(REPOSITORY / "generated" / name)
     assert made.keys() == committed.keys()
     if not same_input:
         manifests = [json.loads(files.pop(MANIFEST)) for files in (made, committed)]
@@ -55,28 +56,31 @@ def _check_same(root: Path, *, same_input: bool = True) -> None:
     assert [name for name, content in made.items() if content != committed[name]] == []
 
 
-def test_regenerating_changes_no_byte(tmp_path: Path) -> None:
-    text = SPEC.read_text("utf-8")
+@pytest.mark.parametrize("name", _VENDOR)
+def test_regenerating_changes_no_byte(name: str, tmp_path: Path) -> None:
+    text = (REPOSITORY / "specs" / name / SPEC.name).read_text("utf-8")
     shuffled = json.dumps(_shuffled(json.loads(text), random.Random("keys")))
     assert shuffled != json.dumps(json.loads(text))
     runs = {"0": text, "1": text, "31337": text, "2": shuffled}
 
     def run(item: tuple[str, str]) -> None:
         seed, description = item
-        spec = _project(tmp_path / seed / "spec", description)
+        spec = _project(tmp_path / seed / "spec", description, name)
         generate(spec, tmp_path / seed / "out", seed)
 
     two_at_a_time(run, runs.items())
     for seed in runs:
-        _check_same(tmp_path / seed / "out")
-    print(f"\n{len(_files(PROJECT))} files, byte for byte the same with 3 hash seeds and with all keys shuffled")
+        _check_same(tmp_path / seed / "out", name)
+    count = len(_files(tmp_path / "0" / "out"))
+    print(f"\n{count} files, byte for byte the same with 3 hash seeds and with all keys shuffled")
 
 
-@pytest.mark.skipif(not _SAME.is_file(), reason="the vendor's files in ../shared are not here")
-def test_the_vendors_file_gives_the_committed_client(tmp_path: Path) -> None:
-    said = generate(_project(tmp_path / "spec", _SAME.read_text("utf-8")), tmp_path / "out", "0")
-    _check_same(tmp_path / "out", same_input=False)
-    print(f"\n{_SAME.name}: {said.rpartition(': ')[2]}")
+@pytest.mark.skipif(not VENDOR.is_dir(), reason="the vendor's files in ../shared are not here")
+@pytest.mark.parametrize("name", _VENDOR)
+def test_the_vendors_file_gives_the_committed_client(name: str, tmp_path: Path) -> None:
+    said = generate(_project(tmp_path / "spec", _VENDOR[name].read_text("utf-8"), name), tmp_path / "out", "0")
+    _check_same(tmp_path / "out", name, same_input=False)
+    print(f"\n{_VENDOR[name].name}: {said.rpartition(': ')[2]}")
 
 
 def _without_docstrings(text: bytes) -> str:

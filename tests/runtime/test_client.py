@@ -1,10 +1,12 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import json
 import logging
 import os
 import pickle
+import re
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -24,6 +26,7 @@ from _runtime.errors import (
     TransportError,
 )
 from mini_api import (
+    CONFIG,
     FILE,
     AsyncBoxClient,
     BoxClient,
@@ -56,6 +59,39 @@ def test_a_server_by_name_by_url_or_the_only_one(recorder: Recorder) -> None:
     ):
         client.boxes.list()
         assert str(recorder.last.url) == url
+
+
+def test_a_server_of_the_environment(recorder: Recorder, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = dataclasses.replace(CONFIG, env_prefix="BOXES")
+
+    def url(**options: Any) -> str:
+        BoxClient(config=config, http_client=recorder.http(), **options).boxes.list()
+        return str(recorder.last.url)
+
+    monkeypatch.setenv("BOXES_REGION", "east")
+    assert url() == "https://east.example.com/boxes"
+    assert url(region="west") == "https://west.example.com/base/boxes"
+    monkeypatch.setenv("BOXES_BASE_URL", "http://localhost:8080/a/")
+    assert url() == "http://localhost:8080/a/boxes"
+    assert url(base_url="http://localhost:8081") == "http://localhost:8081/boxes"
+    assert url(region="west") == "https://west.example.com/base/boxes"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "problem"),
+    [
+        ("BOXES_REGION", "north", "BOXES_REGION='north' is not known; Boxes API has 'west', 'east'"),
+        ("BOXES_BASE_URL", f"https://u:{SECRET}@x", "BOXES_BASE_URL must be an absolute http or https URL"),
+        ("BOXES_REGION", "", "give region= (one of 'west', 'east') or base_url=, or set BOXES_REGION"),
+    ],
+)
+def test_an_environment_that_names_no_server(
+    name: str, value: str, problem: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError, match=re.escape(problem)) as caught:
+        BoxClient(config=dataclasses.replace(CONFIG, env_prefix="BOXES"))
+    assert SECRET not in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,13 @@ _CONFIG = ApiConfig(
         "ap-northeast": "https://ap-northeast.api.greenlake.hpe.com",
     },
     server_parameter="region",
-    security={"Bearer": Bearer(), "OAuth2": Bearer("https://sso.common.cloud.hpe.com/as/token.oauth2")},
+    security={
+        "Bearer": Bearer(),
+        "OAuth2": Bearer(
+            "https://sso.common.cloud.hpe.com/as/token.oauth2",
+            token_urls=("https://global.api.greenlake.hpe.com/authorization/v2/oauth2/{workspace}/token",),
+        ),
+    },
     requirements=(("Bearer",),),
     errors=ErrorFields(code="errorCode", message="message", id="debugId", details="errorDetails"),
     logger=__name__.removesuffix(".client"),

@@ -7,6 +7,7 @@ nulls of components, inline schemas, aliases in circles.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from ...api.model import Normalized
@@ -51,7 +52,7 @@ def _normalized(document: Mapping[str, Any], file: str) -> Normalized:
     typed = unify_nulls(unify_shapes(merged))
     united = simplify_unions(typed)
     hoisted = hoist_nulls(united)
-    return open_circles(lift_inline(hoisted, file))
+    return replace(open_circles(lift_inline(hoisted, file)), resolved=resolved)
 
 
 def _sorted(value: Any) -> Any:

@@ -112,7 +112,12 @@ def _inline(value: Any, document: Mapping[str, Any], trail: tuple[str, ...]) -> 
         siblings = {key: item for key, item in value.items() if key != "$ref"}
         target = _inline(lookup(document, reference), document, (*trail, reference))
         return {**target, **_inline(siblings, document, trail)}
-    return {key: item if key in _OPAQUE else _inline(item, document, trail) for key, item in value.items()}
+    return {key: item if _is_opaque(key) else _inline(item, document, trail) for key, item in value.items()}
+
+
+def _is_opaque(key: str) -> bool:
+    """Whether what lies below is none of ours: schemas are not inlined, and data is data."""
+    return key in _OPAQUE or key.startswith("x-")
 
 
 def _spread_parameters(item: Any) -> Any:

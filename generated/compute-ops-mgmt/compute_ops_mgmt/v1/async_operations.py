@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
@@ -12,6 +13,9 @@ from .._runtime.paging import CursorPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import Rule, Waiter
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.async_operations import AsyncOperationsFilters
 
 _LIST: Operation[models.AsyncOperationCollection] = Operation(
     "GET",
@@ -52,6 +56,13 @@ _CANCEL: Operation[None] = Operation(
 class AsyncOperations(Resource):
     """Operations of `async-operations`, API version v1."""
 
+    @cached_property
+    def filters(self) -> AsyncOperationsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.async_operations import AsyncOperationsFilters
+
+        return AsyncOperationsFilters()
+
     def list(
         self,
         *,
@@ -68,10 +79,10 @@ class AsyncOperations(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -162,6 +173,13 @@ class AsyncOperations(Resource):
 class AsyncAsyncOperations(AsyncResource):
     """Operations of `async-operations`, API version v1."""
 
+    @cached_property
+    def filters(self) -> AsyncOperationsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.async_operations import AsyncOperationsFilters
+
+        return AsyncOperationsFilters()
+
     def list(
         self,
         *,
@@ -178,10 +196,10 @@ class AsyncAsyncOperations(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -277,6 +295,13 @@ class RawAsyncOperations:
         self.get = raw(async_operations.get)
         self.cancel = raw(async_operations.cancel)
 
+    @cached_property
+    def filters(self) -> AsyncOperationsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.async_operations import AsyncOperationsFilters
+
+        return AsyncOperationsFilters()
+
 
 class AsyncRawAsyncOperations:
     """The calls of `AsyncAsyncOperations`, each giving status, headers and body."""
@@ -285,3 +310,10 @@ class AsyncRawAsyncOperations:
         self.list = raw_async(async_operations.list)
         self.get = raw_async(async_operations.get)
         self.cancel = raw_async(async_operations.cancel)
+
+    @cached_property
+    def filters(self) -> AsyncOperationsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.async_operations import AsyncOperationsFilters
+
+        return AsyncOperationsFilters()

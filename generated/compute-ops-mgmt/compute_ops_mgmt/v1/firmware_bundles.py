@@ -49,7 +49,7 @@ class FirmwareBundles(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
         """
         return self._list(
             _LIST,
@@ -103,7 +103,7 @@ class AsyncFirmwareBundles(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
         """
         return self._list(
             _LIST,

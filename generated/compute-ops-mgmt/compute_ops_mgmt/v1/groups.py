@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.handle import AsyncHandle, Handle
@@ -14,6 +15,9 @@ from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, ra
 from .._runtime.waiting import LongRunning, Ref
 from . import models
 from ..v1beta1 import models as v1beta1_models
+
+if TYPE_CHECKING:
+    from ._filters.groups import GroupsFilters, GroupsFiltersCompliance, GroupsFiltersDevices
 
 _LIST: Operation[models.GroupCollection] = Operation(
     "GET",
@@ -119,6 +123,27 @@ _GET_EXTERNAL_STORAGE_COMPLIANCE: Operation[models.ExternalStorageComplianceResp
 class Groups(Resource):
     """Operations of `groups`, API version v1."""
 
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
+    @cached_property
+    def filters_compliance(self) -> GroupsFiltersCompliance:
+        """What `list_compliance` can be filtered by."""
+        from ._filters.groups import GroupsFiltersCompliance
+
+        return GroupsFiltersCompliance()
+
+    @cached_property
+    def filters_devices(self) -> GroupsFiltersDevices:
+        """What `list_devices` can be filtered by."""
+        from ._filters.groups import GroupsFiltersDevices
+
+        return GroupsFiltersDevices()
+
     def list(
         self,
         *,
@@ -139,7 +164,7 @@ class Groups(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -249,7 +274,7 @@ class Groups(Resource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters_compliance` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -296,7 +321,7 @@ class Groups(Resource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters_devices` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,
@@ -386,6 +411,27 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1."""
 
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
+    @cached_property
+    def filters_compliance(self) -> GroupsFiltersCompliance:
+        """What `list_compliance` can be filtered by."""
+        from ._filters.groups import GroupsFiltersCompliance
+
+        return GroupsFiltersCompliance()
+
+    @cached_property
+    def filters_devices(self) -> GroupsFiltersDevices:
+        """What `list_devices` can be filtered by."""
+        from ._filters.groups import GroupsFiltersDevices
+
+        return GroupsFiltersDevices()
+
     def list(
         self,
         *,
@@ -406,7 +452,7 @@ class AsyncGroups(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -516,7 +562,7 @@ class AsyncGroups(AsyncResource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters_compliance` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -563,7 +609,7 @@ class AsyncGroups(AsyncResource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters_devices` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,
@@ -666,6 +712,27 @@ class RawGroups:
         self.unassign_devices = raw(groups.unassign_devices)
         self.get_external_storage_compliance = raw(groups.get_external_storage_compliance)
 
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
+    @cached_property
+    def filters_compliance(self) -> GroupsFiltersCompliance:
+        """What `list_compliance` can be filtered by."""
+        from ._filters.groups import GroupsFiltersCompliance
+
+        return GroupsFiltersCompliance()
+
+    @cached_property
+    def filters_devices(self) -> GroupsFiltersDevices:
+        """What `list_devices` can be filtered by."""
+        from ._filters.groups import GroupsFiltersDevices
+
+        return GroupsFiltersDevices()
+
 
 class AsyncRawGroups:
     """The calls of `AsyncGroups`, each giving status, headers and body."""
@@ -682,3 +749,24 @@ class AsyncRawGroups:
         self.assign_devices = raw_async(groups.assign_devices)
         self.unassign_devices = raw_async(groups.unassign_devices)
         self.get_external_storage_compliance = raw_async(groups.get_external_storage_compliance)
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
+    @cached_property
+    def filters_compliance(self) -> GroupsFiltersCompliance:
+        """What `list_compliance` can be filtered by."""
+        from ._filters.groups import GroupsFiltersCompliance
+
+        return GroupsFiltersCompliance()
+
+    @cached_property
+    def filters_devices(self) -> GroupsFiltersDevices:
+        """What `list_devices` can be filtered by."""
+        from ._filters.groups import GroupsFiltersDevices
+
+        return GroupsFiltersDevices()

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
+from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
-from .._runtime.waiting import Rule, Waiter
+from .._runtime.waiting import LongRunning, Ref, Rule, Waiter
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.jobs import JobsFilters
+    from ._presets.jobs import AsyncJobsStart, AsyncRawJobsStart, JobsStart, RawJobsStart
 
 _LIST: Operation[models.JobCollection] = Operation(
     "GET",
@@ -29,6 +35,7 @@ _CREATE: Operation[models.Job] = Operation(
     query=(Query("select"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.JobCreate, required=True),
+    long_running=LongRunning((Ref(".jobs", "_GET"),), id=("id",)),
     replies={"201": Json(lambda: models.Job)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -66,6 +73,20 @@ _UPDATE: Operation[models.Job] = Operation(
 class Jobs(Resource):
     """Operations of `jobs`, API version v1."""
 
+    @cached_property
+    def filters(self) -> JobsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.jobs import JobsFilters
+
+        return JobsFilters()
+
+    @cached_property
+    def start(self) -> JobsStart:
+        """Calls of `create` whose bodies are known but for a few parts."""
+        from ._presets.jobs import JobsStart
+
+        return JobsStart(self)
+
     def list(
         self,
         *,
@@ -88,7 +109,7 @@ class Jobs(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -111,12 +132,14 @@ class Jobs(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.Job:
+    ) -> Handle[models.Job, models.Job]:
         """POST /compute-ops-mgmt/v1/jobs
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _CREATE,
             query=(select,),
             headers=(tenant_acid,),
@@ -216,6 +239,20 @@ class Jobs(Resource):
 class AsyncJobs(AsyncResource):
     """Operations of `jobs`, API version v1."""
 
+    @cached_property
+    def filters(self) -> JobsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.jobs import JobsFilters
+
+        return JobsFilters()
+
+    @cached_property
+    def start(self) -> AsyncJobsStart:
+        """Calls of `create` whose bodies are known but for a few parts."""
+        from ._presets.jobs import AsyncJobsStart
+
+        return AsyncJobsStart(self)
+
     def list(
         self,
         *,
@@ -238,7 +275,7 @@ class AsyncJobs(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -261,12 +298,14 @@ class AsyncJobs(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.Job:
+    ) -> AsyncHandle[models.Job, models.Job]:
         """POST /compute-ops-mgmt/v1/jobs
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _CREATE,
             query=(select,),
             headers=(tenant_acid,),
@@ -367,17 +406,47 @@ class RawJobs:
     """The calls of `Jobs`, each giving status, headers and body."""
 
     def __init__(self, jobs: Jobs) -> None:
+        self._plain = jobs
         self.list = raw(jobs.list)
         self.create = raw(jobs.create)
         self.get = raw(jobs.get)
         self.update = raw(jobs.update)
+
+    @cached_property
+    def filters(self) -> JobsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.jobs import JobsFilters
+
+        return JobsFilters()
+
+    @cached_property
+    def start(self) -> RawJobsStart:
+        """Calls of `create` whose bodies are known but for a few parts."""
+        from ._presets.jobs import RawJobsStart
+
+        return RawJobsStart(self._plain.start)
 
 
 class AsyncRawJobs:
     """The calls of `AsyncJobs`, each giving status, headers and body."""
 
     def __init__(self, jobs: AsyncJobs) -> None:
+        self._plain = jobs
         self.list = raw_async(jobs.list)
         self.create = raw_async(jobs.create)
         self.get = raw_async(jobs.get)
         self.update = raw_async(jobs.update)
+
+    @cached_property
+    def filters(self) -> JobsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.jobs import JobsFilters
+
+        return JobsFilters()
+
+    @cached_property
+    def start(self) -> AsyncRawJobsStart:
+        """Calls of `create` whose bodies are known but for a few parts."""
+        from ._presets.jobs import AsyncRawJobsStart
+
+        return AsyncRawJobsStart(self._plain.start)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.handle import AsyncHandle, Handle
@@ -13,6 +14,9 @@ from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import LongRunning, Ref
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.servers import ServersFilters
 
 _LIST: Operation[models.ServerCollection] = Operation(
     "GET",
@@ -36,7 +40,7 @@ _CREATE: Operation[models.ServerJobResponse] = Operation(
 _UPDATE_MANY: Operation[None] = Operation(
     "PATCH",
     "/compute-ops-mgmt/v1/servers",
-    query=(Query("id", required=True),),
+    query=(Query("id", holds="+", required=True),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/merge-patch+json", lambda: models.ServerUpdateRequest, required=True),
     replies={"200": Empty()},
@@ -46,7 +50,7 @@ _UPDATE_MANY: Operation[None] = Operation(
 _GET: Operation[models.Server] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("select"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.Server)},
@@ -56,7 +60,7 @@ _GET: Operation[models.Server] = Operation(
 _DELETE: Operation[None] = Operation(
     "DELETE",
     "/compute-ops-mgmt/v1/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     replies={"204": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -64,7 +68,7 @@ _DELETE: Operation[None] = Operation(
 _UPDATE: Operation[models.Server] = Operation(
     "PATCH",
     "/compute-ops-mgmt/v1/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/merge-patch+json", lambda: models.ServerUpdateRequest, required=True),
     replies={"200": Json(lambda: models.Server)},
@@ -74,7 +78,7 @@ _UPDATE: Operation[models.Server] = Operation(
 _LIST_ALERTS: Operation[models.AlertCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/alerts",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("offset"), Query("limit"), Query("filter"), Query("select")),
     headers=(Header("Tenant-Acid"),),
     paging=OffsetPaging(offset="offset", limit="limit", size=1000),
@@ -85,7 +89,7 @@ _LIST_ALERTS: Operation[models.AlertCollection] = Operation(
 _ANALYZE_OS_INSTALL: Operation[models.AnalyzeOsInstallResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers/{id}/analyze-os-install",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.AnalyzeOsInstallResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -94,7 +98,7 @@ _ANALYZE_OS_INSTALL: Operation[models.AnalyzeOsInstallResponse] = Operation(
 _CLEAR_ALERT: Operation[None] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers/{id}/clear-alert",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.ClearAlertRequest, required=True),
     replies={"202": Empty()},
@@ -104,7 +108,7 @@ _CLEAR_ALERT: Operation[None] = Operation(
 _DOWNLOAD_LOGS: Operation[models.DownloadLogsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/download-logs",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.DownloadLogsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -113,7 +117,7 @@ _DOWNLOAD_LOGS: Operation[models.DownloadLogsResponse] = Operation(
 _GET_EXTERNAL_STORAGE_DETAILS: Operation[models.ServerVolumeDetailsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/external-storage-details",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.ServerVolumeDetailsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -122,7 +126,7 @@ _GET_EXTERNAL_STORAGE_DETAILS: Operation[models.ServerVolumeDetailsResponse] = O
 _GET_INVENTORY: Operation[models.Inventory] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.Inventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -131,7 +135,7 @@ _GET_INVENTORY: Operation[models.Inventory] = Operation(
 _QUERY_INVENTORY: Operation[models.SubsetServerInventoryResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers/{id}/inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("format", required=True),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.SubsetServerInventoryRequest, required=True),
@@ -142,7 +146,7 @@ _QUERY_INVENTORY: Operation[models.SubsetServerInventoryResponse] = Operation(
 _GET_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.NotificationsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -151,7 +155,7 @@ _GET_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _REPLACE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "PUT",
     "/compute-ops-mgmt/v1/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.NotificationsRequest, required=True),
     replies={"200": Json(lambda: models.NotificationsResponse)},
@@ -161,7 +165,7 @@ _REPLACE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _CREATE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.NotificationsOnBehalfRequest, required=True),
     replies={"200": Json(lambda: models.NotificationsResponse)},
@@ -171,9 +175,9 @@ _CREATE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/raw-inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
-    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30"),
+    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30", successor="v1.servers.get_inventory"),
     replies={"200": Json(lambda: models.RawInventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -181,7 +185,7 @@ _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
 _GET_SECURITY_PARAMETERS: Operation[models.SecurityParametersResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/security-parameters",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.SecurityParametersResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -190,7 +194,7 @@ _GET_SECURITY_PARAMETERS: Operation[models.SecurityParametersResponse] = Operati
 _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1/servers/{id}/tor-port-mappings",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
     paging=OffsetPaging(offset="offset", limit="limit", size=100),
@@ -201,6 +205,13 @@ _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation
 
 class Servers(Resource):
     """Operations of `servers`, API version v1."""
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
 
     def list(
         self,
@@ -223,7 +234,7 @@ class Servers(Resource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -271,7 +282,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1/servers"""
+        """PATCH /compute-ops-mgmt/v1/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UPDATE_MANY,
             query=(id,),
@@ -294,7 +309,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1/servers/{id}"""
+        """GET /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -315,7 +334,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/servers/{id}"""
+        """DELETE /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -336,7 +359,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1/servers/{id}"""
+        """PATCH /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -370,6 +397,7 @@ class Servers(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
+            id: It holds +: give it as it is, it is encoded here.
             filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
@@ -394,7 +422,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _ANALYZE_OS_INSTALL,
             path=(id,),
@@ -416,7 +448,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _CLEAR_ALERT,
             path=(id,),
@@ -438,7 +474,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DownloadLogsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _DOWNLOAD_LOGS,
             path=(id,),
@@ -459,7 +499,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
             path=(id,),
@@ -480,7 +524,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1/servers/{id}/inventory"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_INVENTORY,
             path=(id,),
@@ -503,7 +551,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/inventory"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _QUERY_INVENTORY,
             path=(id,),
@@ -526,7 +578,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_NOTIFICATIONS,
             path=(id,),
@@ -548,7 +604,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _REPLACE_NOTIFICATIONS,
             path=(id,),
@@ -571,7 +631,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _CREATE_NOTIFICATIONS,
             path=(id,),
@@ -595,7 +659,10 @@ class Servers(Resource):
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
 
-        Deprecated since 2024-11-07; sunset 2025-05-30.
+        Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._call(
             _GET_RAW_INVENTORY,
@@ -617,7 +684,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_SECURITY_PARAMETERS,
             path=(id,),
@@ -646,6 +717,9 @@ class Servers(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,
@@ -662,6 +736,13 @@ class Servers(Resource):
 
 class AsyncServers(AsyncResource):
     """Operations of `servers`, API version v1."""
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
 
     def list(
         self,
@@ -684,7 +765,7 @@ class AsyncServers(AsyncResource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -732,7 +813,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1/servers"""
+        """PATCH /compute-ops-mgmt/v1/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UPDATE_MANY,
             query=(id,),
@@ -755,7 +840,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1/servers/{id}"""
+        """GET /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -776,7 +865,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/servers/{id}"""
+        """DELETE /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -797,7 +890,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1/servers/{id}"""
+        """PATCH /compute-ops-mgmt/v1/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UPDATE,
             path=(id,),
@@ -831,6 +928,7 @@ class AsyncServers(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
+            id: It holds +: give it as it is, it is encoded here.
             filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
@@ -855,7 +953,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _ANALYZE_OS_INSTALL,
             path=(id,),
@@ -877,7 +979,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _CLEAR_ALERT,
             path=(id,),
@@ -899,7 +1005,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DownloadLogsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _DOWNLOAD_LOGS,
             path=(id,),
@@ -920,7 +1030,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
             path=(id,),
@@ -941,7 +1055,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1/servers/{id}/inventory"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_INVENTORY,
             path=(id,),
@@ -964,7 +1082,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/inventory"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _QUERY_INVENTORY,
             path=(id,),
@@ -987,7 +1109,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_NOTIFICATIONS,
             path=(id,),
@@ -1009,7 +1135,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _REPLACE_NOTIFICATIONS,
             path=(id,),
@@ -1032,7 +1162,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/notifications"""
+        """POST /compute-ops-mgmt/v1/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _CREATE_NOTIFICATIONS,
             path=(id,),
@@ -1056,7 +1190,10 @@ class AsyncServers(AsyncResource):
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
 
-        Deprecated since 2024-11-07; sunset 2025-05-30.
+        Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return await self._call(
             _GET_RAW_INVENTORY,
@@ -1078,7 +1215,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters"""
+        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_SECURITY_PARAMETERS,
             path=(id,),
@@ -1107,6 +1248,9 @@ class AsyncServers(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,
@@ -1145,6 +1289,13 @@ class RawServers:
         self.get_security_parameters = raw(servers.get_security_parameters)
         self.list_tor_port_mappings = raw(servers.list_tor_port_mappings)
 
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
+
 
 class AsyncRawServers:
     """The calls of `AsyncServers`, each giving status, headers and body."""
@@ -1169,3 +1320,10 @@ class AsyncRawServers:
         self.get_raw_inventory = raw_async(servers.get_raw_inventory)
         self.get_security_parameters = raw_async(servers.get_security_parameters)
         self.list_tor_port_mappings = raw_async(servers.list_tor_port_mappings)
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
@@ -11,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.settings import SettingsFilters
 
 _LIST: Operation[models.SettingsCollection] = Operation(
     "GET",
@@ -64,6 +68,13 @@ _UPDATE: Operation[models.SettingsResponse] = Operation(
 class Settings(Resource):
     """Operations of `settings`, API version v1."""
 
+    @cached_property
+    def filters(self) -> SettingsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.settings import SettingsFilters
+
+        return SettingsFilters()
+
     def list(
         self,
         *,
@@ -79,7 +90,7 @@ class Settings(Resource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -186,6 +197,13 @@ class Settings(Resource):
 class AsyncSettings(AsyncResource):
     """Operations of `settings`, API version v1."""
 
+    @cached_property
+    def filters(self) -> SettingsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.settings import SettingsFilters
+
+        return SettingsFilters()
+
     def list(
         self,
         *,
@@ -201,7 +219,7 @@ class AsyncSettings(AsyncResource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -315,6 +333,13 @@ class RawSettings:
         self.delete = raw(settings.delete)
         self.update = raw(settings.update)
 
+    @cached_property
+    def filters(self) -> SettingsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.settings import SettingsFilters
+
+        return SettingsFilters()
+
 
 class AsyncRawSettings:
     """The calls of `AsyncSettings`, each giving status, headers and body."""
@@ -325,3 +350,10 @@ class AsyncRawSettings:
         self.get = raw_async(settings.get)
         self.delete = raw_async(settings.delete)
         self.update = raw_async(settings.update)
+
+    @cached_property
+    def filters(self) -> SettingsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.settings import SettingsFilters
+
+        return SettingsFilters()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
@@ -11,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.activation_keys import ActivationKeysFilters
 
 _LIST: Operation[models.ActivationKeysCollectionResponse] = Operation(
     "GET",
@@ -41,6 +45,13 @@ _DELETE: Operation[None] = Operation(
 class ActivationKeys(Resource):
     """Operations of `activation-keys`, API version v1beta1."""
 
+    @cached_property
+    def filters(self) -> ActivationKeysFilters:
+        """What `list` can be filtered by."""
+        from ._filters.activation_keys import ActivationKeysFilters
+
+        return ActivationKeysFilters()
+
     def list(
         self,
         *,
@@ -60,7 +71,7 @@ class ActivationKeys(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -114,6 +125,13 @@ class ActivationKeys(Resource):
 class AsyncActivationKeys(AsyncResource):
     """Operations of `activation-keys`, API version v1beta1."""
 
+    @cached_property
+    def filters(self) -> ActivationKeysFilters:
+        """What `list` can be filtered by."""
+        from ._filters.activation_keys import ActivationKeysFilters
+
+        return ActivationKeysFilters()
+
     def list(
         self,
         *,
@@ -133,7 +151,7 @@ class AsyncActivationKeys(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -192,6 +210,13 @@ class RawActivationKeys:
         self.create = raw(activation_keys.create)
         self.delete = raw(activation_keys.delete)
 
+    @cached_property
+    def filters(self) -> ActivationKeysFilters:
+        """What `list` can be filtered by."""
+        from ._filters.activation_keys import ActivationKeysFilters
+
+        return ActivationKeysFilters()
+
 
 class AsyncRawActivationKeys:
     """The calls of `AsyncActivationKeys`, each giving status, headers and body."""
@@ -200,3 +225,10 @@ class AsyncRawActivationKeys:
         self.list = raw_async(activation_keys.list)
         self.create = raw_async(activation_keys.create)
         self.delete = raw_async(activation_keys.delete)
+
+    @cached_property
+    def filters(self) -> ActivationKeysFilters:
+        """What `list` can be filtered by."""
+        from ._filters.activation_keys import ActivationKeysFilters
+
+        return ActivationKeysFilters()

@@ -23,7 +23,10 @@ _CREATE: Operation[models.ActivationTokenResponse] = Operation(
 
 
 class ActivationTokens(Resource):
-    """Operations of `activation-tokens`, API version v1beta1."""
+    """Operations of `activation-tokens`, API version v1beta1.
+
+    `v1beta1.activation_keys` is the one to use.
+    """
 
     def create(
         self,
@@ -51,7 +54,10 @@ class ActivationTokens(Resource):
 
 
 class AsyncActivationTokens(AsyncResource):
-    """Operations of `activation-tokens`, API version v1beta1."""
+    """Operations of `activation-tokens`, API version v1beta1.
+
+    `v1beta1.activation_keys` is the one to use.
+    """
 
     async def create(
         self,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Json, Operation, Path, Query
@@ -10,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.appliance_firmware_bundles import ApplianceFirmwareBundlesFilters
 
 _LIST: Operation[models.ApplianceFirmwareBundleCollection] = Operation(
     "GET",
@@ -30,7 +35,17 @@ _GET: Operation[models.ApplianceFirmwareBundle] = Operation(
 
 
 class ApplianceFirmwareBundles(Resource):
-    """Operations of `appliance-firmware-bundles`, API version v1beta1."""
+    """Operations of `appliance-firmware-bundles`, API version v1beta1.
+
+    `v1.appliance_firmware_bundles` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> ApplianceFirmwareBundlesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.appliance_firmware_bundles import ApplianceFirmwareBundlesFilters
+
+        return ApplianceFirmwareBundlesFilters()
 
     def list(
         self,
@@ -53,7 +68,7 @@ class ApplianceFirmwareBundles(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -86,7 +101,17 @@ class ApplianceFirmwareBundles(Resource):
 
 
 class AsyncApplianceFirmwareBundles(AsyncResource):
-    """Operations of `appliance-firmware-bundles`, API version v1beta1."""
+    """Operations of `appliance-firmware-bundles`, API version v1beta1.
+
+    `v1.appliance_firmware_bundles` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> ApplianceFirmwareBundlesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.appliance_firmware_bundles import ApplianceFirmwareBundlesFilters
+
+        return ApplianceFirmwareBundlesFilters()
 
     def list(
         self,
@@ -109,7 +134,7 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -148,6 +173,13 @@ class RawApplianceFirmwareBundles:
         self.list = raw(appliance_firmware_bundles.list)
         self.get = raw(appliance_firmware_bundles.get)
 
+    @cached_property
+    def filters(self) -> ApplianceFirmwareBundlesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.appliance_firmware_bundles import ApplianceFirmwareBundlesFilters
+
+        return ApplianceFirmwareBundlesFilters()
+
 
 class AsyncRawApplianceFirmwareBundles:
     """The calls of `AsyncApplianceFirmwareBundles`, each giving status, headers and body."""
@@ -155,3 +187,10 @@ class AsyncRawApplianceFirmwareBundles:
     def __init__(self, appliance_firmware_bundles: AsyncApplianceFirmwareBundles) -> None:
         self.list = raw_async(appliance_firmware_bundles.list)
         self.get = raw_async(appliance_firmware_bundles.get)
+
+    @cached_property
+    def filters(self) -> ApplianceFirmwareBundlesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.appliance_firmware_bundles import ApplianceFirmwareBundlesFilters
+
+        return ApplianceFirmwareBundlesFilters()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Path, Query
@@ -11,6 +13,9 @@ from .._runtime.paging import CursorPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import Rule, Waiter
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.async_operations import AsyncOperationsFilters
 
 _LIST: Operation[models.AsyncOperationCollection] = Operation(
     "GET",
@@ -40,7 +45,17 @@ _GET: Operation[models.AsyncOperation] = Operation(
 
 
 class AsyncOperations(Resource):
-    """Operations of `async-operations`, API version v1beta1."""
+    """Operations of `async-operations`, API version v1beta1.
+
+    `v1.async_operations` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> AsyncOperationsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.async_operations import AsyncOperationsFilters
+
+        return AsyncOperationsFilters()
 
     def list(
         self,
@@ -59,10 +74,10 @@ class AsyncOperations(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -133,7 +148,17 @@ class AsyncOperations(Resource):
 
 
 class AsyncAsyncOperations(AsyncResource):
-    """Operations of `async-operations`, API version v1beta1."""
+    """Operations of `async-operations`, API version v1beta1.
+
+    `v1.async_operations` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> AsyncOperationsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.async_operations import AsyncOperationsFilters
+
+        return AsyncOperationsFilters()
 
     def list(
         self,
@@ -152,10 +177,10 @@ class AsyncAsyncOperations(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -232,6 +257,13 @@ class RawAsyncOperations:
         self.list = raw(async_operations.list)
         self.get = raw(async_operations.get)
 
+    @cached_property
+    def filters(self) -> AsyncOperationsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.async_operations import AsyncOperationsFilters
+
+        return AsyncOperationsFilters()
+
 
 class AsyncRawAsyncOperations:
     """The calls of `AsyncAsyncOperations`, each giving status, headers and body."""
@@ -239,3 +271,10 @@ class AsyncRawAsyncOperations:
     def __init__(self, async_operations: AsyncAsyncOperations) -> None:
         self.list = raw_async(async_operations.list)
         self.get = raw_async(async_operations.get)
+
+    @cached_property
+    def filters(self) -> AsyncOperationsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.async_operations import AsyncOperationsFilters
+
+        return AsyncOperationsFilters()

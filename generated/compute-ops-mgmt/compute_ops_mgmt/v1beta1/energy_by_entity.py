@@ -76,7 +76,7 @@ class EnergyByEntity(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `Filter`, or text in the syntax of OData.
@@ -146,7 +146,7 @@ class AsyncEnergyByEntity(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `Filter`, or text in the syntax of OData.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
@@ -11,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.external_services import ExternalServicesFilters
 
 _LIST: Operation[models.ExternalServicesCollection] = Operation(
     "GET",
@@ -72,6 +76,13 @@ _TEST: Operation[None] = Operation(
 class ExternalServices(Resource):
     """Operations of `external-services`, API version v1beta1."""
 
+    @cached_property
+    def filters(self) -> ExternalServicesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.external_services import ExternalServicesFilters
+
+        return ExternalServicesFilters()
+
     def list(
         self,
         *,
@@ -87,7 +98,7 @@ class ExternalServices(Resource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -213,6 +224,13 @@ class ExternalServices(Resource):
 class AsyncExternalServices(AsyncResource):
     """Operations of `external-services`, API version v1beta1."""
 
+    @cached_property
+    def filters(self) -> ExternalServicesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.external_services import ExternalServicesFilters
+
+        return ExternalServicesFilters()
+
     def list(
         self,
         *,
@@ -228,7 +246,7 @@ class AsyncExternalServices(AsyncResource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -362,6 +380,13 @@ class RawExternalServices:
         self.update = raw(external_services.update)
         self.test = raw(external_services.test)
 
+    @cached_property
+    def filters(self) -> ExternalServicesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.external_services import ExternalServicesFilters
+
+        return ExternalServicesFilters()
+
 
 class AsyncRawExternalServices:
     """The calls of `AsyncExternalServices`, each giving status, headers and body."""
@@ -373,3 +398,10 @@ class AsyncRawExternalServices:
         self.delete = raw_async(external_services.delete)
         self.update = raw_async(external_services.update)
         self.test = raw_async(external_services.test)
+
+    @cached_property
+    def filters(self) -> ExternalServicesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.external_services import ExternalServicesFilters
+
+        return ExternalServicesFilters()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
@@ -11,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.filters import FiltersFilters
 
 _LIST: Operation[models.FilterCollection] = Operation(
     "GET",
@@ -83,6 +87,13 @@ _LIST_MATCHES: Operation[models.FilterMatchCollection] = Operation(
 class Filters(Resource):
     """Operations of `filters`, API version v1beta1."""
 
+    @cached_property
+    def filters(self) -> FiltersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.filters import FiltersFilters
+
+        return FiltersFilters()
+
     def list(
         self,
         *,
@@ -101,10 +112,10 @@ class Filters(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -247,7 +258,7 @@ class Filters(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
         """
         return self._list(
             _LIST_MATCHES,
@@ -264,6 +275,13 @@ class Filters(Resource):
 
 class AsyncFilters(AsyncResource):
     """Operations of `filters`, API version v1beta1."""
+
+    @cached_property
+    def filters(self) -> FiltersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.filters import FiltersFilters
+
+        return FiltersFilters()
 
     def list(
         self,
@@ -283,10 +301,10 @@ class AsyncFilters(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -429,7 +447,7 @@ class AsyncFilters(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
         """
         return self._list(
             _LIST_MATCHES,
@@ -456,6 +474,13 @@ class RawFilters:
         self.update = raw(filters.update)
         self.list_matches = raw(filters.list_matches)
 
+    @cached_property
+    def filters(self) -> FiltersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.filters import FiltersFilters
+
+        return FiltersFilters()
+
 
 class AsyncRawFilters:
     """The calls of `AsyncFilters`, each giving status, headers and body."""
@@ -468,3 +493,10 @@ class AsyncRawFilters:
         self.delete = raw_async(filters.delete)
         self.update = raw_async(filters.update)
         self.list_matches = raw_async(filters.list_matches)
+
+    @cached_property
+    def filters(self) -> FiltersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.filters import FiltersFilters
+
+        return FiltersFilters()

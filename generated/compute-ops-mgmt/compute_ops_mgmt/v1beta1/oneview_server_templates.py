@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Path, Query
@@ -10,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.oneview_server_templates import OneviewServerTemplatesFilters
 
 _LIST: Operation[models.ServerTemplatesCollection] = Operation(
     "GET",
@@ -34,6 +39,13 @@ _GET: Operation[models.OneviewServerTemplate] = Operation(
 class OneviewServerTemplates(Resource):
     """Operations of `oneview-server-templates`, API version v1beta1."""
 
+    @cached_property
+    def filters(self) -> OneviewServerTemplatesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.oneview_server_templates import OneviewServerTemplatesFilters
+
+        return OneviewServerTemplatesFilters()
+
     def list(
         self,
         *,
@@ -52,10 +64,10 @@ class OneviewServerTemplates(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 50 if it is not given, where the API gives 25; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -93,6 +105,13 @@ class OneviewServerTemplates(Resource):
 class AsyncOneviewServerTemplates(AsyncResource):
     """Operations of `oneview-server-templates`, API version v1beta1."""
 
+    @cached_property
+    def filters(self) -> OneviewServerTemplatesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.oneview_server_templates import OneviewServerTemplatesFilters
+
+        return OneviewServerTemplatesFilters()
+
     def list(
         self,
         *,
@@ -111,10 +130,10 @@ class AsyncOneviewServerTemplates(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 50 if it is not given, where the API gives 25; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -156,6 +175,13 @@ class RawOneviewServerTemplates:
         self.list = raw(oneview_server_templates.list)
         self.get = raw(oneview_server_templates.get)
 
+    @cached_property
+    def filters(self) -> OneviewServerTemplatesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.oneview_server_templates import OneviewServerTemplatesFilters
+
+        return OneviewServerTemplatesFilters()
+
 
 class AsyncRawOneviewServerTemplates:
     """The calls of `AsyncOneviewServerTemplates`, each giving status, headers and body."""
@@ -163,3 +189,10 @@ class AsyncRawOneviewServerTemplates:
     def __init__(self, oneview_server_templates: AsyncOneviewServerTemplates) -> None:
         self.list = raw_async(oneview_server_templates.list)
         self.get = raw_async(oneview_server_templates.get)
+
+    @cached_property
+    def filters(self) -> OneviewServerTemplatesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.oneview_server_templates import OneviewServerTemplatesFilters
+
+        return OneviewServerTemplatesFilters()

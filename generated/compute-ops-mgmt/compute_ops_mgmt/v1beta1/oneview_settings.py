@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
@@ -10,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.oneview_settings import OneviewSettingsFilters
 
 _LIST: Operation[models.OneviewSettingsCollection] = Operation(
     "GET",
@@ -24,6 +29,13 @@ _LIST: Operation[models.OneviewSettingsCollection] = Operation(
 
 class OneviewSettings(Resource):
     """Operations of `oneview-settings`, API version v1beta1."""
+
+    @cached_property
+    def filters(self) -> OneviewSettingsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.oneview_settings import OneviewSettingsFilters
+
+        return OneviewSettingsFilters()
 
     def list(
         self,
@@ -46,7 +58,7 @@ class OneviewSettings(Resource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -62,6 +74,13 @@ class OneviewSettings(Resource):
 
 class AsyncOneviewSettings(AsyncResource):
     """Operations of `oneview-settings`, API version v1beta1."""
+
+    @cached_property
+    def filters(self) -> OneviewSettingsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.oneview_settings import OneviewSettingsFilters
+
+        return OneviewSettingsFilters()
 
     def list(
         self,
@@ -84,7 +103,7 @@ class AsyncOneviewSettings(AsyncResource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -104,9 +123,23 @@ class RawOneviewSettings:
     def __init__(self, oneview_settings: OneviewSettings) -> None:
         self.list = raw(oneview_settings.list)
 
+    @cached_property
+    def filters(self) -> OneviewSettingsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.oneview_settings import OneviewSettingsFilters
+
+        return OneviewSettingsFilters()
+
 
 class AsyncRawOneviewSettings:
     """The calls of `AsyncOneviewSettings`, each giving status, headers and body."""
 
     def __init__(self, oneview_settings: AsyncOneviewSettings) -> None:
         self.list = raw_async(oneview_settings.list)
+
+    @cached_property
+    def filters(self) -> OneviewSettingsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.oneview_settings import OneviewSettingsFilters
+
+        return OneviewSettingsFilters()

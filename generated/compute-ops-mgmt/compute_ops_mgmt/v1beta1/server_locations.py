@@ -30,7 +30,7 @@ _UNASSIGN_SERVERS: Operation[None] = Operation(
     "DELETE",
     "/compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers",
     path_parameters=(Path("location_id"),),
-    query=(Query("id", required=True),),
+    query=(Query("id", holds="+", required=True),),
     replies={"202": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -89,7 +89,11 @@ class ServerLocations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers"""
+        """DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UNASSIGN_SERVERS,
             path=(location_id,),
@@ -154,7 +158,11 @@ class AsyncServerLocations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers"""
+        """DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UNASSIGN_SERVERS,
             path=(location_id,),

@@ -46,7 +46,10 @@ _REPLACE: Operation[models.UserPreferencesResponse] = Operation(
 
 
 class UserPreferences(Resource):
-    """Operations of `user-preferences`, API version v1beta1."""
+    """Operations of `user-preferences`, API version v1beta1.
+
+    `v1.user_preferences` is the one to use.
+    """
 
     def list(
         self,
@@ -125,7 +128,10 @@ class UserPreferences(Resource):
 
 
 class AsyncUserPreferences(AsyncResource):
-    """Operations of `user-preferences`, API version v1beta1."""
+    """Operations of `user-preferences`, API version v1beta1.
+
+    `v1.user_preferences` is the one to use.
+    """
 
     def list(
         self,

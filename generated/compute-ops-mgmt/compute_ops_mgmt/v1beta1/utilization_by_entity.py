@@ -66,7 +66,7 @@ class UtilizationByEntity(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
         """
         return self._list(
             _LIST,
@@ -124,7 +124,7 @@ class AsyncUtilizationByEntity(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
         """
         return self._list(
             _LIST,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
@@ -10,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.activities import ActivitiesFilters
 
 _LIST: Operation[models.ActivityCollection] = Operation(
     "GET",
@@ -24,6 +29,13 @@ _LIST: Operation[models.ActivityCollection] = Operation(
 
 class Activities(Resource):
     """Operations of `activities`, API version v1beta2."""
+
+    @cached_property
+    def filters(self) -> ActivitiesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.activities import ActivitiesFilters
+
+        return ActivitiesFilters()
 
     def list(
         self,
@@ -46,10 +58,10 @@ class Activities(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -65,6 +77,13 @@ class Activities(Resource):
 
 class AsyncActivities(AsyncResource):
     """Operations of `activities`, API version v1beta2."""
+
+    @cached_property
+    def filters(self) -> ActivitiesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.activities import ActivitiesFilters
+
+        return ActivitiesFilters()
 
     def list(
         self,
@@ -87,10 +106,10 @@ class AsyncActivities(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -110,9 +129,23 @@ class RawActivities:
     def __init__(self, activities: Activities) -> None:
         self.list = raw(activities.list)
 
+    @cached_property
+    def filters(self) -> ActivitiesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.activities import ActivitiesFilters
+
+        return ActivitiesFilters()
+
 
 class AsyncRawActivities:
     """The calls of `AsyncActivities`, each giving status, headers and body."""
 
     def __init__(self, activities: AsyncActivities) -> None:
         self.list = raw_async(activities.list)
+
+    @cached_property
+    def filters(self) -> ActivitiesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.activities import ActivitiesFilters
+
+        return ActivitiesFilters()

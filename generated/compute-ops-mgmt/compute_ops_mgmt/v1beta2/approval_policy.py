@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
@@ -11,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.approval_policy import ApprovalPolicyFilters
 
 _LIST: Operation[models.ApprovalPoliciesResponseCollection] = Operation(
     "GET",
@@ -58,6 +62,13 @@ _UPDATE: Operation[models.ApprovalPolicyResponse] = Operation(
 class ApprovalPolicy(Resource):
     """Operations of `approval-policy`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> ApprovalPolicyFilters:
+        """What `list` can be filtered by."""
+        from ._filters.approval_policy import ApprovalPolicyFilters
+
+        return ApprovalPolicyFilters()
+
     def list(
         self,
         *,
@@ -74,10 +85,10 @@ class ApprovalPolicy(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -174,6 +185,13 @@ class ApprovalPolicy(Resource):
 class AsyncApprovalPolicy(AsyncResource):
     """Operations of `approval-policy`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> ApprovalPolicyFilters:
+        """What `list` can be filtered by."""
+        from ._filters.approval_policy import ApprovalPolicyFilters
+
+        return ApprovalPolicyFilters()
+
     def list(
         self,
         *,
@@ -190,10 +208,10 @@ class AsyncApprovalPolicy(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -297,6 +315,13 @@ class RawApprovalPolicy:
         self.delete = raw(approval_policy.delete)
         self.update = raw(approval_policy.update)
 
+    @cached_property
+    def filters(self) -> ApprovalPolicyFilters:
+        """What `list` can be filtered by."""
+        from ._filters.approval_policy import ApprovalPolicyFilters
+
+        return ApprovalPolicyFilters()
+
 
 class AsyncRawApprovalPolicy:
     """The calls of `AsyncApprovalPolicy`, each giving status, headers and body."""
@@ -307,3 +332,10 @@ class AsyncRawApprovalPolicy:
         self.get = raw_async(approval_policy.get)
         self.delete = raw_async(approval_policy.delete)
         self.update = raw_async(approval_policy.update)
+
+    @cached_property
+    def filters(self) -> ApprovalPolicyFilters:
+        """What `list` can be filtered by."""
+        from ._filters.approval_policy import ApprovalPolicyFilters
+
+        return ApprovalPolicyFilters()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Json, Operation, Path, Query
@@ -11,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.approval_request import ApprovalRequestFilters
 
 _LIST: Operation[models.ApprovalRequestResponseCollection] = Operation(
     "GET",
@@ -50,6 +54,13 @@ _APPROVE: Operation[models.ApprovalRequestsApprove] = Operation(
 class ApprovalRequest(Resource):
     """Operations of `approval-request`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> ApprovalRequestFilters:
+        """What `list` can be filtered by."""
+        from ._filters.approval_request import ApprovalRequestFilters
+
+        return ApprovalRequestFilters()
+
     def list(
         self,
         *,
@@ -66,10 +77,10 @@ class ApprovalRequest(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -144,6 +155,13 @@ class ApprovalRequest(Resource):
 class AsyncApprovalRequest(AsyncResource):
     """Operations of `approval-request`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> ApprovalRequestFilters:
+        """What `list` can be filtered by."""
+        from ._filters.approval_request import ApprovalRequestFilters
+
+        return ApprovalRequestFilters()
+
     def list(
         self,
         *,
@@ -160,10 +178,10 @@ class AsyncApprovalRequest(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -244,6 +262,13 @@ class RawApprovalRequest:
         self.update = raw(approval_request.update)
         self.approve = raw(approval_request.approve)
 
+    @cached_property
+    def filters(self) -> ApprovalRequestFilters:
+        """What `list` can be filtered by."""
+        from ._filters.approval_request import ApprovalRequestFilters
+
+        return ApprovalRequestFilters()
+
 
 class AsyncRawApprovalRequest:
     """The calls of `AsyncApprovalRequest`, each giving status, headers and body."""
@@ -253,3 +278,10 @@ class AsyncRawApprovalRequest:
         self.get = raw_async(approval_request.get)
         self.update = raw_async(approval_request.update)
         self.approve = raw_async(approval_request.approve)
+
+    @cached_property
+    def filters(self) -> ApprovalRequestFilters:
+        """What `list` can be filtered by."""
+        from ._filters.approval_request import ApprovalRequestFilters
+
+        return ApprovalRequestFilters()

@@ -31,7 +31,10 @@ _GET: Operation[models.FirmwareBundle] = Operation(
 
 
 class FirmwareBundles(Resource):
-    """Operations of `firmware-bundles`, API version v1beta2."""
+    """Operations of `firmware-bundles`, API version v1beta2.
+
+    `v1.firmware_bundles` is the one to use.
+    """
 
     def list(
         self,
@@ -85,7 +88,10 @@ class FirmwareBundles(Resource):
 
 
 class AsyncFirmwareBundles(AsyncResource):
-    """Operations of `firmware-bundles`, API version v1beta2."""
+    """Operations of `firmware-bundles`, API version v1beta2.
+
+    `v1.firmware_bundles` is the one to use.
+    """
 
     def list(
         self,

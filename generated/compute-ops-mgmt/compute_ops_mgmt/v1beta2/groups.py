@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
@@ -11,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging, SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.groups import GroupsFilters
 
 _LIST: Operation[models.GroupCollection] = Operation(
     "GET",
@@ -115,7 +119,7 @@ _UNASSIGN_DEVICES: Operation[None] = Operation(
 _UNASSIGN_DEVICE: Operation[None] = Operation(
     "DELETE",
     "/compute-ops/v1beta2/groups/{group-id}/devices/{device-id}",
-    path_parameters=(Path("group-id"), Path("device-id")),
+    path_parameters=(Path("group-id"), Path("device-id", holds="+")),
     query=(Query("reset-subsystems"),),
     headers=(Header("Tenant-Acid"),),
     replies={"204": Empty()},
@@ -150,7 +154,17 @@ _GET_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsCompliance] = Op
 
 
 class Groups(Resource):
-    """Operations of `groups`, API version v1beta2."""
+    """Operations of `groups`, API version v1beta2.
+
+    `v1.groups` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
 
     def list(
         self,
@@ -173,7 +187,7 @@ class Groups(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -424,7 +438,11 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}"""
+        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UNASSIGN_DEVICE,
             path=(group_id, device_id),
@@ -501,7 +519,17 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Operations of `groups`, API version v1beta2."""
+    """Operations of `groups`, API version v1beta2.
+
+    `v1.groups` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
 
     def list(
         self,
@@ -524,7 +552,7 @@ class AsyncGroups(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -775,7 +803,11 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}"""
+        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UNASSIGN_DEVICE,
             path=(group_id, device_id),
@@ -870,6 +902,13 @@ class RawGroups:
         self.list_ilo_settings_compliance = raw(groups.list_ilo_settings_compliance)
         self.get_ilo_settings_compliance = raw(groups.get_ilo_settings_compliance)
 
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
 
 class AsyncRawGroups:
     """The calls of `AsyncGroups`, each giving status, headers and body."""
@@ -889,3 +928,10 @@ class AsyncRawGroups:
         self.get_external_storage_compliance = raw_async(groups.get_external_storage_compliance)
         self.list_ilo_settings_compliance = raw_async(groups.list_ilo_settings_compliance)
         self.get_ilo_settings_compliance = raw_async(groups.get_ilo_settings_compliance)
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()

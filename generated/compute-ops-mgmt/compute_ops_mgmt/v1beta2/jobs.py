@@ -55,7 +55,10 @@ _UPDATE: Operation[models.Job] = Operation(
 
 
 class Jobs(Resource):
-    """Operations of `jobs`, API version v1beta2."""
+    """Operations of `jobs`, API version v1beta2.
+
+    `v1.jobs` is the one to use.
+    """
 
     def list(
         self,
@@ -172,7 +175,10 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """Operations of `jobs`, API version v1beta2."""
+    """Operations of `jobs`, API version v1beta2.
+
+    `v1.jobs` is the one to use.
+    """
 
     def list(
         self,

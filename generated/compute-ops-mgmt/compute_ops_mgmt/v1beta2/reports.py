@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
+from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Header, Json, Operation, Path, Query
 from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
-from .._runtime.waiting import Rule, Waiter
+from .._runtime.waiting import LongRunning, Ref, Rule, Waiter
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.reports import ReportsFilters
 
 _LIST: Operation[models.ReportCollection] = Operation(
     "GET",
@@ -29,6 +34,7 @@ _CREATE: Operation[models.Report] = Operation(
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.ReportsRequest),
     content_type="application/json",
+    long_running=LongRunning((Ref(".reports", "_GET"),), id=("id",)),
     replies={"201": Json(lambda: models.Report)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -57,6 +63,13 @@ _GET_DATA: Operation[models.ReportData] = Operation(
 class Reports(Resource):
     """Operations of `reports`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> ReportsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.reports import ReportsFilters
+
+        return ReportsFilters()
+
     def list(
         self,
         *,
@@ -75,10 +88,10 @@ class Reports(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10 if it is not given, where the API gives 5; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -100,12 +113,14 @@ class Reports(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.Report:
+    ) -> Handle[models.Report, models.Report]:
         """POST /compute-ops-mgmt/v1beta2/reports
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return self._call(
+        return self._start(
             _CREATE,
             headers=(tenant_acid,),
             body=body,
@@ -202,6 +217,13 @@ class Reports(Resource):
 class AsyncReports(AsyncResource):
     """Operations of `reports`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> ReportsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.reports import ReportsFilters
+
+        return ReportsFilters()
+
     def list(
         self,
         *,
@@ -220,10 +242,10 @@ class AsyncReports(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10 if it is not given, where the API gives 5; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -245,12 +267,14 @@ class AsyncReports(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.Report:
+    ) -> AsyncHandle[models.Report, models.Report]:
         """POST /compute-ops-mgmt/v1beta2/reports
+
+        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
 
         Response headers, through `with_raw_response`: Location
         """
-        return await self._call(
+        return await self._start(
             _CREATE,
             headers=(tenant_acid,),
             body=body,
@@ -353,6 +377,13 @@ class RawReports:
         self.get = raw(reports.get)
         self.get_data = raw(reports.get_data)
 
+    @cached_property
+    def filters(self) -> ReportsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.reports import ReportsFilters
+
+        return ReportsFilters()
+
 
 class AsyncRawReports:
     """The calls of `AsyncReports`, each giving status, headers and body."""
@@ -362,3 +393,10 @@ class AsyncRawReports:
         self.create = raw_async(reports.create)
         self.get = raw_async(reports.get)
         self.get_data = raw_async(reports.get_data)
+
+    @cached_property
+    def filters(self) -> ReportsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.reports import ReportsFilters
+
+        return ReportsFilters()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
@@ -11,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.schedules import SchedulesFilters
 
 _LIST: Operation[models.ScheduleCollection] = Operation(
     "GET",
@@ -87,6 +91,13 @@ _GET_HISTORY: Operation[models.ScheduleHistory] = Operation(
 class Schedules(Resource):
     """Operations of `schedules`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> SchedulesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.schedules import SchedulesFilters
+
+        return SchedulesFilters()
+
     def list(
         self,
         *,
@@ -106,10 +117,10 @@ class Schedules(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -239,7 +250,7 @@ class Schedules(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `Filter`, or text in the syntax of OData.
@@ -284,6 +295,13 @@ class Schedules(Resource):
 class AsyncSchedules(AsyncResource):
     """Operations of `schedules`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> SchedulesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.schedules import SchedulesFilters
+
+        return SchedulesFilters()
+
     def list(
         self,
         *,
@@ -303,10 +321,10 @@ class AsyncSchedules(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -436,7 +454,7 @@ class AsyncSchedules(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 10000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `Filter`, or text in the syntax of OData.
@@ -490,6 +508,13 @@ class RawSchedules:
         self.list_history = raw(schedules.list_history)
         self.get_history = raw(schedules.get_history)
 
+    @cached_property
+    def filters(self) -> SchedulesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.schedules import SchedulesFilters
+
+        return SchedulesFilters()
+
 
 class AsyncRawSchedules:
     """The calls of `AsyncSchedules`, each giving status, headers and body."""
@@ -502,3 +527,10 @@ class AsyncRawSchedules:
         self.update = raw_async(schedules.update)
         self.list_history = raw_async(schedules.list_history)
         self.get_history = raw_async(schedules.get_history)
+
+    @cached_property
+    def filters(self) -> SchedulesFilters:
+        """What `list` can be filtered by."""
+        from ._filters.schedules import SchedulesFilters
+
+        return SchedulesFilters()

@@ -24,7 +24,7 @@ _LIST: Operation[models.ApplianceCollection] = Operation(
 _GET: Operation[models.Appliance] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/appliances/{device_id}",
-    path_parameters=(Path("device_id"),),
+    path_parameters=(Path("device_id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.Appliance)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -33,7 +33,7 @@ _GET: Operation[models.Appliance] = Operation(
 _DELETE: Operation[None] = Operation(
     "DELETE",
     "/compute-ops-mgmt/v1beta2/appliances/{device_id}",
-    path_parameters=(Path("device_id"),),
+    path_parameters=(Path("device_id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"204": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -42,7 +42,7 @@ _DELETE: Operation[None] = Operation(
 _GET_CERTIFICATE: Operation[bytes] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate",
-    path_parameters=(Path("device_id"),),
+    path_parameters=(Path("device_id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Bytes("application/x-pem-file")},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -91,7 +91,11 @@ class SecureGatewayAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Appliance:
-        """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}"""
+        """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET,
             path=(device_id,),
@@ -112,7 +116,11 @@ class SecureGatewayAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}"""
+        """DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _DELETE,
             path=(device_id,),
@@ -134,6 +142,9 @@ class SecureGatewayAppliances(Resource):
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
 
         Response headers, through `with_raw_response`: Content-Disposition
         """
@@ -190,7 +201,11 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Appliance:
-        """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}"""
+        """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET,
             path=(device_id,),
@@ -211,7 +226,11 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}"""
+        """DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _DELETE,
             path=(device_id,),
@@ -233,6 +252,9 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
         """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate
+
+        Args:
+            device_id: It holds +: give it as it is, it is encoded here.
 
         Response headers, through `with_raw_response`: Content-Disposition
         """

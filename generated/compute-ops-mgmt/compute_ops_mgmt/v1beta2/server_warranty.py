@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Path, Query
@@ -10,6 +12,9 @@ from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._filters.server_warranty import ServerWarrantyFilters
 
 _LIST: Operation[models.ServerWarrantyCollection] = Operation(
     "GET",
@@ -34,6 +39,13 @@ _GET: Operation[models.ServerWarranty] = Operation(
 class ServerWarranty(Resource):
     """Operations of `server-warranty`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> ServerWarrantyFilters:
+        """What `list` can be filtered by."""
+        from ._filters.server_warranty import ServerWarrantyFilters
+
+        return ServerWarrantyFilters()
+
     def list(
         self,
         *,
@@ -54,7 +66,7 @@ class ServerWarranty(Resource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -92,6 +104,13 @@ class ServerWarranty(Resource):
 class AsyncServerWarranty(AsyncResource):
     """Operations of `server-warranty`, API version v1beta2."""
 
+    @cached_property
+    def filters(self) -> ServerWarrantyFilters:
+        """What `list` can be filtered by."""
+        from ._filters.server_warranty import ServerWarrantyFilters
+
+        return ServerWarrantyFilters()
+
     def list(
         self,
         *,
@@ -112,7 +131,7 @@ class AsyncServerWarranty(AsyncResource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -154,6 +173,13 @@ class RawServerWarranty:
         self.list = raw(server_warranty.list)
         self.get = raw(server_warranty.get)
 
+    @cached_property
+    def filters(self) -> ServerWarrantyFilters:
+        """What `list` can be filtered by."""
+        from ._filters.server_warranty import ServerWarrantyFilters
+
+        return ServerWarrantyFilters()
+
 
 class AsyncRawServerWarranty:
     """The calls of `AsyncServerWarranty`, each giving status, headers and body."""
@@ -161,3 +187,10 @@ class AsyncRawServerWarranty:
     def __init__(self, server_warranty: AsyncServerWarranty) -> None:
         self.list = raw_async(server_warranty.list)
         self.get = raw_async(server_warranty.get)
+
+    @cached_property
+    def filters(self) -> ServerWarrantyFilters:
+        """What `list` can be filtered by."""
+        from ._filters.server_warranty import ServerWarrantyFilters
+
+        return ServerWarrantyFilters()

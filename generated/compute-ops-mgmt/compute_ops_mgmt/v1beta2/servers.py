@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.handle import AsyncHandle, Handle
@@ -14,6 +15,9 @@ from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, ra
 from .._runtime.waiting import LongRunning, Ref
 from . import models
 from ..v1 import models as v1_models
+
+if TYPE_CHECKING:
+    from ._filters.servers import ServersFilters
 
 _LIST: Operation[models.ServerCollection] = Operation(
     "GET",
@@ -37,7 +41,7 @@ _CREATE: Operation[models.ServerJobResponse] = Operation(
 _UPDATE_MANY: Operation[None] = Operation(
     "PATCH",
     "/compute-ops-mgmt/v1beta2/servers",
-    query=(Query("id", required=True),),
+    query=(Query("id", holds="+", required=True),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/merge-patch+json", lambda: models.ServerUpdateRequest, required=True),
     replies={"200": Empty()},
@@ -47,7 +51,7 @@ _UPDATE_MANY: Operation[None] = Operation(
 _GET: Operation[models.Server] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.Server)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -56,7 +60,7 @@ _GET: Operation[models.Server] = Operation(
 _DELETE: Operation[None] = Operation(
     "DELETE",
     "/compute-ops-mgmt/v1beta2/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     replies={"204": Empty()},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -64,7 +68,7 @@ _DELETE: Operation[None] = Operation(
 _UPDATE: Operation[models.Server] = Operation(
     "PATCH",
     "/compute-ops-mgmt/v1beta2/servers/{id}",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/merge-patch+json", lambda: models.ServerUpdateRequest, required=True),
     replies={"200": Json(lambda: models.Server)},
@@ -74,7 +78,7 @@ _UPDATE: Operation[models.Server] = Operation(
 _LIST_ALERTS: Operation[models.AlertCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/alerts",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("offset"), Query("limit"), Query("filter")),
     headers=(Header("Tenant-Acid"),),
     paging=OffsetPaging(offset="offset", limit="limit", size=1000),
@@ -85,7 +89,7 @@ _LIST_ALERTS: Operation[models.AlertCollection] = Operation(
 _ANALYZE_OS_INSTALL: Operation[models.AnalyzeOsInstallResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.AnalyzeOsInstallResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -94,7 +98,7 @@ _ANALYZE_OS_INSTALL: Operation[models.AnalyzeOsInstallResponse] = Operation(
 _CLEAR_ALERT: Operation[None] = Operation(
     "POST",
     "/compute-ops-mgmt/v1beta2/servers/{id}/clear-alert",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.ClearAlertRequest, required=True),
     replies={"202": Empty()},
@@ -104,7 +108,7 @@ _CLEAR_ALERT: Operation[None] = Operation(
 _GET_EXTERNAL_STORAGE_DETAILS: Operation[models.ServerVolumeDetailsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.ServerVolumeDetailsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -113,7 +117,7 @@ _GET_EXTERNAL_STORAGE_DETAILS: Operation[models.ServerVolumeDetailsResponse] = O
 _GET_INVENTORY: Operation[models.Inventory] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.Inventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -122,7 +126,7 @@ _GET_INVENTORY: Operation[models.Inventory] = Operation(
 _QUERY_INVENTORY: Operation[models.SubsetServerInventoryResponse] = Operation(
     "POST",
     "/compute-ops-mgmt/v1beta2/servers/{id}/inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("format", required=True),),
     headers=(Header("Tenant-Acid"),),
     body=Body("application/json", lambda: models.SubsetServerInventoryRequest, required=True),
@@ -133,7 +137,7 @@ _QUERY_INVENTORY: Operation[models.SubsetServerInventoryResponse] = Operation(
 _GET_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     replies={"200": Json(lambda: models.NotificationsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -141,7 +145,7 @@ _GET_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _REPLACE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
     "PUT",
     "/compute-ops-mgmt/v1beta2/servers/{id}/notifications",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     body=Body("application/json", lambda: models.NotificationsRequest, required=True),
     replies={"200": Json(lambda: models.NotificationsResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -150,9 +154,9 @@ _REPLACE_NOTIFICATIONS: Operation[models.NotificationsResponse] = Operation(
 _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
-    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30"),
+    deprecation=Deprecation(since="2024-11-07", sunset="2025-05-30", successor="v1.servers.get_inventory"),
     replies={"200": Json(lambda: models.RawInventory)},
     errors={"default": Json(lambda: models.ErrorResponse)},
 )
@@ -160,7 +164,7 @@ _GET_RAW_INVENTORY: Operation[models.RawInventory] = Operation(
 _GET_SECURITY_PARAMETERS: Operation[models.SecurityParametersResponse] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/security-parameters",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     headers=(Header("Tenant-Acid"),),
     replies={"200": Json(lambda: models.SecurityParametersResponse)},
     errors={"default": Json(lambda: models.ErrorResponse)},
@@ -169,7 +173,7 @@ _GET_SECURITY_PARAMETERS: Operation[models.SecurityParametersResponse] = Operati
 _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation(
     "GET",
     "/compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings",
-    path_parameters=(Path("id"),),
+    path_parameters=(Path("id", holds="+"),),
     query=(Query("offset"), Query("limit")),
     headers=(Header("Tenant-Acid"),),
     paging=OffsetPaging(offset="offset", limit="limit", size=100),
@@ -179,7 +183,17 @@ _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation
 
 
 class Servers(Resource):
-    """Operations of `servers`, API version v1beta2."""
+    """Operations of `servers`, API version v1beta2.
+
+    `v1.servers` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
 
     def list(
         self,
@@ -201,7 +215,7 @@ class Servers(Resource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -249,7 +263,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1beta2/servers"""
+        """PATCH /compute-ops-mgmt/v1beta2/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UPDATE_MANY,
             query=(id,),
@@ -271,7 +289,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -291,7 +313,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -312,7 +338,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -345,6 +375,7 @@ class Servers(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
+            id: It holds +: give it as it is, it is encoded here.
             filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
@@ -369,7 +400,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _ANALYZE_OS_INSTALL,
             path=(id,),
@@ -391,7 +426,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _CLEAR_ALERT,
             path=(id,),
@@ -413,7 +452,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
             path=(id,),
@@ -434,7 +477,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_INVENTORY,
             path=(id,),
@@ -457,7 +504,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _QUERY_INVENTORY,
             path=(id,),
@@ -479,7 +530,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_NOTIFICATIONS,
             path=(id,),
@@ -499,7 +554,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
+        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _REPLACE_NOTIFICATIONS,
             path=(id,),
@@ -522,7 +581,10 @@ class Servers(Resource):
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
 
-        Deprecated since 2024-11-07; sunset 2025-05-30.
+        Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._call(
             _GET_RAW_INVENTORY,
@@ -544,7 +606,11 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return self._call(
             _GET_SECURITY_PARAMETERS,
             path=(id,),
@@ -573,6 +639,9 @@ class Servers(Resource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,
@@ -588,7 +657,17 @@ class Servers(Resource):
 
 
 class AsyncServers(AsyncResource):
-    """Operations of `servers`, API version v1beta2."""
+    """Operations of `servers`, API version v1beta2.
+
+    `v1.servers` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
 
     def list(
         self,
@@ -610,7 +689,7 @@ class AsyncServers(AsyncResource):
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -658,7 +737,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1beta2/servers"""
+        """PATCH /compute-ops-mgmt/v1beta2/servers
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UPDATE_MANY,
             query=(id,),
@@ -680,7 +763,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -700,7 +787,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -721,7 +812,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}"""
+        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _UPDATE,
             path=(id,),
@@ -754,6 +849,7 @@ class AsyncServers(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
+            id: It holds +: give it as it is, it is encoded here.
             filter: Made with `Filter`, or text in the syntax of OData.
         """
         return self._list(
@@ -778,7 +874,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _ANALYZE_OS_INSTALL,
             path=(id,),
@@ -800,7 +900,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _CLEAR_ALERT,
             path=(id,),
@@ -822,7 +926,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
             path=(id,),
@@ -843,7 +951,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_INVENTORY,
             path=(id,),
@@ -866,7 +978,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory"""
+        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _QUERY_INVENTORY,
             path=(id,),
@@ -888,7 +1004,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_NOTIFICATIONS,
             path=(id,),
@@ -908,7 +1028,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications"""
+        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _REPLACE_NOTIFICATIONS,
             path=(id,),
@@ -931,7 +1055,10 @@ class AsyncServers(AsyncResource):
     ) -> models.RawInventory:
         """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
 
-        Deprecated since 2024-11-07; sunset 2025-05-30.
+        Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return await self._call(
             _GET_RAW_INVENTORY,
@@ -953,7 +1080,11 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters"""
+        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
+        """
         return await self._call(
             _GET_SECURITY_PARAMETERS,
             path=(id,),
@@ -982,6 +1113,9 @@ class AsyncServers(AsyncResource):
         Gives a pager: iterate over all items, or over its `pages()`.
 
         `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            id: It holds +: give it as it is, it is encoded here.
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,
@@ -1018,6 +1152,13 @@ class RawServers:
         self.get_security_parameters = raw(servers.get_security_parameters)
         self.list_tor_port_mappings = raw(servers.list_tor_port_mappings)
 
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()
+
 
 class AsyncRawServers:
     """The calls of `AsyncServers`, each giving status, headers and body."""
@@ -1040,3 +1181,10 @@ class AsyncRawServers:
         self.get_raw_inventory = raw_async(servers.get_raw_inventory)
         self.get_security_parameters = raw_async(servers.get_security_parameters)
         self.list_tor_port_mappings = raw_async(servers.list_tor_port_mappings)
+
+    @cached_property
+    def filters(self) -> ServersFilters:
+        """What `list` can be filtered by."""
+        from ._filters.servers import ServersFilters
+
+        return ServersFilters()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from functools import cached_property
+from typing import Any, TYPE_CHECKING
 
 from .._runtime.filters import FilterExpression
 from .._runtime.handle import AsyncHandle, Handle
@@ -15,6 +16,9 @@ from .._runtime.waiting import LongRunning, Ref
 from . import models
 from ..v1 import models as v1_models
 from ..v1beta1 import models as v1beta1_models
+
+if TYPE_CHECKING:
+    from ._filters.groups import GroupsFilters, GroupsFiltersCompliance, GroupsFiltersDevices
 
 _LIST: Operation[models.GroupCollection] = Operation(
     "GET",
@@ -150,7 +154,31 @@ _GET_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsCompliance] = Op
 
 
 class Groups(Resource):
-    """Operations of `groups`, API version v1beta3."""
+    """Operations of `groups`, API version v1beta3.
+
+    `v1.groups` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
+    @cached_property
+    def filters_compliance(self) -> GroupsFiltersCompliance:
+        """What `list_compliance` can be filtered by."""
+        from ._filters.groups import GroupsFiltersCompliance
+
+        return GroupsFiltersCompliance()
+
+    @cached_property
+    def filters_devices(self) -> GroupsFiltersDevices:
+        """What `list_devices` can be filtered by."""
+        from ._filters.groups import GroupsFiltersDevices
+
+        return GroupsFiltersDevices()
 
     def list(
         self,
@@ -173,7 +201,7 @@ class Groups(Resource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -293,7 +321,7 @@ class Groups(Resource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters_compliance` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -344,7 +372,7 @@ class Groups(Resource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters_devices` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,
@@ -481,7 +509,31 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Operations of `groups`, API version v1beta3."""
+    """Operations of `groups`, API version v1beta3.
+
+    `v1.groups` is the one to use.
+    """
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
+    @cached_property
+    def filters_compliance(self) -> GroupsFiltersCompliance:
+        """What `list_compliance` can be filtered by."""
+        from ._filters.groups import GroupsFiltersCompliance
+
+        return GroupsFiltersCompliance()
+
+    @cached_property
+    def filters_devices(self) -> GroupsFiltersDevices:
+        """What `list_devices` can be filtered by."""
+        from ._filters.groups import GroupsFiltersDevices
+
+        return GroupsFiltersDevices()
 
     def list(
         self,
@@ -504,7 +556,7 @@ class AsyncGroups(AsyncResource):
         `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST,
@@ -624,7 +676,7 @@ class AsyncGroups(AsyncResource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters_compliance` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -675,7 +727,7 @@ class AsyncGroups(AsyncResource):
         Gives a pager of one page: iterate over its items.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: Made with `filters_devices` or `Filter`, or text in the syntax of OData.
         """
         return self._list(
             _LIST_DEVICES,
@@ -829,6 +881,27 @@ class RawGroups:
         self.list_ilo_settings_compliance = raw(groups.list_ilo_settings_compliance)
         self.get_ilo_settings_compliance = raw(groups.get_ilo_settings_compliance)
 
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
+    @cached_property
+    def filters_compliance(self) -> GroupsFiltersCompliance:
+        """What `list_compliance` can be filtered by."""
+        from ._filters.groups import GroupsFiltersCompliance
+
+        return GroupsFiltersCompliance()
+
+    @cached_property
+    def filters_devices(self) -> GroupsFiltersDevices:
+        """What `list_devices` can be filtered by."""
+        from ._filters.groups import GroupsFiltersDevices
+
+        return GroupsFiltersDevices()
+
 
 class AsyncRawGroups:
     """The calls of `AsyncGroups`, each giving status, headers and body."""
@@ -847,3 +920,24 @@ class AsyncRawGroups:
         self.get_external_storage_compliance = raw_async(groups.get_external_storage_compliance)
         self.list_ilo_settings_compliance = raw_async(groups.list_ilo_settings_compliance)
         self.get_ilo_settings_compliance = raw_async(groups.get_ilo_settings_compliance)
+
+    @cached_property
+    def filters(self) -> GroupsFilters:
+        """What `list` can be filtered by."""
+        from ._filters.groups import GroupsFilters
+
+        return GroupsFilters()
+
+    @cached_property
+    def filters_compliance(self) -> GroupsFiltersCompliance:
+        """What `list_compliance` can be filtered by."""
+        from ._filters.groups import GroupsFiltersCompliance
+
+        return GroupsFiltersCompliance()
+
+    @cached_property
+    def filters_devices(self) -> GroupsFiltersDevices:
+        """What `list_devices` can be filtered by."""
+        from ._filters.groups import GroupsFiltersDevices
+
+        return GroupsFiltersDevices()

@@ -31,7 +31,7 @@ class Things(Resource):
     ) -> models.Thing:
         """POST /things
 
-        Response headers, through `with_raw_response`: X-Old
+        Response headers, through `with_raw_response`: X-Old (deprecated)
         """
         return self._call(
             _CREATE,
@@ -57,7 +57,7 @@ class AsyncThings(AsyncResource):
     ) -> models.Thing:
         """POST /things
 
-        Response headers, through `with_raw_response`: X-Old
+        Response headers, through `with_raw_response`: X-Old (deprecated)
         """
         return await self._call(
             _CREATE,

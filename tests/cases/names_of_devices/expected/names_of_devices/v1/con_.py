@@ -12,7 +12,10 @@ _GET_A7: Operation[models.Aux] = Operation("GET", "/v1/a7", replies={"200": Json
 
 
 class CON(Resource):
-    """Operations of `CON`, API version v1."""
+    """Operations of `CON`, API version v1.
+
+    `con_` is newer.
+    """
 
     def get_a7(
         self,
@@ -29,7 +32,10 @@ class CON(Resource):
 
 
 class AsyncCON(AsyncResource):
-    """Operations of `CON`, API version v1."""
+    """Operations of `CON`, API version v1.
+
+    `con_` is newer.
+    """
 
     async def get_a7(
         self,

@@ -15,7 +15,10 @@ _LIST: Operation[builtins.list[models.Incident]] = Operation(
 
 
 class Incidents(Resource):
-    """Operations of `incidents`, API version v1beta2."""
+    """Operations of `incidents`, API version v1beta2.
+
+    `v1.incidents` is newer.
+    """
 
     def list(
         self,
@@ -32,7 +35,10 @@ class Incidents(Resource):
 
 
 class AsyncIncidents(AsyncResource):
-    """Operations of `incidents`, API version v1beta2."""
+    """Operations of `incidents`, API version v1beta2.
+
+    `v1.incidents` is newer.
+    """
 
     async def list(
         self,

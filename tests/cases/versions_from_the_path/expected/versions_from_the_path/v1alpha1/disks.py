@@ -15,7 +15,10 @@ _LIST: Operation[builtins.list[models.DisksListResponseItem]] = Operation(
 
 
 class Disks(Resource):
-    """Operations of `disks`, API version v1alpha1."""
+    """Operations of `disks`, API version v1alpha1.
+
+    `v2.disks` is newer.
+    """
 
     def list(
         self,
@@ -32,7 +35,10 @@ class Disks(Resource):
 
 
 class AsyncDisks(AsyncResource):
-    """Operations of `disks`, API version v1alpha1."""
+    """Operations of `disks`, API version v1alpha1.
+
+    `v2.disks` is newer.
+    """
 
     async def list(
         self,

@@ -17,7 +17,10 @@ _DELETE_MANY: Operation[None] = Operation("DELETE", "/old/v1beta2/groups", repli
 
 
 class Groups(Resource):
-    """Operations of `groups`, API version v1beta2."""
+    """Operations of `groups`, API version v1beta2.
+
+    `v1.groups` is newer.
+    """
 
     def list(
         self,
@@ -47,7 +50,10 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Operations of `groups`, API version v1beta2."""
+    """Operations of `groups`, API version v1beta2.
+
+    `v1.groups` is newer.
+    """
 
     async def list(
         self,

@@ -15,7 +15,10 @@ _LIST: Operation[builtins.list[models.Group]] = Operation(
 
 
 class Groups(Resource):
-    """Operations of `groups`, API version v1beta2."""
+    """Operations of `groups`, API version v1beta2.
+
+    `v1.groups` is newer.
+    """
 
     def list(
         self,
@@ -32,7 +35,10 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Operations of `groups`, API version v1beta2."""
+    """Operations of `groups`, API version v1beta2.
+
+    `v1.groups` is newer.
+    """
 
     async def list(
         self,

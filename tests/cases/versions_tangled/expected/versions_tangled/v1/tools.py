@@ -12,7 +12,10 @@ _GET: Operation[models.V1Tool] = Operation("GET", "/v1/tools", replies={"200": J
 
 
 class Tools(Resource):
-    """Operations of `tools`, API version v1."""
+    """Operations of `tools`, API version v1.
+
+    `v2.tools` is newer.
+    """
 
     def get(
         self,
@@ -29,7 +32,10 @@ class Tools(Resource):
 
 
 class AsyncTools(AsyncResource):
-    """Operations of `tools`, API version v1."""
+    """Operations of `tools`, API version v1.
+
+    `v2.tools` is newer.
+    """
 
     async def get(
         self,

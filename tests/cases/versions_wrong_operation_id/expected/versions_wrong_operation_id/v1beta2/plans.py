@@ -17,7 +17,10 @@ _GET: Operation[models.PlansGetResponse] = Operation(
 
 
 class Plans(Resource):
-    """Operations of `plans`, API version v1beta2."""
+    """Operations of `plans`, API version v1beta2.
+
+    `v1.plans` is newer.
+    """
 
     def get(
         self,
@@ -40,7 +43,10 @@ class Plans(Resource):
 
 
 class AsyncPlans(AsyncResource):
-    """Operations of `plans`, API version v1beta2."""
+    """Operations of `plans`, API version v1beta2.
+
+    `v1.plans` is newer.
+    """
 
     async def get(
         self,

@@ -19,7 +19,10 @@ _GET: Operation[models.Job] = Operation(
 
 
 class Jobs(Resource):
-    """Operations of `jobs`, API version v1."""
+    """Operations of `jobs`, API version v1.
+
+    `v2.jobs` is newer.
+    """
 
     def get(
         self,
@@ -75,7 +78,10 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """Operations of `jobs`, API version v1."""
+    """Operations of `jobs`, API version v1.
+
+    `v2.jobs` is newer.
+    """
 
     async def get(
         self,

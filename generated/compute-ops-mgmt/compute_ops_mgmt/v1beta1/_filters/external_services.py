@@ -1,0 +1,16 @@
+"""What `external-services` can be filtered by; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.properties import EnumProperty, Properties
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class ExternalServicesFilters(Properties):
+    """What `list` can be filtered by."""
+
+    service_type: EnumProperty[models.ExternalServicesResponseServiceType] = EnumProperty("serviceType")

@@ -1,0 +1,12 @@
+"""What `oneview-server-templates` can be filtered by; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from ..._runtime.properties import Properties, TextProperty
+
+
+class OneviewServerTemplatesFilters(Properties):
+    """What `list` can be filtered by."""
+
+    appliance_id = TextProperty("applianceId")
+    uri = TextProperty("uri")

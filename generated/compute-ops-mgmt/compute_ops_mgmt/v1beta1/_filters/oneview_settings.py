@@ -1,0 +1,11 @@
+"""What `oneview-settings` can be filtered by; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from ..._runtime.properties import Properties, TextProperty
+
+
+class OneviewSettingsFilters(Properties):
+    """What `list` can be filtered by."""
+
+    appliance_id = TextProperty("applianceId")

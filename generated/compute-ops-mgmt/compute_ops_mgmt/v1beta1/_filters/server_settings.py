@@ -1,0 +1,22 @@
+"""What `server-settings` can be filtered by; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.properties import AnyProperty, EnumProperty, Properties, TextProperty
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class ServerSettingsFilters(Properties):
+    """What `list` can be filtered by."""
+
+    category: EnumProperty[models.ServerSettingsResponseCategory] = EnumProperty("category")
+    description = TextProperty("description")
+    name = TextProperty("name")
+    platform_family: EnumProperty[models.ServerSettingsResponsePlatformFamily] = EnumProperty(
+        "platformFamily"
+    )
+    settings = AnyProperty("settings")

@@ -1,0 +1,1 @@
+"""What every call of this package shares; the modules beside this folder only say what each call is."""

@@ -1,0 +1,278 @@
+"""The kinds of calls: of an operation, of its download into a file, to a token endpoint, and to a presigned URL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.parse import parse_qsl, urlsplit
+
+from .auth import NOTHING, Credentials
+from .config import ErrorFields
+from .deprecation import read_headers, warn_of
+from .hooks import HookRequest, HookResponse
+from .retry import is_repeatable
+from .sending import Body, Call
+from .streaming import save
+from .tokens import read_token
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import httpx2
+
+    from .config import ApiConfig
+    from .hooks import RequestHook, ResponseHook
+    from .media import Reply
+    from .operation import Operation, Request
+    from .ports import Port
+    from .response import ApiResponse
+    from .streaming import Form, Progress
+    from .timing import Deadline
+    from .tokens import ClientCredentials, Source, Token
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What all operations of a client have in common."""
+
+    config: ApiConfig
+    port: Port[Any]
+    strict: bool
+    tenant: str | None
+    on_request: RequestHook | None
+    on_response: ResponseHook | None
+
+
+class OperationCall(Call["ApiResponse[T]"], Generic[T]):
+    """A call of an operation at a URL; ``sources`` is what lets it in, ``None`` if the client has nothing for it."""
+
+    def __init__(
+        self,
+        operation: Operation[T],
+        request: Request,
+        *,
+        pool: httpx2.Client | httpx2.AsyncClient,
+        url: str,
+        sources: tuple[Source[Credentials], ...] | None,
+        deadline: Deadline,
+        setting: Setting,
+    ) -> None:
+        super().__init__(request.method, request.path, is_repeatable=is_repeatable(request.method, request.headers))
+        self._operation = operation
+        self._request = request
+        self._pool = pool
+        self._url = url
+        self._sources = sources
+        self._deadline = deadline
+        self._setting = setting
+        self._sent: list[tuple[Source[Credentials], Credentials]] = []
+        self._hooked: HookRequest | None = None
+
+    async def outgoing(self, attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
+        credentials = await self._credentials()
+        headers = credentials.headers | await self._headers(attempt)
+        if credentials.cookie:
+            headers["cookie"] = "; ".join(filter(None, (headers.get("cookie"), credentials.cookie)))
+        query = "&".join(filter(None, (self._request.query, credentials.query)))
+        outgoing = self._pool.build_request(
+            self.method,
+            f"{self._url}{self.path}{'?' if query else ''}{query}",
+            headers=headers,
+            content=self._request.content,
+            timeout=self._deadline.limits(),
+        )
+        # A redirect is an error to show, not to follow: it could lead to a host that must not see the
+        # token. An http_client's own auth is used only where we have no credentials to send.
+        options: dict[str, Any] = {"follow_redirects": False}
+        return outgoing, options if self._sources is None else options | {"auth": None}
+
+    async def _credentials(self) -> Credentials:
+        self._sent = [(source, await source.get(self._deadline)) for source in self._sources or ()]
+        credentials = NOTHING
+        for _, sent in self._sent:
+            credentials |= sent
+        self.secrets = credentials.secrets()
+        return credentials
+
+    async def _headers(self, attempt: int) -> dict[str, str]:
+        """Give the header fields but for the credentials: hooks see all that is here."""
+        setting = self._setting
+        headers = {"user-agent": setting.config.user_agent} | self._tenant() | self._request.headers
+        self._hooked = HookRequest(
+            method=self.method, path=self.path, query=self._request.query, headers=headers, attempt=attempt
+        )
+        if setting.on_request is None:
+            return headers
+        await setting.port.answer(setting.on_request(self._hooked))
+        from .parameters import checked_field
+
+        return {name.lower(): checked_field(name, value) for name, value in headers.items()}
+
+    def _tenant(self) -> dict[str, str]:
+        name, tenant = self._setting.config.tenant_header, self._setting.tenant
+        if name is None or tenant is None:
+            return {}
+        declared = {header.name.lower() for header in self._operation.headers}
+        return {name.lower(): tenant} if name.lower() in declared else {}
+
+    async def seen(self, reply: Reply, seconds: float) -> None:
+        if deprecation := read_headers(reply.headers):
+            warn_of(deprecation, self._operation.method, self._operation.path)
+        if self._setting.on_response is not None and self._hooked is not None:
+            response = HookResponse(request=self._hooked, status=reply.status, headers=reply.headers, seconds=seconds)
+            await self._setting.port.answer(self._setting.on_response(response))
+
+    def result(self, reply: Reply) -> ApiResponse[T]:
+        setting = self._setting
+        return self._operation.response(self._request, reply, setting.config.errors, strict=setting.strict)
+
+    def refused(self) -> bool:
+        refused = [source.refuse(sent) for source, sent in self._sent]
+        return any(refused)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The file that a body is to become."""
+
+    path: Path
+    progress: Progress | None
+    port: Port[Any]
+
+    async def take(self, response: httpx2.Response, body: Body) -> bytes:
+        """Put the body of a good reply into the file, give that of another."""
+        if not response.is_success:
+            return await body.all()
+        await save(body, response, self.path, self.progress, self.port)
+        return b""
+
+    def result(self, reply: Reply) -> ApiResponse[Path]:
+        """Say where the body is."""
+        from .response import ApiResponse
+
+        return ApiResponse(status=reply.status, headers=reply.headers, parsed=self.path, content=b"")
+
+
+class DownloadCall(OperationCall[Any]):
+    """A call of an operation whose reply goes into a file."""
+
+    def __init__(self, operation: Operation[Any], request: Request, *, target: Target, **about: Any) -> None:
+        super().__init__(operation, request, **about)
+        self._target = target
+
+    async def receive(self, response: httpx2.Response, body: Body, /) -> bytes:
+        return await self._target.take(response, body)
+
+    def result(self, reply: Reply) -> ApiResponse[Any]:
+        return self._target.result(reply) if 200 <= reply.status < 300 else super().result(reply)
+
+
+class _ForeignCall(Call[T], Generic[T]):
+    """A call to a URL that is not the API's: nothing of the client's goes with it but its name."""
+
+    def __init__(self, method: str, url: str, *, user_agent: str, deadline: Deadline, is_repeatable: bool) -> None:
+        super().__init__(method, urlsplit(url).path or "/", is_repeatable=is_repeatable)
+        self._url = url
+        self._user_agent = user_agent
+        self._deadline = deadline
+
+    def _made(self, headers: Mapping[str, str], content: Any) -> tuple[httpx2.Request, dict[str, Any]]:
+        import httpx2
+
+        # Not made by the pool, which would add the headers and cookies of an http_client.
+        request = httpx2.Request(
+            self.method,
+            self._url,
+            headers={"accept": "*/*", "user-agent": self._user_agent, **headers},
+            content=content,
+            extensions={"timeout": self._deadline.limits().as_dict()},
+        )
+        return request, {"auth": None, "follow_redirects": False}
+
+    def _checked(self, reply: Reply) -> None:
+        """Raise :class:`ApiError` for a reply that is no success."""
+        from .operation import Empty, Operation, Request
+
+        operation: Operation[None] = Operation(self.method, self.path, replies={"2XX": Empty()})
+        request = Request(method=self.method, path=self.path, query="", headers={}, content=None)
+        operation.response(request, reply, ErrorFields())
+
+
+class TokenCall(_ForeignCall["Token"]):
+    """The request for a token."""
+
+    def __init__(self, url: str, credentials: ClientCredentials, *, user_agent: str, deadline: Deadline) -> None:
+        super().__init__("POST", url, user_agent=user_agent, deadline=deadline, is_repeatable=True)
+        self._credentials = credentials
+        self._clock = deadline.clock
+        self.secrets = credentials.secrets()
+
+    async def outgoing(self, _attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
+        headers = {"accept": "application/json", "content-type": "application/x-www-form-urlencoded"}
+        # Its life is counted from before it was asked for, because nobody knows when it began.
+        self._asked = self._clock.now()
+        return self._made(headers, self._credentials.form())
+
+    def result(self, reply: Reply) -> Token:
+        if reply.status not in (400, 401, 403):
+            self._checked(reply)
+        return read_token(reply, self.path, self._asked)
+
+
+class PresignedUpload(_ForeignCall["ApiResponse[None]"]):
+    """A form with a file, sent to a presigned URL."""
+
+    def __init__(
+        self,
+        url: str,
+        form: Form,
+        fields: Mapping[str, str],
+        *,
+        user_agent: str,
+        deadline: Deadline,
+        progress: Progress | None,
+        port: Port[Any],
+    ) -> None:
+        super().__init__("POST", url, user_agent=user_agent, deadline=deadline, is_repeatable=form.size is not None)
+        self._form = form
+        self._progress = progress
+        self._port = port
+        self.secrets = (*fields.values(), *_query_values(url))
+
+    async def outgoing(self, _attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
+        content = self._port.stream(self._form.chunks(self._progress, self._port))
+        return self._made(self._form.headers, content)
+
+    def result(self, reply: Reply) -> ApiResponse[None]:
+        from .response import ApiResponse
+
+        self._checked(reply)
+        return ApiResponse(status=reply.status, headers=reply.headers, parsed=None, content=reply.content)
+
+
+class PresignedDownload(_ForeignCall["ApiResponse[Path]"]):
+    """What a presigned URL gives, put into a file."""
+
+    def __init__(self, url: str, target: Target, *, user_agent: str, deadline: Deadline) -> None:
+        super().__init__("GET", url, user_agent=user_agent, deadline=deadline, is_repeatable=True)
+        self._target = target
+        self.secrets = _query_values(url)
+
+    async def outgoing(self, _attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
+        return self._made({}, None)
+
+    async def receive(self, response: httpx2.Response, body: Body, /) -> bytes:
+        return await self._target.take(response, body)
+
+    def result(self, reply: Reply) -> ApiResponse[Path]:
+        self._checked(reply)
+        return self._target.result(reply)
+
+
+def _query_values(url: str) -> tuple[str, ...]:
+    query = urlsplit(url).query
+    written = (pair.partition("=")[2] for pair in query.split("&"))
+    return tuple(dict.fromkeys((*written, *(value for _, value in parse_qsl(query)))))

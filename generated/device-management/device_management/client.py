@@ -1,0 +1,201 @@
+"""The client of HPE GreenLake Device Management, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, Bearer, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .v1 import AsyncRawV1, AsyncV1, RawV1, V1
+    from .v1beta1 import AsyncRawV1beta1, AsyncV1beta1, RawV1beta1, V1beta1
+    from .v2beta1 import AsyncRawV2beta1, AsyncV2beta1, RawV2beta1, V2beta1
+
+_CONFIG = ApiConfig(
+    title="HPE GreenLake Device Management",
+    user_agent="device-management-client/0.1.0",
+    servers={"global": "https://global.api.greenlake.hpe.com"},
+    server_parameter="server",
+    security={"Bearer": Bearer(), "OAuth2": Bearer("https://sso.common.cloud.hpe.com/as/token.oauth2")},
+    requirements=(("Bearer",),),
+    errors=ErrorFields(code="errorCode", message="message", id="debugId", details="errorDetails"),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="DEVICE_MANAGEMENT",
+    retry_delay=("errorDetails", "*", "retryAfterSeconds"),
+)
+
+
+class DeviceManagement(Client):
+    """A client of HPE GreenLake Device Management."""
+
+    def __init__(
+        self,
+        *,
+        server: Literal["global"] | None = None,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=server,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawDeviceManagement:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawDeviceManagement(self)
+
+    @cached_property
+    def v1(self) -> V1:
+        from .v1 import V1
+
+        return V1(self)
+
+    @cached_property
+    def v2beta1(self) -> V2beta1:
+        from .v2beta1 import V2beta1
+
+        return V2beta1(self)
+
+    @cached_property
+    def v1beta1(self) -> V1beta1:
+        from .v1beta1 import V1beta1
+
+        return V1beta1(self)
+
+
+class AsyncDeviceManagement(AsyncClient):
+    """A client of HPE GreenLake Device Management."""
+
+    def __init__(
+        self,
+        *,
+        server: Literal["global"] | None = None,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=server,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawDeviceManagement:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawDeviceManagement(self)
+
+    @cached_property
+    def v1(self) -> AsyncV1:
+        from .v1 import AsyncV1
+
+        return AsyncV1(self)
+
+    @cached_property
+    def v2beta1(self) -> AsyncV2beta1:
+        from .v2beta1 import AsyncV2beta1
+
+        return AsyncV2beta1(self)
+
+    @cached_property
+    def v1beta1(self) -> AsyncV1beta1:
+        from .v1beta1 import AsyncV1beta1
+
+        return AsyncV1beta1(self)
+
+
+class RawDeviceManagement:
+    """`DeviceManagement`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def v1(self) -> RawV1:
+        from .v1 import RawV1
+
+        return RawV1(self._client)
+
+    @cached_property
+    def v2beta1(self) -> RawV2beta1:
+        from .v2beta1 import RawV2beta1
+
+        return RawV2beta1(self._client)
+
+    @cached_property
+    def v1beta1(self) -> RawV1beta1:
+        from .v1beta1 import RawV1beta1
+
+        return RawV1beta1(self._client)
+
+
+class AsyncRawDeviceManagement:
+    """`AsyncDeviceManagement`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def v1(self) -> AsyncRawV1:
+        from .v1 import AsyncRawV1
+
+        return AsyncRawV1(self._client)
+
+    @cached_property
+    def v2beta1(self) -> AsyncRawV2beta1:
+        from .v2beta1 import AsyncRawV2beta1
+
+        return AsyncRawV2beta1(self._client)
+
+    @cached_property
+    def v1beta1(self) -> AsyncRawV1beta1:
+        from .v1beta1 import AsyncRawV1beta1
+
+        return AsyncRawV1beta1(self._client)

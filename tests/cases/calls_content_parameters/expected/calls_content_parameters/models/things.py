@@ -1,0 +1,14 @@
+"""Models of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from .._runtime.model import Model
+
+
+class Range(Model):
+    day_only: Annotated[bool | None, Field(alias="dayOnly")] = None
+    from_: Annotated[int, Field(alias="from")]

@@ -1,0 +1,21 @@
+"""Models of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+from .._runtime.model import Model, Open
+
+
+class OldKind(StrEnum):
+    A = "a"
+
+
+class Old(Model):
+    """Deprecated."""
+
+    kind: Open[OldKind] | None = None
+    """Deprecated."""
+    parts: list[str | int] | None = None
+    """Deprecated."""

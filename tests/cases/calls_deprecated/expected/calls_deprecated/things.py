@@ -1,0 +1,172 @@
+"""Operations of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime.operation import Body, Cookie, Deprecation, Empty, Header, Json, Operation, Path, Query
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_GET: Operation[None] = Operation(
+    "GET", "/things/{id}", path_parameters=(Path("id"),), replies={"204": Empty()}
+)
+
+_REPLACE: Operation[models.Old] = Operation(
+    "PUT",
+    "/things/{id}",
+    path_parameters=(Path("id"),),
+    query=(Query("old"),),
+    headers=(Header("X-Old"),),
+    cookies=(Cookie("crumb"),),
+    body=Body("application/json", lambda: models.Old),
+    deprecation=Deprecation(),
+    replies={"200": Json(lambda: models.Old)},
+)
+
+
+class Things(Resource):
+    """Operations of `things`."""
+
+    def get(
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /things/{id}
+
+        Args:
+            id: Deprecated.
+        """
+        return self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def replace(
+        self,
+        id: str,
+        *,
+        body: models.Old | Mapping[str, Any] | None = None,
+        old: str | None = None,
+        x_old: str | None = None,
+        crumb: str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Old:
+        """PUT /things/{id}
+
+        Deprecated.
+
+        Args:
+            id: Deprecated.
+            old: Deprecated.
+            x_old: Deprecated.
+            crumb: Deprecated.
+
+        Response headers, through `with_raw_response`: X-Gone (deprecated)
+        """
+        return self._call(
+            _REPLACE,
+            path=(id,),
+            query=(old,),
+            headers=(x_old,),
+            cookies=(crumb,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Operations of `things`."""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /things/{id}
+
+        Args:
+            id: Deprecated.
+        """
+        return await self._call(
+            _GET,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def replace(
+        self,
+        id: str,
+        *,
+        body: models.Old | Mapping[str, Any] | None = None,
+        old: str | None = None,
+        x_old: str | None = None,
+        crumb: str | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Old:
+        """PUT /things/{id}
+
+        Deprecated.
+
+        Args:
+            id: Deprecated.
+            old: Deprecated.
+            x_old: Deprecated.
+            crumb: Deprecated.
+
+        Response headers, through `with_raw_response`: X-Gone (deprecated)
+        """
+        return await self._call(
+            _REPLACE,
+            path=(id,),
+            query=(old,),
+            headers=(x_old,),
+            cookies=(crumb,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawThings:
+    """The calls of `Things`, each giving status, headers and body."""
+
+    def __init__(self, things: Things) -> None:
+        self.get = raw(things.get)
+        self.replace = raw(things.replace)
+
+
+class AsyncRawThings:
+    """The calls of `AsyncThings`, each giving status, headers and body."""
+
+    def __init__(self, things: AsyncThings) -> None:
+        self.get = raw_async(things.get)
+        self.replace = raw_async(things.replace)

@@ -1,0 +1,79 @@
+"""Operations of `apart`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ._runtime.operation import Empty, Header, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET: Operation[None] = Operation(
+    "GET",
+    "/apart",
+    headers=(Header("text", explode=True), Header("colors", explode=True), Header("rgb", explode=True)),
+    replies={"204": Empty()},
+)
+
+
+class Apart(Resource):
+    """Operations of `apart`."""
+
+    def get(
+        self,
+        *,
+        text: str | None = None,
+        colors: Sequence[str] | None = None,
+        rgb: Mapping[str, int] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /apart"""
+        return self._call(
+            _GET,
+            headers=(text, colors, rgb),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncApart(AsyncResource):
+    """Operations of `apart`."""
+
+    async def get(
+        self,
+        *,
+        text: str | None = None,
+        colors: Sequence[str] | None = None,
+        rgb: Mapping[str, int] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /apart"""
+        return await self._call(
+            _GET,
+            headers=(text, colors, rgb),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawApart:
+    """The calls of `Apart`, each giving status, headers and body."""
+
+    def __init__(self, apart: Apart) -> None:
+        self.get = raw(apart.get)
+
+
+class AsyncRawApart:
+    """The calls of `AsyncApart`, each giving status, headers and body."""
+
+    def __init__(self, apart: AsyncApart) -> None:
+        self.get = raw_async(apart.get)

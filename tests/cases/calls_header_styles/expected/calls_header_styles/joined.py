@@ -1,0 +1,76 @@
+"""Operations of `joined`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ._runtime.operation import Empty, Header, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET: Operation[None] = Operation(
+    "GET", "/joined", headers=(Header("text"), Header("colors"), Header("rgb")), replies={"204": Empty()}
+)
+
+
+class Joined(Resource):
+    """Operations of `joined`."""
+
+    def get(
+        self,
+        *,
+        text: str | None = None,
+        colors: Sequence[str] | None = None,
+        rgb: Mapping[str, int] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /joined"""
+        return self._call(
+            _GET,
+            headers=(text, colors, rgb),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncJoined(AsyncResource):
+    """Operations of `joined`."""
+
+    async def get(
+        self,
+        *,
+        text: str | None = None,
+        colors: Sequence[str] | None = None,
+        rgb: Mapping[str, int] | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /joined"""
+        return await self._call(
+            _GET,
+            headers=(text, colors, rgb),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawJoined:
+    """The calls of `Joined`, each giving status, headers and body."""
+
+    def __init__(self, joined: Joined) -> None:
+        self.get = raw(joined.get)
+
+
+class AsyncRawJoined:
+    """The calls of `AsyncJoined`, each giving status, headers and body."""
+
+    def __init__(self, joined: AsyncJoined) -> None:
+        self.get = raw_async(joined.get)

@@ -1,0 +1,83 @@
+"""Operations of `apart`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ._runtime.operation import Empty, Operation, Path
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET: Operation[None] = Operation(
+    "GET",
+    "/apart/{text}/{colors}/{rgb}",
+    path_parameters=(
+        Path("text", style="label", explode=True),
+        Path("colors", style="label", explode=True),
+        Path("rgb", style="label", explode=True),
+    ),
+    replies={"204": Empty()},
+)
+
+
+class Apart(Resource):
+    """Operations of `apart`."""
+
+    def get(
+        self,
+        text: str,
+        colors: Sequence[str],
+        rgb: Mapping[str, int],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /apart/{text}/{colors}/{rgb}"""
+        return self._call(
+            _GET,
+            path=(text, colors, rgb),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncApart(AsyncResource):
+    """Operations of `apart`."""
+
+    async def get(
+        self,
+        text: str,
+        colors: Sequence[str],
+        rgb: Mapping[str, int],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /apart/{text}/{colors}/{rgb}"""
+        return await self._call(
+            _GET,
+            path=(text, colors, rgb),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawApart:
+    """The calls of `Apart`, each giving status, headers and body."""
+
+    def __init__(self, apart: Apart) -> None:
+        self.get = raw(apart.get)
+
+
+class AsyncRawApart:
+    """The calls of `AsyncApart`, each giving status, headers and body."""
+
+    def __init__(self, apart: AsyncApart) -> None:
+        self.get = raw_async(apart.get)

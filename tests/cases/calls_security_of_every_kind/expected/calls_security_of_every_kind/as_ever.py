@@ -1,0 +1,58 @@
+"""Operations of `as-ever`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Empty, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET: Operation[None] = Operation("GET", "/as-ever", replies={"204": Empty()})
+
+
+class AsEver(Resource):
+    """Operations of `as-ever`."""
+
+    def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /as-ever"""
+        return self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncAsEver(AsyncResource):
+    """Operations of `as-ever`."""
+
+    async def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /as-ever"""
+        return await self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawAsEver:
+    """The calls of `AsEver`, each giving status, headers and body."""
+
+    def __init__(self, as_ever: AsEver) -> None:
+        self.get = raw(as_ever.get)
+
+
+class AsyncRawAsEver:
+    """The calls of `AsyncAsEver`, each giving status, headers and body."""
+
+    def __init__(self, as_ever: AsyncAsEver) -> None:
+        self.get = raw_async(as_ever.get)

@@ -1,0 +1,64 @@
+"""Operations of `nothing`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ._runtime.operation import Empty, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET: Operation[None] = Operation("GET", "/nothing", security=(), replies={"204": Empty()})
+
+
+class Nothing(Resource):
+    """Operations of `nothing`."""
+
+    def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /nothing
+
+        Sent without credentials.
+        """
+        return self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncNothing(AsyncResource):
+    """Operations of `nothing`."""
+
+    async def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /nothing
+
+        Sent without credentials.
+        """
+        return await self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawNothing:
+    """The calls of `Nothing`, each giving status, headers and body."""
+
+    def __init__(self, nothing: Nothing) -> None:
+        self.get = raw(nothing.get)
+
+
+class AsyncRawNothing:
+    """The calls of `AsyncNothing`, each giving status, headers and body."""
+
+    def __init__(self, nothing: AsyncNothing) -> None:
+        self.get = raw_async(nothing.get)

@@ -1,0 +1,121 @@
+"""The client of Example, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+
+_CONFIG = ApiConfig(
+    title="Example",
+    user_agent="calls-webhooks-alone/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="CALLS_WEBHOOKS_ALONE",
+)
+
+
+class CallsWebhooksAlone(Client):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawCallsWebhooksAlone:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawCallsWebhooksAlone(self)
+
+
+class AsyncCallsWebhooksAlone(AsyncClient):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCallsWebhooksAlone:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawCallsWebhooksAlone(self)
+
+
+class RawCallsWebhooksAlone:
+    """`CallsWebhooksAlone`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+
+class AsyncRawCallsWebhooksAlone:
+    """`AsyncCallsWebhooksAlone`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client

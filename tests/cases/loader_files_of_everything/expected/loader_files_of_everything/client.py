@@ -1,0 +1,171 @@
+"""The client of Example, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .orders import AsyncOrders, AsyncRawOrders, Orders, RawOrders
+    from .returns import AsyncRawReturns, AsyncReturns, RawReturns, Returns
+
+_CONFIG = ApiConfig(
+    title="Example",
+    user_agent="loader-files-of-everything/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="LOADER_FILES_OF_EVERYTHING",
+)
+
+
+class LoaderFilesOfEverything(Client):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawLoaderFilesOfEverything:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawLoaderFilesOfEverything(self)
+
+    @cached_property
+    def orders(self) -> Orders:
+        from .orders import Orders
+
+        return Orders(self)
+
+    @cached_property
+    def returns(self) -> Returns:
+        from .returns import Returns
+
+        return Returns(self)
+
+
+class AsyncLoaderFilesOfEverything(AsyncClient):
+    """A client of Example."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawLoaderFilesOfEverything:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawLoaderFilesOfEverything(self)
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        from .orders import AsyncOrders
+
+        return AsyncOrders(self)
+
+    @cached_property
+    def returns(self) -> AsyncReturns:
+        from .returns import AsyncReturns
+
+        return AsyncReturns(self)
+
+
+class RawLoaderFilesOfEverything:
+    """`LoaderFilesOfEverything`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> RawOrders:
+        from .orders import Orders, RawOrders
+
+        return RawOrders(Orders(self._client, raw=True))
+
+    @cached_property
+    def returns(self) -> RawReturns:
+        from .returns import Returns, RawReturns
+
+        return RawReturns(Returns(self._client, raw=True))
+
+
+class AsyncRawLoaderFilesOfEverything:
+    """`AsyncLoaderFilesOfEverything`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def orders(self) -> AsyncRawOrders:
+        from .orders import AsyncOrders, AsyncRawOrders
+
+        return AsyncRawOrders(AsyncOrders(self._client, raw=True))
+
+    @cached_property
+    def returns(self) -> AsyncRawReturns:
+        from .returns import AsyncReturns, AsyncRawReturns
+
+        return AsyncRawReturns(AsyncReturns(self._client, raw=True))

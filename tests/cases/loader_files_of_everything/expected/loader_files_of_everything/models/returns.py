@@ -1,0 +1,10 @@
+"""Models of `returns`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PartsCommonError(Model):
+    why: str | None = None

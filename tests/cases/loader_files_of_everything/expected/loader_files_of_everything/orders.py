@@ -1,0 +1,82 @@
+"""Operations of `orders`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime.operation import Body, Json, Operation, Query
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_CREATE: Operation[models.Order] = Operation(
+    "POST",
+    "/orders",
+    query=(Query("dry-run"),),
+    body=Body("application/json", lambda: models.Order, required=True),
+    replies={"200": Json(lambda: models.Order)},
+)
+
+
+class Orders(Resource):
+    """Operations of `orders`."""
+
+    def create(
+        self,
+        body: models.Order | Mapping[str, Any],
+        *,
+        dry_run: bool | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Order:
+        """POST /orders"""
+        return self._call(
+            _CREATE,
+            query=(dry_run,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    """Operations of `orders`."""
+
+    async def create(
+        self,
+        body: models.Order | Mapping[str, Any],
+        *,
+        dry_run: bool | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Order:
+        """POST /orders"""
+        return await self._call(
+            _CREATE,
+            query=(dry_run,),
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawOrders:
+    """The calls of `Orders`, each giving status, headers and body."""
+
+    def __init__(self, orders: Orders) -> None:
+        self.create = raw(orders.create)
+
+
+class AsyncRawOrders:
+    """The calls of `AsyncOrders`, each giving status, headers and body."""
+
+    def __init__(self, orders: AsyncOrders) -> None:
+        self.create = raw_async(orders.create)

@@ -1,0 +1,31 @@
+"""Models that belong to no version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .things import (
+        Reply as Reply,
+        Request as Request,
+        RequestAny as RequestAny,
+        RequestAnyWithId as RequestAnyWithId,
+        RequestKind as RequestKind,
+        RequestName as RequestName,
+    )
+
+__all__ = ("Reply", "Request", "RequestAny", "RequestAnyWithId", "RequestKind", "RequestName")
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Reply": ".things",
+        "Request": ".things",
+        "RequestAny": ".things",
+        "RequestAnyWithId": ".things",
+        "RequestKind": ".things",
+        "RequestName": ".things",
+    },
+)

@@ -1,0 +1,77 @@
+"""Operations of `things`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ._runtime.operation import Body, Json, Operation
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_CREATE: Operation[models.Reply] = Operation(
+    "POST",
+    "/things",
+    body=Body("application/json", lambda: models.Request, required=True),
+    replies={"200": Json(lambda: models.Reply)},
+)
+
+
+class Things(Resource):
+    """Operations of `things`."""
+
+    def create(
+        self,
+        body: models.Request | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Reply:
+        """POST /things"""
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Operations of `things`."""
+
+    async def create(
+        self,
+        body: models.Request | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.Reply:
+        """POST /things"""
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawThings:
+    """The calls of `Things`, each giving status, headers and body."""
+
+    def __init__(self, things: Things) -> None:
+        self.create = raw(things.create)
+
+
+class AsyncRawThings:
+    """The calls of `AsyncThings`, each giving status, headers and body."""
+
+    def __init__(self, things: AsyncThings) -> None:
+        self.create = raw_async(things.create)

@@ -1,0 +1,8 @@
+"""Models of `common`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+
+from typing_extensions import TypeAliasType
+
+Name = TypeAliasType("Name", str)

@@ -1,0 +1,171 @@
+"""The client of Presets, sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .jobs import AsyncJobs, AsyncRawJobs, Jobs, RawJobs
+    from .racks import AsyncRacks, AsyncRawRacks, Racks, RawRacks
+
+_CONFIG = ApiConfig(
+    title="Presets",
+    user_agent="presets/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="PRESETS",
+)
+
+
+class Presets(Client):
+    """A client of Presets."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawPresets:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawPresets(self)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        from .jobs import Jobs
+
+        return Jobs(self)
+
+    @cached_property
+    def racks(self) -> Racks:
+        from .racks import Racks
+
+        return Racks(self)
+
+
+class AsyncPresets(AsyncClient):
+    """A client of Presets."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawPresets:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawPresets(self)
+
+    @cached_property
+    def jobs(self) -> AsyncJobs:
+        from .jobs import AsyncJobs
+
+        return AsyncJobs(self)
+
+    @cached_property
+    def racks(self) -> AsyncRacks:
+        from .racks import AsyncRacks
+
+        return AsyncRacks(self)
+
+
+class RawPresets:
+    """`Presets`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def jobs(self) -> RawJobs:
+        from .jobs import Jobs, RawJobs
+
+        return RawJobs(Jobs(self._client, raw=True))
+
+    @cached_property
+    def racks(self) -> RawRacks:
+        from .racks import Racks, RawRacks
+
+        return RawRacks(Racks(self._client, raw=True))
+
+
+class AsyncRawPresets:
+    """`AsyncPresets`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def jobs(self) -> AsyncRawJobs:
+        from .jobs import AsyncJobs, AsyncRawJobs
+
+        return AsyncRawJobs(AsyncJobs(self._client, raw=True))
+
+    @cached_property
+    def racks(self) -> AsyncRawRacks:
+        from .racks import AsyncRacks, AsyncRawRacks
+
+        return AsyncRawRacks(AsyncRacks(self._client, raw=True))

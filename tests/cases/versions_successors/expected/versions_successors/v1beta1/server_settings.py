@@ -1,0 +1,72 @@
+"""Operations of `server-settings`, API version v1beta1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Deprecation, Empty, Operation
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET: Operation[None] = Operation(
+    "GET", "/v1beta1/server-settings", deprecation=Deprecation(), replies={"204": Empty()}
+)
+
+
+class ServerSettings(Resource):
+    """Operations of `server-settings`, API version v1beta1.
+
+    `v1.settings` is newer.
+    """
+
+    def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /v1beta1/server-settings
+
+        Deprecated.
+        """
+        return self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncServerSettings(AsyncResource):
+    """Operations of `server-settings`, API version v1beta1.
+
+    `v1.settings` is newer.
+    """
+
+    async def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /v1beta1/server-settings
+
+        Deprecated.
+        """
+        return await self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawServerSettings:
+    """The calls of `ServerSettings`, each giving status, headers and body."""
+
+    def __init__(self, server_settings: ServerSettings) -> None:
+        self.get = raw(server_settings.get)
+
+
+class AsyncRawServerSettings:
+    """The calls of `AsyncServerSettings`, each giving status, headers and body."""
+
+    def __init__(self, server_settings: AsyncServerSettings) -> None:
+        self.get = raw_async(server_settings.get)

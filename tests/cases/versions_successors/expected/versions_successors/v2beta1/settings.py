@@ -1,0 +1,64 @@
+"""Operations of `settings`, API version v2beta1; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._runtime.operation import Empty, Operation
+from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+_GET: Operation[None] = Operation("GET", "/v2beta1/settings", replies={"204": Empty()})
+
+
+class Settings(Resource):
+    """Operations of `settings`, API version v2beta1.
+
+    `v1.settings` is newer.
+    """
+
+    def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /v2beta1/settings"""
+        return self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class AsyncSettings(AsyncResource):
+    """Operations of `settings`, API version v2beta1.
+
+    `v1.settings` is newer.
+    """
+
+    async def get(
+        self,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """GET /v2beta1/settings"""
+        return await self._call(
+            _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
+        )
+
+
+class RawSettings:
+    """The calls of `Settings`, each giving status, headers and body."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.get = raw(settings.get)
+
+
+class AsyncRawSettings:
+    """The calls of `AsyncSettings`, each giving status, headers and body."""
+
+    def __init__(self, settings: AsyncSettings) -> None:
+        self.get = raw_async(settings.get)

@@ -1,0 +1,186 @@
+"""The kinds of jobs: each preset, sync and async, sends what somebody who has not read our code takes for valid."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+import httpx2
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+
+from generator.api.model import (
+    ChoiceType,
+    ListType,
+    MapType,
+    ModelType,
+    PresetArgument,
+    Primitive,
+    Scalar,
+    Type,
+    UnionType,
+)
+
+from .places import REPOSITORY, SPEC, found
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.api.model import Preset
+    from generator.pipeline import Built
+
+_OVERLAY = SPEC.parent / "overlays" / "jobs.yaml"
+_DOMAIN = REPOSITORY.parent / "shared" / "domain.md"
+_UUID = r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+_SUBJECT = "P06760-B21+2M212504P8"
+_VALUES = {Primitive.STRING: "text", Primitive.INTEGER: 60, Primitive.BOOLEAN: True}
+_BATCH = {"batch_size": 7}
+
+
+class _Overlay:
+    """The overlay as it stands, read without the generator."""
+
+    def __init__(self) -> None:
+        schemas, call = (action["update"] for action in yaml.safe_load(_OVERLAY.read_text("utf-8"))["actions"])
+        self.schemas: dict[str, Any] = schemas
+        self.presets: dict[str, Any] = call["x-presets"]["presets"]
+
+
+OVERLAY = _Overlay()
+NAMES = sorted(OVERLAY.presets)
+
+
+@pytest.fixture(scope="module")
+def presets(built: Built) -> dict[str, Preset]:
+    """The presets by their names in the overlay."""
+    (jobs,) = (
+        resource
+        for version in built.api.versions
+        for resource in version.resources
+        if version.name and (version.name.python, resource.name.python) == ("v1", "jobs")
+    )
+    (create,) = (operation for operation in jobs.operations if operation.presets)
+    return {one.name.wire: one for one in create.presets.presets} if create.presets else {}
+
+
+def test_every_kind_of_job_is_there(presets: Mapping[str, Preset]) -> None:
+    assert len(presets) == 32
+    assert len({one.body["jobTemplate"] for one in presets.values()}) == 32
+    if not _DOMAIN.is_file():
+        pytest.skip("../shared is not here")
+    (catalogue,) = re.findall(r"^Catalogue .*?^Doc bugs", _DOMAIN.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    assert {one.body["jobTemplate"] for one in presets.values()} == set(re.findall(_UUID, catalogue))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("whole", [True, False], ids=["all parameters", "no more than must be"])
+def test_what_is_sent_is_valid(
+    presets: Mapping[str, Preset], built: Built, document: dict[str, Any], name: str, whole: bool
+) -> None:
+    preset = presets[name]
+    schemas = {model.key: model.schema for model in built.api.models}
+    chosen = [one for one in preset.arguments if whole or one.required]
+    given = {one.name.python: _value(one, one.type, schemas) for one in chosen}
+    assert preset.subject is not None
+    sent = _sent(preset.name.python, {preset.subject.name.python: _SUBJECT, **given})
+    wanted = {one.name.wire: given[one.name.python] for one in chosen}
+    told = OVERLAY.presets[name]
+    assert sent == {**told["body"], "resourceId": _SUBJECT, **({"jobParams": wanted} if wanted else {})}
+
+    request = document["components"]["schemas"]["jobCreate-v1"]
+    Draft202012Validator(request).validate(sent)
+    if "parameters" in told:
+        parameters = OVERLAY.schemas[told["parameters"]["schema"]]
+        Draft202012Validator({**parameters, "additionalProperties": False}).validate(sent.get("jobParams", {}))
+    else:
+        assert "jobParams" not in sent
+
+
+def _value(argument: PresetArgument, type_: Type, schemas: Mapping[str, Mapping[str, Any]]) -> Any:
+    """A value of the type, as it travels."""
+    match type_:
+        case Scalar(primitive):
+            return _BATCH.get(argument.name.wire, _VALUES[primitive])
+        case ChoiceType(values, _):
+            return values[-1]
+        case ListType(item):
+            return [_value(argument, item, schemas)]
+        case UnionType(members):
+            return _value(argument, members[0], schemas)
+        case ModelType(key):
+            return _of(schemas[key], schemas)
+        case MapType():
+            return {}
+
+
+def _of(schema: Mapping[str, Any], schemas: Mapping[str, Mapping[str, Any]]) -> Any:
+    match schema:
+        case {"$ref": str(key)}:
+            return _of(schemas[key], schemas)
+        case {"enum": [*_, last]}:
+            return last
+        case {"type": "array", "items": dict(items)}:
+            return [_of(items, schemas)]
+        case {"type": "object"}:
+            return {name: _of(value, schemas) for name, value in schema["properties"].items()}
+        case _:
+            return {"string": "text", "boolean": False}[schema["type"]]
+
+
+def _sent(method: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """The body that a sync and an async client send."""
+    bodies: list[bytes] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        bodies.append(request.content)
+        assert (request.method, request.url.path) == ("POST", "/compute-ops-mgmt/v1/jobs")
+        return httpx2.Response(201, json={"id": "7"}, headers={"Location": "/compute-ops-mgmt/v1/jobs/7"})
+
+    async def awaited() -> None:
+        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer)) as http:
+            client = found("compute_ops_mgmt.AsyncComputeOpsMgmt")(region="us-west", auth="t", http_client=http)
+            await getattr(client.v1.jobs.start, method)(**arguments)
+
+    with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
+        client = found("compute_ops_mgmt.ComputeOpsMgmt")(region="us-west", auth="t", http_client=http)
+        getattr(client.v1.jobs.start, method)(**arguments)
+    asyncio.run(awaited())
+    first, second = bodies
+    assert first == second
+    body: dict[str, Any] = json.loads(first)
+    return body
+
+
+def test_a_job_is_started_and_waited_for() -> None:
+    seen: list[tuple[str, str]] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        seen.append((request.method, request.url.path))
+        if request.method == "POST":
+            body = {"id": "7", "state": "PENDING"}
+            return httpx2.Response(201, json=body, headers={"Location": "/compute-ops-mgmt/v1/jobs/7"})
+        return httpx2.Response(200, json={"id": "7", "state": "COMPLETE", "resultCode": "SUCCESS"})
+
+    models = found("compute_ops_mgmt.v1.models")
+    with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
+        com = found("compute_ops_mgmt.ComputeOpsMgmt")(region="us-west", auth="t", http_client=http)
+        server = models.Server(id=_SUBJECT)
+        job = com.v1.jobs.start.server_power_off(server, operation_type="GracefulShutdown")
+        assert job.response.parsed.state == "PENDING"
+        assert job.wait(timeout=60).result_code == "SUCCESS"
+        for of in (models.GroupServerResponse(id="g"), models.GroupOveResponse(id="g"), {"id": "g"}, "g"):
+            com.v1.jobs.start.group_firmware_compliance(of)
+        with pytest.raises(found("compute_ops_mgmt.InvalidRequestError"), match="server: it has no id"):
+            com.v1.jobs.start.server_restart(models.Server(name="no identifier"))
+        with pytest.raises(found("compute_ops_mgmt.InvalidRequestError"), match=r"jobParams /batch_size: .* 20"):
+            com.v1.jobs.start.group_server_setting("g", "BIOS", batch_size=21)
+    assert seen[:2] == [("POST", "/compute-ops-mgmt/v1/jobs"), ("GET", "/compute-ops-mgmt/v1/jobs/7")]
+
+
+def test_the_looser_reading_is_told() -> None:
+    start = found("compute_ops_mgmt.v1._presets.jobs.JobsStart")
+    assert "The table of all jobs demands them" in start.group_firmware_compliance.__doc__
+    assert "without hyphens; any text is taken" in start.server_firmware_update.__doc__

@@ -1,0 +1,76 @@
+"""Private modules of models: none too large, none importing one that imports it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from generator import pipeline
+from generator.api.modules import LARGEST, divided
+from generator.graph import components
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from generator.api.model import Model
+
+
+def models(folder: Path, schemas: dict[str, Any]) -> list[Model]:
+    """The models of a description with these schemas, all of them in the shared module."""
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": "Large", "version": "1"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+    (folder / "spec.json").write_text(json.dumps(document))
+    loaded = pipeline.load(folder / "spec.json", "large", repairs=True, progress=lambda _text: None)
+    return list(pipeline.build(loaded, lambda _text: None).api.models)
+
+
+def thing(*names: str, refers_to: str | None = None) -> dict[str, Any]:
+    """An object with these texts, and a reference to another."""
+    properties: dict[str, Any] = {name: {"type": "string"} for name in names}
+    if refers_to:
+        properties["other"] = {"$ref": f"#/components/schemas/{refers_to}"}
+    return {"type": "object", "properties": properties}
+
+
+def sizes(made: list[Model]) -> dict[str, int]:
+    """How many names each module has."""
+    result: dict[str, int] = {}
+    for model in made:
+        result[model.module] = result.get(model.module, 0) + 1 + len(model.fields) + len(model.members)
+    return result
+
+
+def test_modules_are_divided_and_never_import_in_a_circle(tmp_path: Path) -> None:
+    chain = {f"T{n}": thing("a", "b", refers_to=f"T{(n * 7 + 1) % 30}") for n in range(30) if n != 11}
+    found = models(tmp_path, chain | {"T11": thing("a"), "Kind": {"type": "string", "enum": list("abcdefghi")}})
+    assert sizes(found).keys() == {"models.common"}
+    below = {model.key: model.references for model in found}
+    made = divided(found, below, largest=20)
+    assert [model.key for model in made] == [model.key for model in found]
+    module_of = {model.key: model.module for model in made}
+    assert set(module_of.values()) > {"models.common", "models.common_2", "models.common_3"}
+    imports: dict[str, set[str]] = {module: set() for module in module_of.values()}
+    for model in made:
+        imports[model.module] |= {module_of[key] for key in model.references}
+    circles = [group for group in components(below) if len(group) > 1]
+    assert all(len({module_of[key] for key in group}) == 1 for group in circles)
+    assert all(len(group) == 1 for group in components(imports))
+    whole = {module_of[key] for group in circles for key in group}
+    assert max(size for module, size in sizes(made).items() if module not in whole) <= 20
+
+
+def test_what_refers_to_each_other_stays_together(tmp_path: Path) -> None:
+    found = models(tmp_path, {f"T{n}": thing("a", "b", refers_to=f"T{(n + 1) % 9}") for n in range(9)})
+    made = divided(found, {model.key: model.references for model in found}, largest=5)
+    assert {model.module for model in made} == {"models.common"}
+
+
+def test_a_large_description_has_several_modules(tmp_path: Path) -> None:
+    fields = [f"field{n}" for n in range(LARGEST // 4)]
+    made = models(tmp_path, {f"T{n}": thing(*fields) for n in range(7)})
+    assert [len([one for one in made if one.module == name]) for name in sizes(made)] == [3, 3, 1]
+    assert max(sizes(made).values()) <= LARGEST

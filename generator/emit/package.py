@@ -169,7 +169,7 @@ def _pages(
     yield Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
     yield _page(f"{base}/_commands/__init__.py", root, {"program": program_view(part, package)})
     for resource_name, found in resources_of(part).items():
-        view_of_commands = commands_view(resource_name, found, part)
+        view_of_commands = commands_view(resource_name, found, part, package)
         yield _page(f"{base}/_commands/[resource].py", root, {"commands": view_of_commands}, "", resource_name)
     yield from _model_pages(whole, part, root)
 

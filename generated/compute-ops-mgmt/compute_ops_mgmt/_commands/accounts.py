@@ -30,7 +30,7 @@ COMMANDS = (
                 summary="GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants",
                 paths=(Argument("id", "id", "text", required=True),),
                 options=(
-                    Argument("fields", "fields", "json", repeated=True),
+                    Argument("fields", "fields", "any", repeated=True),
                     Argument("tenant_acid", "tenant-acid", "text"),
                 ),
                 lists=True,

@@ -85,6 +85,7 @@ COMMANDS = (
                     ),
                     False,
                 ),
+                starts=True,
             ),
             Call(
                 version="v1beta3",
@@ -127,6 +128,1104 @@ COMMANDS = (
                 deprecated="Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.create`.",
             ),
         ),
+    ),
+    Command(
+        "appliance-refresh",
+        (
+            Call(
+                version="v1",
+                method="start.appliance_refresh",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Read anew what a OneView appliance manages.",
+                paths=(
+                    Argument(
+                        "appliance",
+                        "appliance",
+                        "text",
+                        help="The appliance, or its identifier.",
+                        required=True,
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "appliance-software-update",
+        (
+            Call(
+                version="v1",
+                method="start.appliance_software_update",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Update the software of a OneView appliance.",
+                paths=(
+                    Argument(
+                        "appliance",
+                        "appliance",
+                        "text",
+                        help="The appliance, or its identifier.",
+                        required=True,
+                    ),
+                ),
+                options=(
+                    Argument(
+                        "appliance_firmware_id",
+                        "appliance-firmware-id",
+                        "text",
+                        help="The firmware bundle for appliances.",
+                        required=True,
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-appliance-update",
+        (
+            Call(
+                version="v1",
+                method="start.group_appliance_update",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Update the software of OneView appliances in a group.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument(
+                        "target_appliance_ids",
+                        "target-appliance-ids",
+                        "text",
+                        help="The appliances of the group, by their identifiers.",
+                        required=True,
+                        repeated=True,
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-external-storage",
+        (
+            Call(
+                version="v1",
+                method="start.group_external_storage",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Apply the external storage setting of a group to its servers.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-external-storage-compliance",
+        (
+            Call(
+                version="v1",
+                method="start.group_external_storage_compliance",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Look whether the external storage of a group's servers is as it is set.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-firmware-compliance",
+        (
+            Call(
+                version="v1",
+                method="start.group_firmware_compliance",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Look whether the servers of a group have the firmware that is set for it.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument(
+                        "devices",
+                        "devices",
+                        "text",
+                        help="The servers of the group, by their identifiers. The table of all jobs demands them, the job's own page knows no parameter: they may be left out.",
+                        repeated=True,
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-firmware-download",
+        (
+            Call(
+                version="v1",
+                method="start.group_firmware_download",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Fetch the firmware that is set for a group to its servers, to be installed later.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument(
+                        "devices",
+                        "devices",
+                        "text",
+                        help="The servers of the group, by their identifiers; all of them if it is not given.",
+                        repeated=True,
+                    ),
+                    Argument(
+                        "downgrade",
+                        "downgrade",
+                        "boolean",
+                        help="Whether older firmware may be installed. False if it is not given.",
+                    ),
+                    Argument(
+                        "install_sw_drivers",
+                        "install-sw-drivers",
+                        "boolean",
+                        help="Whether drivers and software of the operating system are installed too. False if it is not given.",
+                    ),
+                    Argument(
+                        "prerequisite_check",
+                        "prerequisite-check",
+                        "boolean",
+                        help="Whether the prerequisites are checked first. True if it is not given.",
+                    ),
+                    Argument(
+                        "skip_blocklisted_components",
+                        "skip-blocklisted-components",
+                        "boolean",
+                        help="Whether components with known issues are left out. False if it is not given.",
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-firmware-update",
+        (
+            Call(
+                version="v1",
+                method="start.group_firmware_update",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Install the firmware that is set for a group on its servers.",
+                text="Two of its parameters are written otherwise than those of the same job for a server.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument(
+                        "devices",
+                        "devices",
+                        "text",
+                        help="The servers of the group, by their identifiers; all of them if it is not given.",
+                        repeated=True,
+                    ),
+                    Argument(
+                        "downgrade",
+                        "downgrade",
+                        "boolean",
+                        help="Whether older firmware may be installed. False if it is not given.",
+                    ),
+                    Argument(
+                        "install_sw_drivers",
+                        "install-sw-drivers",
+                        "boolean",
+                        help="Whether drivers and software of the operating system are installed too. False if it is not given.",
+                    ),
+                    Argument(
+                        "parallel",
+                        "parallel",
+                        "boolean",
+                        help="Whether all servers are updated at once. False if it is not given.",
+                    ),
+                    Argument(
+                        "power_off",
+                        "power-off",
+                        "boolean",
+                        help="Whether the server is switched off afterwards. False if it is not given.",
+                    ),
+                    Argument(
+                        "prerequisite_check",
+                        "prerequisite-check",
+                        "boolean",
+                        help="Whether the prerequisites are checked first. True if it is not given.",
+                    ),
+                    Argument(
+                        "skip_blocklisted_components",
+                        "skip-blocklisted-components",
+                        "boolean",
+                        help="Whether components with known issues are left out. False if it is not given.",
+                    ),
+                    Argument(
+                        "stop_on_failure",
+                        "stop-on-failure",
+                        "boolean",
+                        help="Whether one failure ends it for the others that wait. False if it is not given.",
+                    ),
+                    Argument(
+                        "wait_for_power_off_or_reboot",
+                        "wait-for-power-off-or-reboot",
+                        "boolean",
+                        help="Whether it waits until somebody switches the server off or restarts it, by other means than this API. False if it is not given.",
+                    ),
+                    Argument(
+                        "wait_for_power_off_or_reboot_timeout",
+                        "wait-for-power-off-or-reboot-timeout",
+                        "integer",
+                        help="How many hours it waits for that. 4 if it is not given.",
+                        choices=("1", "2", "4", "8", "12", "24", "1", "2", "4", "8", "12", "24"),
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-internal-storage",
+        (
+            Call(
+                version="v1",
+                method="start.group_internal_storage",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Set up the disks of a group's servers.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument(
+                        "devices",
+                        "devices",
+                        "text",
+                        help="The servers of the group, by their identifiers; all of them if it is not given.",
+                        repeated=True,
+                    ),
+                    Argument(
+                        "initialize",
+                        "initialize",
+                        "boolean",
+                        help="Whether what is on the disks is erased; if it is not and there are volumes, the job fails.",
+                        required=True,
+                    ),
+                    Argument(
+                        "volumes",
+                        "volumes",
+                        "json",
+                        help="A name for each volume of the group's storage setting.",
+                        required=True,
+                        repeated=True,
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-oneview-settings",
+        (
+            Call(
+                version="v1",
+                method="start.group_oneview_settings",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Apply the OneView settings of a group to its appliances.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument(
+                        "target_appliance_ids",
+                        "target-appliance-ids",
+                        "text",
+                        help="The appliances of the group, by their identifiers.",
+                        required=True,
+                        repeated=True,
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-oneview-templates",
+        (
+            Call(
+                version="v1",
+                method="start.group_oneview_templates",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Copy the server templates that are set for a group to its OneView appliances.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument(
+                        "target_appliance_ids",
+                        "target-appliance-ids",
+                        "text",
+                        help="The appliances of the group, by their identifiers.",
+                        required=True,
+                        repeated=True,
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-os-install",
+        (
+            Call(
+                version="v1",
+                method="start.group_os_install",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Install the operating system that is set for a group on its servers.",
+                text="Call `servers.analyze_os_install` first.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument(
+                        "devices",
+                        "devices",
+                        "text",
+                        help="The servers of the group, by their identifiers; all of them if it is not given.",
+                        repeated=True,
+                    ),
+                    Argument(
+                        "os_completion_timeout_min",
+                        "os-completion-timeout-min",
+                        "integer",
+                        help="After how many minutes an installation counts as complete. 240 if it is not given.",
+                    ),
+                    Argument(
+                        "parallel",
+                        "parallel",
+                        "boolean",
+                        help="Whether all servers are installed at once. True if it is not given.",
+                    ),
+                    Argument(
+                        "stop_on_failure",
+                        "stop-on-failure",
+                        "boolean",
+                        help="Whether one failure ends it for the others that wait. False if it is not given.",
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "group-server-setting",
+        (
+            Call(
+                version="v1",
+                method="start.group_server_setting",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Apply the BIOS or iLO setting of a group to its servers.",
+                paths=(
+                    Argument("group", "group", "text", help="The group, or its identifier.", required=True),
+                ),
+                options=(
+                    Argument(
+                        "batch_size",
+                        "batch-size",
+                        "integer",
+                        help="How many servers are set at a time, by a job of their own. 1 if it is not given.",
+                    ),
+                    Argument(
+                        "devices",
+                        "devices",
+                        "text",
+                        help="The servers of the group, by their identifiers; all of them if it is not given.",
+                        repeated=True,
+                    ),
+                    Argument(
+                        "redfish_subsystem",
+                        "redfish-subsystem",
+                        "text",
+                        help="Which setting of the group.",
+                        required=True,
+                        choices=("BIOS", "ILO_SETTINGS", "BIOS", "ILO_SETTINGS"),
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-cold-boot",
+        (
+            Call(
+                version="v1",
+                method="start.server_cold_boot",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Take all power from a server, and start it again.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-collect-log",
+        (
+            Call(
+                version="v1",
+                method="start.server_collect_log",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Collect the logs of a server, for `servers.download_logs`.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument(
+                        "collect_ahs_log",
+                        "collect-ahs-log",
+                        "boolean",
+                        help="Whether the log of the Active Health System is collected too. False if it is not given.",
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-external-storage-details",
+        (
+            Call(
+                version="v1",
+                method="start.server_external_storage_details",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Collect what a server tells of its external storage.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-firmware-download",
+        (
+            Call(
+                version="v1",
+                method="start.server_firmware_download",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Fetch a firmware bundle to a server, to be installed later.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument(
+                        "bundle_id",
+                        "bundle-id",
+                        "text",
+                        help="The firmware bundle. It is called a UUID, and the examples write it without hyphens; any text is taken.",
+                        required=True,
+                    ),
+                    Argument(
+                        "downgrade",
+                        "downgrade",
+                        "boolean",
+                        help="Whether older firmware may be installed. False if it is not given.",
+                    ),
+                    Argument(
+                        "install_sw_drivers",
+                        "install-sw-drivers",
+                        "boolean",
+                        help="Whether drivers and software of the operating system are installed too. False if it is not given.",
+                    ),
+                    Argument(
+                        "prerequisite_check",
+                        "prerequisite-check",
+                        "boolean",
+                        help="Whether the prerequisites are checked first. True if it is not given.",
+                    ),
+                    Argument(
+                        "skip_blocklisted_components",
+                        "skip-blocklisted-components",
+                        "boolean",
+                        help="Whether components with known issues are left out. False if it is not given.",
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-firmware-update",
+        (
+            Call(
+                version="v1",
+                method="start.server_firmware_update",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Install a firmware bundle on a server.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument(
+                        "bundle_id",
+                        "bundle-id",
+                        "text",
+                        help="The firmware bundle. It is called a UUID, and the examples write it without hyphens; any text is taken.",
+                        required=True,
+                    ),
+                    Argument(
+                        "downgrade",
+                        "downgrade",
+                        "boolean",
+                        help="Whether older firmware may be installed. False if it is not given.",
+                    ),
+                    Argument(
+                        "install_sw_drivers",
+                        "install-sw-drivers",
+                        "boolean",
+                        help="Whether drivers and software of the operating system are installed too. False if it is not given.",
+                    ),
+                    Argument(
+                        "power_off",
+                        "power-off",
+                        "boolean",
+                        help="Whether the server is switched off afterwards. False if it is not given.",
+                    ),
+                    Argument(
+                        "prerequisite_check",
+                        "prerequisite-check",
+                        "boolean",
+                        help="Whether the prerequisites are checked first. True if it is not given.",
+                    ),
+                    Argument(
+                        "skip_blocklisted_components",
+                        "skip-blocklisted-components",
+                        "boolean",
+                        help="Whether components with known issues are left out. False if it is not given.",
+                    ),
+                    Argument(
+                        "wait_for_power_off_or_reboot",
+                        "wait-for-power-off-or-reboot",
+                        "boolean",
+                        help="Whether it waits until somebody switches the server off or restarts it, by other means than this API. False if it is not given.",
+                    ),
+                    Argument(
+                        "wait_for_power_off_or_reboot_timeout",
+                        "wait-for-power-off-or-reboot-timeout",
+                        "integer",
+                        help="How many hours it waits for that. 4 if it is not given.",
+                        choices=("1", "2", "4", "8", "12", "24", "1", "2", "4", "8", "12", "24"),
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-ignore-ilo-security",
+        (
+            Call(
+                version="v1",
+                method="start.server_ignore_ilo_security",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Say which security risks of a server's iLO do not count.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument(
+                        "ignore_security_settings",
+                        "ignore-security-settings",
+                        "json",
+                        help="The security parameters of the server's iLO, as `servers.get_security_parameters` names them.",
+                        required=True,
+                        repeated=True,
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-ilo-firmware-update",
+        (
+            Call(
+                version="v1",
+                method="start.server_ilo_firmware_update",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Update the firmware of a server's iLO alone.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-inventory",
+        (
+            Call(
+                version="v1",
+                method="start.server_inventory",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Collect the inventory of a server.",
+                text="An example of its page sends `operationType`, which the page itself does not know; it is left out.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument(
+                        "filters",
+                        "filters",
+                        "text",
+                        help="The parts that are wanted, all of them if there are none. Their case matters.",
+                        repeated=True,
+                        choices=(
+                            "Chassis",
+                            "Processor",
+                            "memory",
+                            "networkAdapters",
+                            "localStorage",
+                            "localStorageV2",
+                            "devices",
+                            "devicesV2",
+                            "powerSupplies",
+                            "fans",
+                            "firmware",
+                            "software",
+                        ),
+                    ),
+                    Argument(
+                        "is_reports_call",
+                        "is-reports-call",
+                        "boolean",
+                        help="Whether reports can use it. False if it is not given.",
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-maintenance-off",
+        (
+            Call(
+                version="v1",
+                method="start.server_maintenance_off",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Take a server out of maintenance mode.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-maintenance-on",
+        (
+            Call(
+                version="v1",
+                method="start.server_maintenance_on",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Put a server into maintenance mode.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-network-connectivity",
+        (
+            Call(
+                version="v1",
+                method="start.server_network_connectivity",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Collect which ports of a server lead to which ports of switches.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-power-off",
+        (
+            Call(
+                version="v1",
+                method="start.server_power_off",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Switch a server off.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument(
+                        "operation_type",
+                        "operation-type",
+                        "text",
+                        help="How to switch it off. ForceOff if it is not given.",
+                        choices=("ForceOff", "GracefulShutdown", "ForceOff", "GracefulShutdown"),
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-power-on",
+        (
+            Call(
+                version="v1",
+                method="start.server_power_on",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Switch a server on.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-restart",
+        (
+            Call(
+                version="v1",
+                method="start.server_restart",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Restart a server.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-uid-off",
+        (
+            Call(
+                version="v1",
+                method="start.server_uid_off",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Put out the lamp that tells a server from its neighbours.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "server-uid-on",
+        (
+            Call(
+                version="v1",
+                method="start.server_uid_on",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Light the lamp that tells a server from its neighbours.",
+                paths=(
+                    Argument(
+                        "server", "server", "text", help="The server, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "setting-update-oneview-template",
+        (
+            Call(
+                version="v1",
+                method="start.setting_update_oneview_template",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Fetch newer server templates from OneView appliances into a setting.",
+                paths=(
+                    Argument(
+                        "setting", "setting", "text", help="The setting, or its identifier.", required=True
+                    ),
+                ),
+                options=(
+                    Argument(
+                        "templates_data",
+                        "templates-data",
+                        "json",
+                        help="Which templates of which appliances.",
+                        required=True,
+                        repeated=True,
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "vcenter-delete",
+        (
+            Call(
+                version="v1",
+                method="start.vcenter_delete",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Take a vCenter out of the external services.",
+                text="One table calls the object of its parameters `data`; all other pages call it `jobParams`, as here.",
+                paths=(
+                    Argument(
+                        "service",
+                        "service",
+                        "text",
+                        help="The external service, or its identifier.",
+                        required=True,
+                    ),
+                ),
+                options=(
+                    Argument(
+                        "associated_gateway_uri",
+                        "associated-gateway-uri",
+                        "text",
+                        help="The appliance by which it is reached.",
+                        required=True,
+                    ),
+                    Argument(
+                        "external_service_id",
+                        "external-service-id",
+                        "text",
+                        help="The external service that goes.",
+                        required=True,
+                    ),
+                    Argument(
+                        "v_center_url",
+                        "v-center-url",
+                        "text",
+                        help="The URL or the address of the vCenter.",
+                        required=True,
+                    ),
+                    Argument(
+                        "v_center_uuid",
+                        "v-center-uuid",
+                        "text",
+                        help="The UUID of the vCenter itself.",
+                        required=True,
+                    ),
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
+    ),
+    Command(
+        "vcenter-sync",
+        (
+            Call(
+                version="v1",
+                method="start.vcenter_sync",
+                http="POST",
+                path="/compute-ops-mgmt/v1/jobs",
+                summary="Make a vCenter know the firmware bundles.",
+                paths=(
+                    Argument(
+                        "service",
+                        "service",
+                        "text",
+                        help="The external service, or its identifier.",
+                        required=True,
+                    ),
+                ),
+                options=(
+                    Argument("select", "select", "text"),
+                    Argument("tenant_acid", "tenant-acid", "text"),
+                ),
+                starts=True,
+            ),
+        ),
+        "start",
     ),
     Command(
         "get",

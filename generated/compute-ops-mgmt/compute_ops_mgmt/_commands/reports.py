@@ -51,6 +51,7 @@ COMMANDS = (
                     ),
                     False,
                 ),
+                starts=True,
             ),
         ),
     ),

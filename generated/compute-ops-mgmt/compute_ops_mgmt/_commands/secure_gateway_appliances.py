@@ -65,6 +65,7 @@ COMMANDS = (
                 summary="GET /compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate",
                 paths=(Argument("device_id", "device-id", "text", required=True),),
                 options=(Argument("tenant_acid", "tenant-acid", "text"),),
+                downloads=True,
             ),
         ),
     ),

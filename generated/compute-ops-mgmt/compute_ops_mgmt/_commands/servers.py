@@ -537,7 +537,7 @@ COMMANDS = (
                 summary="GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory",
                 paths=(Argument("id", "id", "text", required=True),),
                 options=(Argument("tenant_acid", "tenant-acid", "text"),),
-                deprecated="Deprecated since 2024-11-07; sunset 2025-05-30.",
+                deprecated="Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.",
             ),
             Call(
                 version="v1beta2",
@@ -547,7 +547,7 @@ COMMANDS = (
                 summary="GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory",
                 paths=(Argument("id", "id", "text", required=True),),
                 options=(Argument("tenant_acid", "tenant-acid", "text"),),
-                deprecated="Deprecated since 2024-11-07; sunset 2025-05-30.",
+                deprecated="Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.",
             ),
         ),
     ),

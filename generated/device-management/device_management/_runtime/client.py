@@ -17,12 +17,13 @@ from .config import ApiAuth, ApiConfig, Bearer, Options, Timeout
 from .deprecation import warn_of
 from .errors import ApiClientError, ConfigurationError
 from .logs import PRESIGNED, hide_in_logs
+from .places import choose_base_url
 from .ports import AsyncPort, BlockingPort, run
 from .retry import Retry
 from .sending import Sender
 from .streaming import capture, opened
 from .timing import Deadline
-from .urls import checked_link, checked_url, origin
+from .urls import checked_link, origin
 
 if TYPE_CHECKING:
     import ssl
@@ -83,7 +84,7 @@ class _Base(ABC, Generic[H]):
         :param verify: a file or folder of certificates to trust, or whether to ask for a trusted one at all.
         """
         self._config = config
-        self._base_url = _choose_base_url(config, server, base_url)
+        self._base_url = choose_base_url(config, server, base_url, os.environ)
         self._port = self._new_port(clock or Clock())
         if auth is None:
             auth = environment_auth(config, os.environ)
@@ -182,7 +183,7 @@ class _Base(ABC, Generic[H]):
         return await self._sender.run(pool, call, self._chosen_retry(options), deadline)
 
     async def _fetch_token(self, credentials: ClientCredentials, deadline: Deadline) -> Token:
-        url = credentials.token_url or self._token_url()
+        url = credentials.token_url or self._token_url(credentials)
         call = TokenCall(url, credentials, user_agent=self._config.user_agent, deadline=deadline)
         return await self._sender.run(self._pool(), call, self._retry, deadline)
 
@@ -216,9 +217,12 @@ class _Base(ABC, Generic[H]):
             return self._base_url
         return urljoin(f"{self._base_url}/", operation.server).rstrip("/")
 
-    def _token_url(self) -> str:
-        for scheme in self._config.security.values():
-            if isinstance(scheme, Bearer) and scheme.token_url is not None:
+    def _token_url(self, credentials: ClientCredentials) -> str:
+        bearers = [scheme for scheme in self._config.security.values() if isinstance(scheme, Bearer)]
+        if url := credentials.url_of(url for scheme in bearers for url in scheme.token_urls):
+            return url
+        for scheme in bearers:
+            if scheme.token_url is not None:
                 return urljoin(f"{self._base_url}/", scheme.token_url)
         raise ConfigurationError(f"auth: {self._config.title} does not say where tokens come from: give token_url=")
 
@@ -445,23 +449,6 @@ class AsyncDownload:
         :raises ApiClientError: whatever goes wrong.
         """
         return await self._start(path, progress)
-
-
-def _choose_base_url(config: ApiConfig, server: str | None, base_url: str | None) -> str:
-    given = f"{config.server_parameter}="
-    if server is not None and base_url is not None:
-        raise ConfigurationError(f"give {given} or base_url=, not both")
-    if base_url is not None:
-        return checked_url(base_url, "base_url")
-    if server is None and len(config.servers) == 1:
-        (only,) = config.servers.values()
-        return checked_url(only, "base_url")
-    if server is not None and server in config.servers:
-        return checked_url(config.servers[server], "base_url")
-    names = ", ".join(map(repr, config.servers))
-    if server is not None:
-        raise ConfigurationError(f"{given}{server!r} is not known; {config.title} has {names or 'no servers'}")
-    raise ConfigurationError(f"give {given} (one of {names}) or base_url=" if names else "give base_url=")
 
 
 def _checked_tenant(config: ApiConfig, tenant: str | None) -> str | None:

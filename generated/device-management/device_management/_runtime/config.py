@@ -22,10 +22,12 @@ read, write, wait for a connection)."""
 class Bearer:
     """A token in ``Authorization: Bearer`` (RFC 6750 section 2.1).
 
-    ``token_url`` is where client credentials become tokens, where the API says so (OpenAPI 3.1 section 4.8.29).
+    ``token_url`` is where client credentials become tokens, where the API says so (OpenAPI 3.1 section 4.8.29);
+    ``token_urls`` are other such places, with names of variables in braces.
     """
 
     token_url: str | None = None
+    token_urls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,9 @@ class ApiConfig:
     ``servers`` maps a name to a base URL; ``server_parameter`` is what the client's own parameter for
     that name is called. ``security`` holds the security schemes by name, ``requirements`` what operations need
     that do not say so themselves. ``logger`` is the name for standard ``logging``. ``env_prefix`` is what the
-    environment variables begin with that hold credentials. ``retry_delay`` are the steps to the seconds in the body
-    of an error that tells when to come back, ``*`` for each item of an array; ``tenant_header`` is the header that
-    names the tenant on whose behalf a call is made.
+    environment variables begin with that hold credentials and tell the server. ``retry_delay`` are the steps to the
+    seconds in the body of an error that tells when to come back, ``*`` for each item of an array; ``tenant_header`` is
+    the header that names the tenant on whose behalf a call is made.
     """
 
     title: str

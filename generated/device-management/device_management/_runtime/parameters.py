@@ -32,7 +32,7 @@ class _Parameter:
     """What parameters of all places share.
 
     ``type`` gives the declared type where the value is checked and written by wire names: an object, a union,
-    and whatever is sent as JSON.
+    and whatever is sent as JSON. ``holds`` are signs that values hold, which tells when one is encoded already.
     """
 
     name: str
@@ -40,6 +40,7 @@ class _Parameter:
     style: str
     required: bool = False
     type: Callable[[], Any] | None = None
+    holds: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,6 +260,9 @@ def _items(parameter: _Parameter, value: Any, place: str) -> _Items | str:
             items = [value]
     if parameter.required and not items:
         raise InvalidRequestError(f"{place}: required")
+    for sign in parameter.holds:
+        if any(isinstance(item, str) and quote(sign, safe="") in item.upper() for item in _flat(items)):
+            raise InvalidRequestError(f"{place}: is percent-encoded already; give it as it is, with {sign}")
     return items
 
 

@@ -8,13 +8,13 @@ import math
 import re
 from dataclasses import KW_ONLY, dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
-from urllib.parse import quote_plus, urlencode
+from urllib.parse import quote, quote_plus, urlencode
 
 from .errors import ApiClientError, ConfigurationError, CredentialsError, DecodeError, TimeoutError
 from .urls import checked_url
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Iterable, Mapping
 
     from .media import Reply
     from .ports import Port
@@ -25,21 +25,24 @@ C = TypeVar("C", covariant=True)
 # A token is renewed so long before its end, or a tenth of its life before if that is less.
 _MARGIN_SECONDS = 60.0
 _SAID_LENGTH = 300
+_VARIABLE = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
 class ClientCredentials:
     """A client's own id and secret, which a token endpoint changes for tokens (RFC 6749 section 4.4).
 
-    ``token_url`` is the endpoint, where it is not the API's usual one; ``scope`` what to ask for, if anything.
+    ``token_url`` is the endpoint, where it is not the API's usual one; or ``token_variables`` are the values of the
+    variables in another one that the API has. ``scope`` is what to ask for, if anything.
 
-    :raises ConfigurationError: if one of them is empty, or the URL cannot be used.
+    :raises ConfigurationError: if one of them is empty, the URL cannot be used, or both are given.
     """
 
     client_id: str
     client_secret: str = field(repr=False)
     _: KW_ONLY
     token_url: str | None = None
+    token_variables: Mapping[str, str] | None = field(default=None, hash=False)
     scope: str | None = None
 
     def __post_init__(self) -> None:
@@ -47,6 +50,25 @@ class ClientCredentials:
             raise ConfigurationError("client_id and client_secret must not be empty")
         if self.token_url is not None:
             checked_url(self.token_url, "token_url")
+        if self.token_url is not None and self.token_variables is not None:
+            raise ConfigurationError("token_url and token_variables are two ways; give one")
+
+    def url_of(self, templates: Iterable[str]) -> str | None:
+        """Give the first of the URLs whose variables are those that have values, each percent-encoded whole.
+
+        ``None`` if there are no values.
+
+        :raises ConfigurationError: if no URL fits.
+        """
+        if self.token_variables is None:
+            return None
+        values = {name: quote(value, safe="") for name, value in self.token_variables.items() if value.strip(".")}
+        known = [(template, _VARIABLE.findall(template)) for template in templates]
+        for template, names in known:
+            if set(names) == values.keys():
+                return _VARIABLE.sub(lambda found: values[found[1]], template)
+        there = " or ".join(", ".join(names) for _, names in known)
+        raise ConfigurationError(f"token_variables: give {there or 'none'}, for the API has no other token URL")
 
     def form(self) -> bytes:
         """Write the body of the token request (RFC 6749 section 4.4.2)."""

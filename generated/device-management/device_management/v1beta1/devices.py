@@ -116,7 +116,10 @@ _GET: Operation[models.DeviceDetail] = Operation(
 
 
 class Devices(Resource):
-    """Operations of `Devices`, API version v1beta1."""
+    """Operations of `Devices`, API version v1beta1.
+
+    `v1.devices` is the one to use.
+    """
 
     def get_async_operation(
         self,
@@ -293,7 +296,10 @@ class Devices(Resource):
 
 
 class AsyncDevices(AsyncResource):
-    """Operations of `Devices`, API version v1beta1."""
+    """Operations of `Devices`, API version v1beta1.
+
+    `v1.devices` is the one to use.
+    """
 
     async def get_async_operation(
         self,

@@ -107,7 +107,10 @@ _GET: Operation[models.DeviceDetail] = Operation(
 
 
 class Devices(Resource):
-    """Operations of `Devices`, API version v2beta1."""
+    """Operations of `Devices`, API version v2beta1.
+
+    `v1.devices` is the one to use.
+    """
 
     def list(
         self,
@@ -127,7 +130,7 @@ class Devices(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 500 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 500 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `Filter`, or text in the syntax of OData.
@@ -215,7 +218,7 @@ class Devices(Resource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `Filter`, or text in the syntax of OData.
@@ -251,7 +254,10 @@ class Devices(Resource):
 
 
 class AsyncDevices(AsyncResource):
-    """Operations of `Devices`, API version v2beta1."""
+    """Operations of `Devices`, API version v2beta1.
+
+    `v1.devices` is the one to use.
+    """
 
     def list(
         self,
@@ -271,7 +277,7 @@ class AsyncDevices(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 500 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 500 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `Filter`, or text in the syntax of OData.
@@ -359,7 +365,7 @@ class AsyncDevices(AsyncResource):
 
         Gives a pager: iterate over all items, or over its `pages()`.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
 
         Args:
             filter: Made with `Filter`, or text in the syntax of OData.

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .safe import lines, one_line
+from .safe import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,18 +41,18 @@ class Exit(IntEnum):
 @contextmanager
 def telling() -> Iterator[None]:
     """Turn errors into messages and exit codes."""
-    from ..errors import ApiClientError
-
     try:
         yield
         sys.stdout.flush()
-    except ApiClientError as error:
-        code, hint = kind_of(error)
-        message = lines(str(error)).splitlines() or [type(error).__name__]
-        click.echo(f"error: {message[0][:_SHOWN]}", err=True)
-        if more := hint or " ".join(message[1:])[:_SHOWN].strip():
-            click.echo(f"  {more}", err=True)
-        sys.exit(code)
+    except click.exceptions.NoArgsIsHelpError as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        _tell(error.format_message(), f"see: {context.command_path} --help" if context else "")
+        sys.exit(error.exit_code)
+    except click.exceptions.Exit:
+        raise
     except BrokenPipeError:
         # What is left in the buffer has nowhere to go; the interpreter must not try at its end.
         with suppress(OSError):
@@ -61,6 +61,22 @@ def telling() -> Iterator[None]:
     except (KeyboardInterrupt, click.Abort):
         click.echo(err=True)
         sys.exit(Exit.INTERRUPTED)
+    except Exception as error:
+        from ..errors import ApiClientError
+
+        if not isinstance(error, ApiClientError):
+            raise
+        code, hint = kind_of(error)
+        first, _, rest = str(error).partition("\n")
+        _tell(first or type(error).__name__, hint or rest)
+        sys.exit(code)
+
+
+def _tell(what: str, more: str) -> None:
+    """Say it in two lines."""
+    for start, text in (("error: ", what), ("  ", more)):
+        if told := one_line(" ".join(text.split())):
+            click.echo(f"{start}{told if len(told) <= _SHOWN else f'{told[:_SHOWN]}…'}", err=True)
 
 
 def kind_of(error: ApiClientError) -> tuple[Exit, str]:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .output import FORMATS
-from .running import Wanted, run_call
-from .session import Session
-from .values import Value
+from .failures import telling
+from .params import metavar, params_of
+from .safe import lines, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from .describe import Argument, Call, Command, Group, Program
+    from .describe import Command, Group, Program
 
+_ITEM = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d+[.)]) )")
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_EPILOG = "Without --api-version the newest stable version is used, or the newest there is."
 
 
 def main_of(program: Program) -> click.Group:
@@ -41,12 +41,24 @@ class _Root(click.Group):
         version = click.version_option(program.version, prog_name=program.name)
         self.params.extend(version(click.Command(None)).params)
 
+    def main(self, *args: Any, standalone_mode: bool = True, **more: Any) -> Any:
+        """Run it, and end the process with what ``telling`` says."""
+        if not standalone_mode:
+            return super().main(*args, standalone_mode=False, **more)
+        with telling():
+            sys.exit(super().main(*args, standalone_mode=False, **more) or 0)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; here, click does not yet take a closed pipe for its own."""
+        with telling():
+            return super().invoke(ctx)
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return [*self._program.groups, *_OWN]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name in self._program.groups:
-            return _Resource(self._program, cmd_name)
+            return _resource(self._program, cmd_name)
         if cmd_name in _OWN:
             found: click.Command = import_module(f"{__package__}.own").command(cmd_name, self._program)
             return found
@@ -68,45 +80,50 @@ _OWN = {
 }
 
 
-class _Resource(click.Group):
-    """The commands of one resource, of all its versions."""
+class _Folder(click.Group):
+    """Commands that stand together."""
 
-    def __init__(self, program: Program, name: str) -> None:
-        group = program.groups[name]
-        versions = f"\n\nVersions: {', '.join(group.versions)}." if group.versions else ""
-        super().__init__(name, help=f"{group.help}{versions}", context_settings=_CONTEXT, no_args_is_help=True)
-        self._program, self._described = program, group
-        self._commands: dict[str, Command] | None = None
-
-    def _loaded(self) -> dict[str, Command]:
-        if self._commands is None:
-            module = import_module(self._described.module, self._program.package)
-            self._commands = {item.name: item for item in module.COMMANDS}
-        return self._commands
+    def __init__(self, name: str, about: str, commands: dict[str, click.Command]) -> None:
+        super().__init__(name, help=lines(about), context_settings=_CONTEXT, no_args_is_help=True, commands=commands)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
-        return list(self._loaded())
+        return list(self.commands)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if (found := self._loaded().get(cmd_name)) is not None:
-            return Operation(self._program, self._described, found)
-        _suggest(ctx, cmd_name, self.list_commands(ctx))
-        return None
+        if (found := self.commands.get(cmd_name)) is None:
+            _suggest(ctx, cmd_name, self.list_commands(ctx))
+        return found
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
-        rows = [(name, _summary(item, self._described)) for name, item in self._loaded().items()]
         with formatter.section("Commands"):
-            formatter.write_dl(_cut(rows, formatter))
+            formatter.write_dl(_cut([(name, item.short_help or "") for name, item in self.commands.items()], formatter))
+
+
+def _resource(program: Program, name: str) -> click.Command:
+    """The commands of one resource, of all its versions."""
+    group = program.groups[name]
+    found: dict[str, click.Command] = {}
+    for item in import_module(group.module, program.package).COMMANDS:
+        if not item.under:
+            found[item.name] = Operation(program, group, item)
+            continue
+        below = found.get(item.under)
+        if not isinstance(below, _Folder):
+            below = _Folder(item.under, f"{item.calls[0].http} {item.calls[0].path}, by what it is for.", {})
+            below.short_help = "More commands: what this starts with, by name."
+            found[item.under] = below
+        below.add_command(Operation(program, group, item))
+    versions = f"\n\nVersions: {', '.join(group.versions)}." if group.versions else ""
+    return _Folder(name, f"{group.help}{versions}", found)
 
 
 class Operation(click.Command):
     """One operation. Its options are those of the version that is asked for."""
 
     def __init__(self, program: Program, group: Group, command: Command) -> None:
-        super().__init__(command.name, context_settings=_CONTEXT)
+        super().__init__(command.name, context_settings=_CONTEXT, short_help=_summary(command, group))
         self._program, self._group, self._command = program, group, command
         self._call = command.calls[0]
-        self._choose(None)
 
     def _choose(self, version: str | None) -> None:
         call = self._command.at(version)
@@ -114,10 +131,9 @@ class Operation(click.Command):
             known = ", ".join(str(item.version) for item in self._command.calls)
             raise click.UsageError(f"{self._command.name} is not in version {version}; there is {known}")
         self._call = call
-        self.params = list(_params(self._program, self._command, call))
-        self.help = "\n\n".join(filter(None, (call.summary, call.deprecated, call.text)))
-        self.epilog = f"{call.http} {call.path}"
-        self.deprecated = False
+        self.params = list(params_of(self._program, self._command, call))
+        self.help = _paragraphs(filter(None, (call.summary, call.deprecated, call.text)))
+        self.epilog = one_line(f"{call.http} {call.path}")
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Look for the version first: it decides which options there are."""
@@ -126,6 +142,9 @@ class Operation(click.Command):
 
     def invoke(self, ctx: click.Context) -> None:
         """Make the call."""
+        from .running import Wanted, run_call
+        from .session import Session
+
         values, program = ctx.params, self._program
         session = Session(
             program=program,
@@ -158,7 +177,7 @@ class Operation(click.Command):
             if not isinstance(param, click.Argument) and (record := param.get_help_record(ctx)):
                 sections.setdefault(getattr(param, "section", "Options"), []).append(record)
         for item in self._call.paths:
-            sections.setdefault("Arguments", []).append((_metavar(item), item.help))
+            sections.setdefault("Arguments", []).append((metavar(item), one_line(item.help)))
         for title in ("Arguments", "Options", "Body", "Output", "Where to, and how"):
             if rows := sections.get(title):
                 with formatter.section(title):
@@ -174,154 +193,9 @@ class Operation(click.Command):
         for item in body.properties:
             needed = "required; " if item.required else ""
             choices = f" One of {', '.join(item.choices)}." if item.choices else ""
-            rows.append((item.name, f"{item.kind}; {needed}{item.help}{choices}".rstrip("; ")))
+            rows.append((one_line(item.name), one_line(f"{item.kind}; {needed}{item.help}{choices}".rstrip("; "))))
         with formatter.section("Properties of the body"):
             formatter.write_dl(rows)
-
-
-class _Option(click.Option):
-    """An option that belongs to a section of the help."""
-
-    def __init__(self, *names: str, section: str, **settings: Any) -> None:
-        super().__init__(names, **settings)
-        self.section = section
-
-
-def _params(program: Program, command: Command, call: Call) -> Iterator[click.Parameter]:
-    for item in call.paths:
-        yield click.Argument([f"arg_{item.name}"], metavar=_metavar(item), type=Value(item.kind, item.choices))
-    for item in call.options:
-        yield _Option(
-            f"--{item.flag}",
-            f"arg_{item.name}",
-            section="Options",
-            type=Value(item.kind, item.choices),
-            multiple=item.repeated,
-            required=item.required,
-            help=_described(item),
-        )
-    yield from _body_params(call)
-    yield from _running_params(call)
-    yield from _output_params(call)
-    yield from _session_params(program, command)
-
-
-def _body_params(call: Call) -> Iterator[click.Parameter]:
-    if call.body is None:
-        return
-    form = "JSON, " if call.body.kind == "json" else ""
-    yield _Option(
-        "--body", "_body", section="Body", metavar="BODY", help=f"The body: {form}@FILE, or - for standard input."
-    )
-    is_object = call.body.kind in ("json", "form")
-    yield _Option(
-        "--set",
-        "_set",
-        section="Body",
-        multiple=True,
-        metavar="PROPERTY=VALUE",
-        hidden=not is_object,
-        help="Set a property of the body; a.b is b within a. Repeatable.",
-    )
-    yield _Option(
-        "--unset",
-        "_unset",
-        section="Body",
-        multiple=True,
-        metavar="PROPERTY",
-        hidden=not is_object,
-        help="Send null for a property. Repeatable.",
-    )
-    if call.body.chooses:
-        yield _Option(
-            "--content-type",
-            "_content_type",
-            section="Body",
-            metavar="TYPE",
-            help=f"What the body is, of {', '.join(call.body.media_types)}.",
-        )
-
-
-def _running_params(call: Call) -> Iterator[click.Parameter]:
-    if call.lists:
-        yield _Option("--limit", "_limit", section="Options", type=click.IntRange(min=1), help="Show so many items.")
-        yield _Option("--all", "_all", section="Options", is_flag=True, help="Show all items, page after page.")
-    if call.starts or call.waits:
-        yield _Option("--wait", "_wait", section="Options", is_flag=True, help="Wait for its end, and show its state.")
-    if call.http == "DELETE":
-        yield _Option("--yes", "-y", "_yes", section="Options", is_flag=True, help="Do not ask.")
-
-
-def _output_params(call: Call) -> Iterator[click.Parameter]:
-    section = "Output"
-    yield _Option(
-        "--output",
-        "-o",
-        "_output",
-        section=section,
-        type=click.Choice(FORMATS),
-        metavar="FORMAT",
-        help=f"{', '.join(FORMATS[:-1])} or {FORMATS[-1]}; a table on a terminal, else json.",
-    )
-    yield _Option("--columns", "_columns", section=section, metavar="A,B.C", help="Properties to show as columns.")
-    yield _Option("--query", "_query", section=section, metavar="JMESPATH", help="Show what this makes of the answer.")
-    if not call.lists:
-        yield _Option(
-            "--save",
-            "_save",
-            section=section,
-            type=click.Path(path_type=Path, dir_okay=False),
-            hidden=True,
-            help="Put a download into a file.",
-        )
-    yield _Option("--dry-run", "_dry_run", section=section, is_flag=True, help="Show the request; send nothing.")
-    yield _Option("--curl", "_curl", section=section, is_flag=True, help="The same, as a command for curl.")
-
-
-def _session_params(program: Program, command: Command) -> Iterator[click.Parameter]:
-    section = "Where to, and how"
-    versions = [str(call.version) for call in command.calls if call.version]
-    if versions:
-        yield _Option(
-            "--api-version",
-            "_api_version",
-            section=section,
-            type=click.Choice(versions),
-            metavar="VERSION",
-            help=f"{_or(versions)}; {versions[0]} by default." if len(versions) > 1 else f"There is {versions[0]}.",
-        )
-    if program.servers and program.server_parameter != "server":
-        yield _Option(
-            f"--{program.server_parameter.replace('_', '-')}",
-            "_region",
-            section=section,
-            type=click.Choice(list(program.servers)),
-            metavar="NAME",
-            help=f"{_or(list(program.servers))}.",
-        )
-    names = f", or {_or(list(program.servers))}" if program.servers and program.server_parameter == "server" else ""
-    yield _Option("--server", "_server", section=section, metavar="URL", help=f"A server by its URL{names}.")
-    yield _Option("--profile", "_profile", section=section, metavar="NAME", help="A profile of the configuration file.")
-    if program.has_tenants:
-        yield _Option("--tenant", "_tenant", section=section, metavar="ID", help="The tenant on whose behalf this is.")
-    seconds = click.FloatRange(min=0, min_open=True)
-    yield _Option(
-        "--timeout", "_timeout", section=section, type=seconds, metavar="SECONDS", help="The most that all of it may take."
-    )
-    yield _Option("--debug", "_debug", section=section, is_flag=True, help="Tell what is done; no secrets.")
-
-
-def _or(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else "".join(names)
-
-
-def _described(item: Argument) -> str:
-    known = f" Known: {', '.join(item.choices)}." if item.choices else ""
-    return f"{item.help}{known}".strip()
-
-
-def _metavar(item: Argument) -> str:
-    return item.flag.upper().replace("-", "_")
 
 
 def _asked_version(args: Sequence[str]) -> str | None:
@@ -336,14 +210,20 @@ def _asked_version(args: Sequence[str]) -> str | None:
 
 
 def _summary(command: Command, group: Group) -> str:
+    """The first line of what a command does, and at which version if not at the newest."""
     call = command.calls[0]
     mark = " (deprecated)" if call.deprecated else ""
     only = "" if call.version in (None, *group.versions[:1]) else f" ({call.version})"
-    return f"{call.summary}{mark}{only}"
+    return f"{_first(call.summary)}{mark}{only}"
 
 
 def _first(text: str) -> str:
-    return text.strip().partition("\n")[0]
+    return one_line(text.strip().partition("\n")[0])
+
+
+def _paragraphs(texts: Iterable[str]) -> str:
+    """Text for the help, where an item of a list is a paragraph: its lines are wrapped anew."""
+    return _ITEM.sub("\n\n", lines("\n\n".join(texts)))
 
 
 def _cut(rows: list[tuple[str, str]], formatter: click.HelpFormatter) -> list[tuple[str, str]]:

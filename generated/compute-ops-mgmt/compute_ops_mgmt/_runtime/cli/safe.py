@@ -7,7 +7,7 @@ from typing import Any
 
 # What moves the cursor, colours, rings or turns the direction of writing (ECMA-48; Unicode's bidirectional controls).
 _UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-_UNSAFE_IN_LINES = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_UNSAFE_IN_LINES = re.compile(_UNSAFE.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -27,6 +27,16 @@ def cell(value: Any) -> Any:
         return value
     text = lines(value)
     return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def json_text(text: str) -> str:
+    """Make JSON safe that means the same: below a space, it has nothing but the line ends between its tokens."""
+    return _UNSAFE_IN_LINES.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def is_safe(text: str) -> bool:
+    """Tell whether nothing in several lines is more than a sign."""
+    return _UNSAFE_IN_LINES.search(text) is None
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-Kind: TypeAlias = Literal["text", "integer", "number", "boolean", "datetime", "date", "json"]
-"""How the text of an argument becomes a value; ``json`` also stands for what has parts."""
+Kind: TypeAlias = Literal["text", "integer", "number", "boolean", "datetime", "date", "json", "any"]
+"""How the text of an argument becomes a value; ``any`` is JSON where that is valid, else the text itself."""
 
 BodyKind: TypeAlias = Literal["json", "text", "bytes", "form"]
+
+Format: TypeAlias = Literal["table", "json", "yaml", "csv", "jsonl"]
+FORMATS: tuple[Format, ...] = ("table", "json", "yaml", "csv", "jsonl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,8 @@ class Body:
 class Call:
     """One operation at one version.
 
-    ``version`` is the attribute of the client (``None`` without versions), ``method`` that of the resource.
+    ``version`` is the attribute of the client (``None`` without versions), ``method`` that of the resource, with a dot
+    where it is a preset.
     ``paths`` are its arguments by position. ``limit`` is the argument that says how long a page is, ``waits`` the
     method of the resource that waits for what this one gets. ``columns`` are the properties that a table shows.
     """
@@ -75,6 +79,7 @@ class Call:
     limit: str | None = None
     size: int | None = None
     starts: bool = False
+    downloads: bool = False
     waits: str | None = None
     deprecated: str | None = None
     columns: tuple[str, ...] = ()
@@ -82,10 +87,14 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One name on the command line, with the operation that it is at each version, the one to prefer first."""
+    """One name on the command line, with the operation that it is at each version, the one to prefer first.
+
+    Presets stand under the name of what they are presets of.
+    """
 
     name: str
     calls: tuple[Call, ...]
+    under: str = ""
 
     def at(self, version: str | None) -> Call | None:
         """Give the operation at a version; the preferred one where none is named."""

@@ -7,17 +7,16 @@ import json
 import shutil
 import sys
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any, Literal, TextIO, TypeAlias
+from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from .safe import cell, lines, one_line
+from .safe import cell, is_safe, json_text, lines, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-Format: TypeAlias = Literal["table", "json", "yaml", "csv", "jsonl"]
-FORMATS: tuple[Format, ...] = ("table", "json", "yaml", "csv", "jsonl")
+    from .describe import Format
 
 _MEASURED = 100
 """So many rows decide how wide the columns of a table are."""
@@ -82,8 +81,7 @@ class Writer:
         self._stream.flush()
 
     def _json(self, value: Any, indent: int | None = None) -> str:
-        text = json.dumps(value, indent=indent, ensure_ascii=False)
-        return _json_safe(text) if self._is_terminal else text
+        return json_text(json.dumps(value, indent=indent, ensure_ascii=False))
 
     def _json_list(self, items: Iterable[Any]) -> None:
         start = "["
@@ -200,13 +198,8 @@ def _indented(text: str) -> str:
     return "\n".join(f"  {line}" for line in text.splitlines())
 
 
-def _json_safe(text: str) -> str:
-    """In JSON, a control character may stand in a string only, where its escape means the same."""
-    return "".join(sign if sign.isprintable() or sign == "\n" else f"\\u{ord(sign):04x}" for sign in text)
-
-
 def _yaml(value: Any) -> str:
     import yaml
 
     text: str = yaml.safe_dump(value, allow_unicode=True, sort_keys=False, default_flow_style=False)
-    return lines(text)
+    return text if is_safe(text) else str(yaml.safe_dump(value, sort_keys=False, default_flow_style=False))

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .failures import telling
+from .failures import Exit
 from .profiles import Profile, checked_name, checked_source, config_path, load_profiles
-from .session import Session
 
 if TYPE_CHECKING:
     from .describe import Program
@@ -29,18 +28,19 @@ def _auth(program: Program) -> click.Command:
     @click.option("--profile", metavar="NAME", help="A profile of the configuration file.")
     def status(profile: str | None) -> None:
         """Tell where calls go and as whom. Secrets are fetched, and not shown."""
+        from .session import Session
+
         session = Session(program=program, profile=profile)
-        with telling():
-            target = {key: value for key, value in session.target().items() if value}
-            found, source = session.auth()
-            if found is None and source == "none":
-                click.echo(f"error: no credentials: set {_variables(program)}", err=True)
-                click.echo(f"  or run: {program.name} configure", err=True)
-                raise click.exceptions.Exit(3)
-            click.echo(f"profile:      {session.profile_name() or '(none)'}")
-            for key, value in target.items():
-                click.echo(f"{(key.replace('base_url', 'server') + ':'):<13} {value}")
-            click.echo(f"credentials:  {source}")
+        target = {key: value for key, value in session.target().items() if value}
+        found, source = session.auth()
+        if found is None and source == "none":
+            click.echo(f"error: no credentials: set {_variables(program)}", err=True)
+            click.echo(f"  or run: {program.name} configure", err=True)
+            raise click.exceptions.Exit(Exit.CREDENTIALS)
+        click.echo(f"profile:      {session.profile_name() or '(none)'}")
+        for key, value in target.items():
+            click.echo(f"{(key.replace('base_url', 'server') + ':'):<13} {value}")
+        click.echo(f"credentials:  {source}")
 
     return group
 

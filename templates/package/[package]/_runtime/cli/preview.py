@@ -6,6 +6,7 @@ import json
 import shlex
 from typing import TYPE_CHECKING, Any
 
+import click
 import httpx2
 
 from .safe import lines
@@ -73,12 +74,12 @@ def as_data(request: httpx2.Request) -> dict[str, Any]:
 
 def as_curl(request: httpx2.Request, program: Program) -> str:
     """Give a request as a command; the token is taken from the environment."""
-    parts = ["curl", "-X", request.method, str(request.url)]
+    parts = ["curl", "--globoff", "--request", request.method, "--url", str(request.url)]
     for name, value in request.headers.items():
         if name in _HIDDEN or name not in _OWN:
-            parts += ["-H", f"{name}: {value}"]
+            parts += ["--header", f"{name}: {value}"]
     if request.content:
-        parts += ["--data-binary", request.content.decode(errors="replace")]
+        parts += ["--data-raw", _typed(request.content)]
     token = f'"${program.env_prefix}_TOKEN"'
     return " ".join(_shell(part, token) for part in parts)
 
@@ -86,6 +87,13 @@ def as_curl(request: httpx2.Request, program: Program) -> str:
 def _shell(part: str, token: str) -> str:
     """Quote a word; the variable stands outside of the quotes."""
     return token.join(shlex.quote(piece) if piece else "" for piece in part.split(PLACEHOLDER))
+
+
+def _typed(content: bytes) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        raise click.UsageError("a body that is not text cannot be typed for curl") from None
 
 
 def _headers(request: httpx2.Request) -> dict[str, str]:

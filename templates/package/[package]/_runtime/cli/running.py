@@ -7,19 +7,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from itertools import islice
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from .failures import show_warnings, telling
-from .output import Format, Writer, default_format
-from .safe import one_line
+from .failures import show_warnings
+from .output import Writer, default_format
+from .safe import lines, one_line
 from .values import body_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from .describe import Argument, Call, Group
+    from .describe import Argument, Call, Format, Group
     from .session import Session
 
 _SHOWN = 100
@@ -39,33 +38,32 @@ class Wanted:
     dry_run: bool = False
     curl: bool = False
     yes: bool = False
-    save: Path | None = None
+    save: str | None = None
     timeout: float | None = None
 
 
 def run_call(session: Session, group: Group, call: Call, values: Mapping[str, Any], wanted: Wanted) -> None:
     """Make a call, and write what comes back."""
     show_warnings()
-    with telling():
-        arguments = _arguments(call, values)
-        if wanted.dry_run or wanted.curl:
-            return _show(session, group, call, arguments, wanted)
-        _confirm(call, arguments, wanted)
-        with session.client() as client:
-            method = getattr(_resource(client, group, call), call.method)
-            if call.lists:
-                return _list(method, call, arguments, wanted)
-            if wanted.wait and call.waits:
-                waiting = getattr(_resource(client, group, call), call.waits)
-                with _looking() as look:
-                    result = waiting(*_path(call, arguments), timeout=wanted.timeout, progress=look)
-            else:
-                result = _made(method, call, arguments, wanted)
-            return _write(result, wanted)
+    arguments = _arguments(call, values)
+    if wanted.dry_run or wanted.curl:
+        return _show(session, group, call, arguments, wanted)
+    _confirm(call, arguments, wanted)
+    with session.client() as client:
+        method = _method(client, group, call, call.method)
+        if call.lists:
+            return _list(method, call, arguments, wanted)
+        if wanted.wait and call.waits:
+            waiting = _method(client, group, call, call.waits)
+            with _looking() as look:
+                result = waiting(*_path(call, arguments), timeout=wanted.timeout, progress=look)
+        else:
+            result = _made(method, call, arguments, wanted)
+        return _write(result, wanted)
 
 
-def _resource(client: Any, group: Group, call: Call) -> Any:
-    return getattr(getattr(client, call.version) if call.version else client, group.attribute)
+def _method(client: Any, group: Group, call: Call, name: str) -> Any:
+    return attrgetter(".".join(filter(None, (call.version, group.attribute, name))))(client)
 
 
 def _arguments(call: Call, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -183,8 +181,10 @@ class _Live:
         self._status = console.status("waiting")
 
     def __enter__(self) -> Any:
+        from rich.text import Text
+
         self._status.start()
-        return lambda thing: self._status.update(_state(thing))
+        return lambda thing: self._status.update(Text(_state(thing)))
 
     def __exit__(self, *_error: object) -> None:
         self._status.stop()
@@ -203,16 +203,22 @@ def _state(thing: Any) -> str:
 def _write(result: Any, wanted: Wanted) -> None:
     if isinstance(result, (bytes, bytearray)):
         if wanted.save is None:
+            if sys.stdout.isatty():
+                raise click.UsageError("the answer is not text: --save FILE")
             sys.stdout.buffer.write(result)
             return
-        wanted.save.write_bytes(result)
+        try:
+            with open(wanted.save, "wb") as file:
+                file.write(result)
+        except OSError as error:
+            raise click.UsageError(f"--save: {wanted.save}: {error.strerror}") from None
         click.echo(f"{wanted.save}: {len(result)} bytes", err=True)
         return
     if result is None:
         click.echo("done", err=True)
         return
     if isinstance(result, str):
-        click.echo(result)
+        click.echo(lines(result) if sys.stdout.isatty() else result)
         return
     form = wanted.output or default_format()
     Writer(form, wanted.columns, wanted.query).value(plain(result))
@@ -238,7 +244,7 @@ def _show(session: Session, group: Group, call: Call, arguments: dict[str, Any],
     from .preview import as_curl, as_data, as_text, captured, capturing_client
 
     client = session.client(http_client=capturing_client())
-    method = getattr(_resource(client, group, call), call.method)
+    method = _method(client, group, call, call.method)
     if call.lists and call.limit and wanted.limit is not None and call.limit not in arguments:
         arguments[call.limit] = max(1, min(wanted.limit, call.size or wanted.limit))
     request = captured(lambda: _begin(method, call, arguments))

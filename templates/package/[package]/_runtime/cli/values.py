@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import sys
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from .describe import Body, Kind
 
@@ -73,6 +72,11 @@ def parsed(text: str, kind: Kind) -> Any:
                 raise ValueError(f"{text!r} is not a date such as 2026-01-31") from None
         case "json":
             return from_json(text)
+        case "any":
+            try:
+                return from_json(text)
+            except ValueError:
+                return text
         case _:
             return text
 
@@ -136,7 +140,8 @@ def _content(given: str) -> bytes:
         return sys.stdin.buffer.read()
     if given.startswith("@"):
         try:
-            return Path(given[1:]).read_bytes()
+            with open(given[1:], "rb") as file:
+                return file.read()
         except OSError as error:
             raise click.UsageError(f"--body: {given[1:]}: {error.strerror}") from None
     return given.encode()
@@ -154,10 +159,8 @@ def _guessed(text: str, kind: Kind | None) -> Any:
     if kind in ("text", "datetime", "date"):
         return text
     try:
-        return parsed(text, kind or "json")
+        return parsed(text, kind or "any")
     except ValueError as error:
-        if kind in (None, "json"):
-            return text
         raise click.UsageError(f"--set: {error}") from None
 
 
@@ -169,8 +172,3 @@ def _put(value: dict[str, Any], path: str, item: Any) -> None:
             raise click.UsageError(f"--set {path}: {step} has no properties")
         value = below
     value[last] = item
-
-
-def is_given(values: Mapping[str, Any], name: str) -> bool:
-    """Tell whether an argument was given at all."""
-    return values.get(name) not in (None, ())

@@ -10,7 +10,7 @@ from ..api.model import Model
 
 _MOST = 6
 _DEPTH = 2
-_DEEPER = 3
+_DEEPER = 1
 _RANKS = {
     "name": 0,
     "displayname": 1,
@@ -21,22 +21,27 @@ _RANKS = {
     "status": 3,
     "powerstate": 3,
     "severity": 3,
+    "summary": 3,
     "serialnumber": 4,
     "health": 4,
     "resultcode": 4,
     "enabled": 5,
-    "type": 5,
     "model": 5,
     "kind": 5,
     "category": 5,
     "version": 6,
+    "createdat": 7,
     "description": 8,
-    "updatedat": 9,
-    "createdat": 10,
+    "updatedat": 8,
+    "type": 9,
 }
-_ENDINGS = {"name": 5, "state": 4, "status": 4, "type": 6, "version": 7, "count": 9}
+_ENDINGS = {"name": 6, "state": 6, "status": 6, "type": 7, "version": 7, "count": 9}
 _OTHER = 12
-_NEVER = ("uri", "url", "generation", "password", "secret", "token")
+_WITHIN = dict.fromkeys(("name", "displayname", "title", "id", "type", "kind", "version", "description"), 7)
+_WITHIN |= {"state": 2, "status": 2}
+"""What such a property within a part says, it says of the part: it is worth so much less."""
+
+_NEVER = ("uri", "url", "etag", "generation", "password", "secret", "token")
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
@@ -67,7 +72,8 @@ def _ranked(
             continue
         if below.get("type") in _SCALARS:
             if (rank := _rank(name)) is not None:
-                yield rank + depth * _DEEPER, f"{above}{name}"
+                less = _DEEPER * depth + _WITHIN.get(name.casefold(), 0) if depth else 0
+                yield rank + less, f"{above}{name}"
         elif "properties" in below and depth < _DEPTH:
             yield from _ranked(below, models, f"{above}{name}.", depth + 1)
 

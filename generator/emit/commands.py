@@ -25,7 +25,7 @@ from ..api.model import (
 from .code import Code, docstring, keyword_argument, literal
 from .columns import columns_of
 from .docs import deprecated_text
-from .options import BodyView, argument, body_view, flags, given, objects, options_taken
+from .options import BodyView, argument, body_view, flags, given, objects, options_taken, written
 
 _OWN_COMMANDS = frozenset({"auth", "completion", "configure"})
 
@@ -118,10 +118,15 @@ def _groups(found: Mapping[str, list[tuple[ApiVersion, Resource]]]) -> Iterator[
         yield GroupView(
             name=literal(words[name]),
             attribute=literal(name),
-            help=literal(newest.description.strip() or f"Operations of {newest.name.wire}."),
+            help=literal(newest.description.strip() or _operations(newest)),
             versions=literal(tuple(version.name.python for version, _ in versions if version.name)),
             module=literal(f"._commands.{name}"),
         )
+
+
+def _operations(resource: Resource) -> str:
+    """What a resource can do, where nobody says what it is."""
+    return ", ".join(flags(operation.name.python for operation in resource.operations).values())
 
 
 def resources_of(api: Api) -> dict[str, list[tuple[ApiVersion, Resource]]]:
@@ -231,7 +236,7 @@ def _sentence(preset: Preset) -> str:
 
 
 def _told(given_: PresetArgument) -> str:
-    default = "" if given_.default is None else f"{given_.default} if it is not given."
+    default = "" if given_.default is None else f"{written(given_.default)} if it is not given."
     return " ".join((*given_.description.split(), default)).strip()
 
 

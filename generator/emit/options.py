@@ -115,14 +115,14 @@ def _kind(type_: Type, models: Mapping[str, Model]) -> tuple[str, tuple[str, ...
         case Scalar(primitive):
             return _KINDS.get(primitive, "json"), ()
         case ChoiceType(values, _):
-            return _of_choices(values), tuple(map(_written, values))
+            return _of_choices(values), tuple(map(written, values))
         case ModelType(key) if "enum" in (schema := resolved(models[key].schema, models)):
-            return _of_choices(schema["enum"]), tuple(map(_written, schema["enum"]))
+            return _of_choices(schema["enum"]), tuple(map(written, schema["enum"]))
         case UnionType(members):
             kinds = [_kind(member, models) for member in members if member != Scalar(Primitive.NULL)]
             found = {kind for kind, _ in kinds}
             if len(found) == 1:
-                return kinds[0][0], tuple(choice for _, choices in kinds for choice in choices)
+                return kinds[0][0], tuple(dict.fromkeys(choice for _, choices in kinds for choice in choices))
             return "json" if found.isdisjoint(_TEXTS) else "any", ()
         case _:
             return "json", ()
@@ -133,7 +133,8 @@ def _of_choices(values: Iterable[object]) -> str:
     return {frozenset({int}): "integer", frozenset({bool}): "boolean"}.get(frozenset(kinds), "text")
 
 
-def _written(value: object) -> str:
+def written(value: object) -> str:
+    """A value of a schema, as it is typed."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -206,9 +207,9 @@ def _requires(model: Model, name: str) -> bool:
 def _kind_of_schema(schema: Mapping[str, Any], models: Mapping[str, Model]) -> tuple[str, tuple[str, ...]]:
     found = resolved(schema, models)
     if "enum" in found:
-        return _of_choices(found["enum"]), tuple(map(_written, found["enum"]))
+        return _of_choices(found["enum"]), tuple(map(written, found["enum"]))
     if "const" in found:
-        return _of_choices([found["const"]]), (_written(found["const"]),)
+        return _of_choices([found["const"]]), (written(found["const"]),)
     return _OF_SCHEMA.get(str(found.get("type")), "any" if _may_be_text(found, models) else "json"), ()
 
 

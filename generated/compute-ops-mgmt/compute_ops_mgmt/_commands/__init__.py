@@ -23,132 +23,127 @@ PROGRAM = Program(
     has_tenants=True,
     has_clients=True,
     groups={
-        "accounts": Group("accounts", "Operations of accounts.", ("v1beta1",), "._commands.accounts"),
+        "accounts": Group("accounts", "get, list-tenants", ("v1beta1",), "._commands.accounts"),
         "activation-keys": Group(
-            "activation_keys", "Operations of activation-keys.", ("v1beta1",), "._commands.activation_keys"
+            "activation_keys", "list, create, delete", ("v1beta1",), "._commands.activation_keys"
         ),
         "activation-tokens": Group(
-            "activation_tokens",
-            "Operations of activation-tokens.",
-            ("v1beta1",),
-            "._commands.activation_tokens",
+            "activation_tokens", "create", ("v1beta1",), "._commands.activation_tokens"
         ),
-        "activities": Group("activities", "Operations of activities.", ("v1beta2",), "._commands.activities"),
-        "ahs-files": Group("ahs_files", "Operations of ahs-files.", ("v1beta1",), "._commands.ahs_files"),
-        "alerts": Group("alerts", "Operations of alerts.", ("v1",), "._commands.alerts"),
+        "activities": Group("activities", "list", ("v1beta2",), "._commands.activities"),
+        "ahs-files": Group(
+            "ahs_files", "list, create, get, update, download, parse", ("v1beta1",), "._commands.ahs_files"
+        ),
+        "alerts": Group("alerts", "list", ("v1",), "._commands.alerts"),
         "appliance-firmware-bundles": Group(
             "appliance_firmware_bundles",
-            "Operations of appliance-firmware-bundles.",
+            "list, get",
             ("v1", "v1beta1"),
             "._commands.appliance_firmware_bundles",
         ),
         "approval-policy": Group(
-            "approval_policy", "Operations of approval-policy.", ("v1beta2",), "._commands.approval_policy"
+            "approval_policy", "list, create, get, delete, update", ("v1beta2",), "._commands.approval_policy"
         ),
         "approval-request": Group(
-            "approval_request", "Operations of approval-request.", ("v1beta2",), "._commands.approval_request"
+            "approval_request", "list, get, update, approve", ("v1beta2",), "._commands.approval_request"
         ),
         "async-operations": Group(
-            "async_operations",
-            "Operations of async-operations.",
-            ("v1", "v1beta1"),
-            "._commands.async_operations",
+            "async_operations", "list, get, cancel", ("v1", "v1beta1"), "._commands.async_operations"
         ),
-        "energy-by-entity": Group(
-            "energy_by_entity", "Operations of energy-by-entity.", ("v1beta1",), "._commands.energy_by_entity"
-        ),
-        "energy-over-time": Group(
-            "energy_over_time", "Operations of energy-over-time.", ("v1beta1",), "._commands.energy_over_time"
-        ),
+        "energy-by-entity": Group("energy_by_entity", "list", ("v1beta1",), "._commands.energy_by_entity"),
+        "energy-over-time": Group("energy_over_time", "get", ("v1beta1",), "._commands.energy_over_time"),
         "external-services": Group(
             "external_services",
-            "Operations of external-services.",
+            "list, create, get, delete, update, test",
             ("v1beta1",),
             "._commands.external_services",
         ),
-        "filters": Group("filters", "Operations of filters.", ("v1beta1",), "._commands.filters"),
+        "filters": Group(
+            "filters",
+            "list, create, get-properties, get, delete, update, list-matches",
+            ("v1beta1",),
+            "._commands.filters",
+        ),
         "firmware-bundles": Group(
-            "firmware_bundles",
-            "Operations of firmware-bundles.",
-            ("v1", "v1beta2"),
-            "._commands.firmware_bundles",
+            "firmware_bundles", "list, get", ("v1", "v1beta2"), "._commands.firmware_bundles"
         ),
         "firmware-bundles-details": Group(
-            "firmware_bundles_details",
-            "Operations of firmware-bundles-details.",
-            ("v1",),
-            "._commands.firmware_bundles_details",
+            "firmware_bundles_details", "list", ("v1",), "._commands.firmware_bundles_details"
         ),
-        "groups": Group("groups", "Operations of groups.", ("v1", "v1beta3", "v1beta2"), "._commands.groups"),
-        "job-templates": Group(
-            "job_templates", "Operations of job-templates.", ("v1beta2",), "._commands.job_templates"
+        "groups": Group(
+            "groups",
+            "list, create, get, delete, update, list-compliance, get-compliance, list-devices, assign-devices, unassign-devices, get-external-storage-compliance",
+            ("v1", "v1beta3", "v1beta2"),
+            "._commands.groups",
         ),
-        "jobs": Group("jobs", "Operations of jobs.", ("v1", "v1beta3", "v1beta2"), "._commands.jobs"),
+        "job-templates": Group("job_templates", "list, get", ("v1beta2",), "._commands.job_templates"),
+        "jobs": Group("jobs", "list, create, get, update", ("v1", "v1beta3", "v1beta2"), "._commands.jobs"),
         "metrics-collection-requests": Group(
-            "metrics_collection_requests",
-            "Operations of metrics-collection-requests.",
-            ("v1beta1",),
-            "._commands.metrics_collection_requests",
+            "metrics_collection_requests", "create", ("v1beta1",), "._commands.metrics_collection_requests"
         ),
         "metrics-configurations": Group(
             "metrics_configurations",
-            "Operations of metrics-configurations.",
+            "list, create, get, delete, update",
             ("v1",),
             "._commands.metrics_configurations",
         ),
         "oneview-appliances": Group(
-            "oneview_appliances",
-            "Operations of oneview-appliances.",
-            ("v1beta1",),
-            "._commands.oneview_appliances",
+            "oneview_appliances", "list, create, get, delete", ("v1beta1",), "._commands.oneview_appliances"
         ),
         "oneview-server-templates": Group(
-            "oneview_server_templates",
-            "Operations of oneview-server-templates.",
-            ("v1beta1",),
-            "._commands.oneview_server_templates",
+            "oneview_server_templates", "list, get", ("v1beta1",), "._commands.oneview_server_templates"
         ),
-        "oneview-settings": Group(
-            "oneview_settings", "Operations of oneview-settings.", ("v1beta1",), "._commands.oneview_settings"
+        "oneview-settings": Group("oneview_settings", "list", ("v1beta1",), "._commands.oneview_settings"),
+        "reports": Group("reports", "list, create, get, get-data", ("v1beta2",), "._commands.reports"),
+        "schedules": Group(
+            "schedules",
+            "list, create, get, delete, update, list-history, get-history",
+            ("v1beta2",),
+            "._commands.schedules",
         ),
-        "reports": Group("reports", "Operations of reports.", ("v1beta2",), "._commands.reports"),
-        "schedules": Group("schedules", "Operations of schedules.", ("v1beta2",), "._commands.schedules"),
         "secure-gateway-appliances": Group(
             "secure_gateway_appliances",
-            "Operations of secure-gateway-appliances.",
+            "list, get, delete, get-certificate",
             ("v1beta2",),
             "._commands.secure_gateway_appliances",
         ),
         "server-locations": Group(
-            "server_locations", "Operations of server-locations.", ("v1beta1",), "._commands.server_locations"
+            "server_locations",
+            "get, assign-servers, unassign-servers",
+            ("v1beta1",),
+            "._commands.server_locations",
         ),
         "server-settings": Group(
-            "server_settings", "Operations of server-settings.", ("v1beta1",), "._commands.server_settings"
+            "server_settings", "list, create, get, delete, update", ("v1beta1",), "._commands.server_settings"
         ),
-        "server-warranty": Group(
-            "server_warranty", "Operations of server-warranty.", ("v1beta2",), "._commands.server_warranty"
+        "server-warranty": Group("server_warranty", "list, get", ("v1beta2",), "._commands.server_warranty"),
+        "servers": Group(
+            "servers",
+            "list, create, update-many, get, delete, update, list-alerts, analyze-os-install, clear-alert, download-logs, get-external-storage-details, get-inventory, query-inventory, get-notifications, replace-notifications, create-notifications, get-raw-inventory, get-security-parameters, list-tor-port-mappings",
+            ("v1", "v1beta2"),
+            "._commands.servers",
         ),
-        "servers": Group("servers", "Operations of servers.", ("v1", "v1beta2"), "._commands.servers"),
-        "settings": Group("settings", "Operations of settings.", ("v1", "v1beta1"), "._commands.settings"),
+        "settings": Group(
+            "settings", "list, create, get, delete, update", ("v1", "v1beta1"), "._commands.settings"
+        ),
         "user-preferences": Group(
             "user_preferences",
-            "Operations of user-preferences.",
+            "list, create, subscribe, unsubscribe, get, replace",
             ("v1", "v1beta1"),
             "._commands.user_preferences",
         ),
         "utilization-by-entity": Group(
-            "utilization_by_entity",
-            "Operations of utilization-by-entity.",
-            ("v1beta1",),
-            "._commands.utilization_by_entity",
+            "utilization_by_entity", "list", ("v1beta1",), "._commands.utilization_by_entity"
         ),
         "utilization-over-time": Group(
-            "utilization_over_time",
-            "Operations of utilization-over-time.",
-            ("v1beta1",),
-            "._commands.utilization_over_time",
+            "utilization_over_time", "list", ("v1beta1",), "._commands.utilization_over_time"
         ),
-        "webhooks": Group("webhooks", "Operations of webhooks.", ("v1beta1",), "._commands.webhooks"),
+        "webhooks": Group(
+            "webhooks",
+            "list, create, get, delete, update, list-deliveries, get-deliveries",
+            ("v1beta1",),
+            "._commands.webhooks",
+        ),
     },
 )
 
@@ -159,4 +154,6 @@ def main() -> None:
         from .._runtime.cli.program import main_of
     except ModuleNotFoundError as error:
         sys.exit(f"the command line needs {error.name}: pip install '{PROGRAM.distribution}[cli]'")
+    except KeyboardInterrupt:
+        sys.exit(130)
     main_of(PROGRAM)(prog_name=PROGRAM.name)

@@ -34,7 +34,7 @@ COMMANDS = (
                     Argument("tenant_acid", "tenant-acid", "text"),
                 ),
                 lists=True,
-                columns=("id", "name", "accountType", "description", "updatedAt", "createdAt"),
+                columns=("id", "name", "accountType", "createdAt", "accountInfo.createdAt", "description"),
             ),
         ),
     ),

@@ -18,7 +18,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "applianceName", "type", "details.applianceName", "updatedAt", "createdAt"),
+                columns=("id", "applianceName", "createdAt", "details.applianceName", "updatedAt", "type"),
             ),
         ),
     ),

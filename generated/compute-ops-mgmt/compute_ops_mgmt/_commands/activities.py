@@ -26,7 +26,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "title", "source.name", "source.displayName", "source.id", "type"),
+                columns=("id", "title", "createdAt", "source.name", "updatedAt", "source.displayName"),
             ),
         ),
     ),

@@ -24,7 +24,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "severity", "category", "device.id", "serviceNowIncident.id", "type"),
+                columns=("id", "severity", "category", "serviceNowIncident.state", "alertType", "createdAt"),
             ),
         ),
     ),

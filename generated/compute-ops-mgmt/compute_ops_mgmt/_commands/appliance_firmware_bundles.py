@@ -24,7 +24,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "name", "state", "ovaFileName", "type", "applianceType"),
+                columns=("id", "name", "state", "ovaFileName", "applianceType", "applianceVersion"),
             ),
             Call(
                 version="v1beta1",
@@ -41,7 +41,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "name", "state", "ovaFileName", "type", "applianceType"),
+                columns=("id", "name", "state", "ovaFileName", "applianceType", "applianceVersion"),
             ),
         ),
     ),

@@ -18,7 +18,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=10000,
-                columns=("id", "name", "state", "type", "description", "updatedAt"),
+                columns=("id", "name", "state", "createdAt", "description", "updatedAt"),
             ),
         ),
     ),

@@ -18,7 +18,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "state", "type", "operationType", "updatedAt", "createdAt"),
+                columns=("id", "state", "createdAt", "operationType", "updatedAt", "type"),
             ),
             Call(
                 version="v1beta1",
@@ -34,7 +34,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "state", "type", "operationType", "updatedAt", "createdAt"),
+                columns=("id", "state", "createdAt", "operationType", "updatedAt", "type"),
             ),
         ),
     ),

@@ -49,7 +49,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=100,
-                columns=("id", "name", "status", "type", "serverCount", "statusReason"),
+                columns=("id", "name", "status", "serverCount", "type", "statusReason"),
             ),
         ),
     ),

@@ -19,7 +19,7 @@ COMMANDS = (
                     Argument("tenant_acid", "tenant-acid", "text"),
                 ),
                 lists=True,
-                columns=("id", "name", "state", "status", "type", "authenticationType"),
+                columns=("id", "name", "state", "status", "authenticationType", "createdAt"),
             ),
         ),
     ),

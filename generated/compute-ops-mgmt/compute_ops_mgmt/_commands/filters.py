@@ -23,7 +23,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=10000,
-                columns=("id", "name", "type", "filterResourceType", "description", "updatedAt"),
+                columns=("id", "name", "createdAt", "filterResourceType", "description", "updatedAt"),
             ),
         ),
     ),

@@ -21,7 +21,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "name", "displayName", "type", "bundleType", "releaseVersion"),
+                columns=("id", "name", "displayName", "summary", "bundleType", "createdAt"),
             ),
             Call(
                 version="v1beta2",
@@ -36,7 +36,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "name", "type", "bundleType", "releaseVersion", "updatedAt"),
+                columns=("id", "name", "summary", "bundleType", "createdAt", "releaseVersion"),
             ),
         ),
     ),

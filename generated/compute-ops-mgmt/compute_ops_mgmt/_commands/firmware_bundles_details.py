@@ -17,7 +17,7 @@ COMMANDS = (
                 paths=(Argument("id", "id", "text", required=True),),
                 options=(Argument("tenant_acid", "tenant-acid", "text"),),
                 lists=True,
-                columns=("id", "category", "type", "updatedAt", "createdAt", "bundleId"),
+                columns=("id", "category", "createdAt", "updatedAt", "type", "bundleId"),
             ),
         ),
     ),

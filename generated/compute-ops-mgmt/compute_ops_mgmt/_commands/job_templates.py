@@ -21,7 +21,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "name", "type", "description", "updatedAt", "createdAt"),
+                columns=("id", "name", "createdAt", "description", "updatedAt", "type"),
                 deprecated="Deprecated since 2025-02-28; sunset 2025-04-01.",
             ),
         ),

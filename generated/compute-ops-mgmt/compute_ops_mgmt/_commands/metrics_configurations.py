@@ -16,7 +16,7 @@ COMMANDS = (
                 summary="GET /compute-ops-mgmt/v1/metrics-configurations",
                 options=(Argument("tenant_acid", "tenant-acid", "text"),),
                 lists=True,
-                columns=("id", "type", "updatedAt", "createdAt", "metricsCollection", "powerThresholdAlerts"),
+                columns=("id", "createdAt", "updatedAt", "type", "metricsCollection", "powerThresholdAlerts"),
             ),
         ),
     ),

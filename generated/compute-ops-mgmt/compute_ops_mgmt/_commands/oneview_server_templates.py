@@ -23,7 +23,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=50,
-                columns=("id", "name", "state", "status", "applianceName", "type"),
+                columns=("id", "name", "state", "status", "applianceName", "createdAt"),
             ),
         ),
     ),

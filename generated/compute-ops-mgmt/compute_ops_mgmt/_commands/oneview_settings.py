@@ -23,7 +23,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=100,
-                columns=("id", "name", "type", "description", "updatedAt", "createdAt"),
+                columns=("id", "name", "createdAt", "description", "updatedAt", "type"),
             ),
         ),
     ),

@@ -22,7 +22,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=1000,
-                columns=("id", "name", "hostname", "state", "resource.id", "type"),
+                columns=("id", "name", "hostname", "state", "version", "applianceType"),
             ),
         ),
     ),

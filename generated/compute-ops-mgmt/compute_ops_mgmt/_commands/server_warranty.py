@@ -22,7 +22,7 @@ COMMANDS = (
                 lists=True,
                 limit="limit",
                 size=100,
-                columns=("id", "supportState", "type", "updatedAt", "createdAt", "contractLevel"),
+                columns=("id", "supportState", "createdAt", "updatedAt", "type", "contractLevel"),
             ),
         ),
     ),

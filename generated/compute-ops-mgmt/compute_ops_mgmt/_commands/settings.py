@@ -19,7 +19,7 @@ COMMANDS = (
                     Argument("tenant_acid", "tenant-acid", "text"),
                 ),
                 lists=True,
-                columns=("id", "name", "category", "type", "description", "settings.GEN10.id"),
+                columns=("id", "name", "category", "createdAt", "description", "updatedAt"),
             ),
             Call(
                 version="v1beta1",
@@ -32,7 +32,7 @@ COMMANDS = (
                     Argument("tenant_acid", "tenant-acid", "text"),
                 ),
                 lists=True,
-                columns=("id", "name", "category", "type", "description", "settings.GEN10.id"),
+                columns=("id", "name", "category", "createdAt", "description", "updatedAt"),
             ),
         ),
     ),

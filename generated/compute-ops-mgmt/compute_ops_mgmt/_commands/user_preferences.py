@@ -18,9 +18,9 @@ COMMANDS = (
                 lists=True,
                 columns=(
                     "id",
-                    "type",
-                    "updatedAt",
                     "createdAt",
+                    "updatedAt",
+                    "type",
                     "criticalNonServiceNotification",
                     "criticalNotification",
                 ),
@@ -34,9 +34,9 @@ COMMANDS = (
                 lists=True,
                 columns=(
                     "id",
-                    "type",
-                    "updatedAt",
                     "createdAt",
+                    "updatedAt",
+                    "type",
                     "criticalNonServiceNotification",
                     "criticalNotification",
                 ),

@@ -34,7 +34,7 @@ COMMANDS = (
                     Argument("tenant_acid", "tenant-acid", "text"),
                 ),
                 lists=True,
-                columns=("resource.id", "resource.type", "averages.collected"),
+                columns=("resource.id", "averages.collected", "resource.type"),
             ),
         ),
     ),

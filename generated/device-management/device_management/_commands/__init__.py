@@ -20,7 +20,10 @@ PROGRAM = Program(
     has_clients=True,
     groups={
         "devices": Group(
-            "devices", "Operations of Devices.", ("v1", "v2beta1", "v1beta1"), "._commands.devices"
+            "devices",
+            "get-async-operation, list, create, update-many, get",
+            ("v1", "v2beta1", "v1beta1"),
+            "._commands.devices",
         )
     },
 )
@@ -32,4 +35,6 @@ def main() -> None:
         from .._runtime.cli.program import main_of
     except ModuleNotFoundError as error:
         sys.exit(f"the command line needs {error.name}: pip install '{PROGRAM.distribution}[cli]'")
+    except KeyboardInterrupt:
+        sys.exit(130)
     main_of(PROGRAM)(prog_name=PROGRAM.name)

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from .describe import Command, Group, Program
 
+_NAMES = 30
+"""So wide is the column of names in a help at most; click's own measure."""
+
 _ITEM = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d+[.)]) )")
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
@@ -109,10 +112,10 @@ def _resource(program: Program, name: str) -> click.Command:
             continue
         below = found.get(item.under)
         if not isinstance(below, _Folder):
-            below = _Folder(item.under, f"{item.calls[0].http} {item.calls[0].path}, by what it is for.", {})
-            below.short_help = "More commands: what this starts with, by name."
-            found[item.under] = below
+            call = item.calls[0]
+            below = found[item.under] = _Folder(item.under, f"Calls of {call.http} {call.path}, by what they do.", {})
         below.add_command(Operation(program, group, item))
+        below.short_help = ", ".join(below.commands)
     versions = f"\n\nVersions: {', '.join(group.versions)}." if group.versions else ""
     return _Folder(name, f"{group.help}{versions}", found)
 
@@ -228,7 +231,7 @@ def _paragraphs(texts: Iterable[str]) -> str:
 
 def _cut(rows: list[tuple[str, str]], formatter: click.HelpFormatter) -> list[tuple[str, str]]:
     """One line for each."""
-    room = max(20, formatter.width - max((len(name) for name, _ in rows), default=0) - 6)
+    room = formatter.width - min(max((len(name) for name, _ in rows), default=0), _NAMES) - 4
     return [(name, text if len(text) <= room else f"{text[: room - 1].rstrip()}…") for name, text in rows]
 
 

@@ -96,9 +96,14 @@ def _confirm(call: Call, arguments: Mapping[str, Any], wanted: Wanted) -> None:
         return
     named = ", ".join(f"{item.flag} {arguments[item.name]}" for item in call.paths)
     what = one_line(f"{call.http} {call.path}{f' with {named}' if named else ''}")
-    if not sys.stdin.isatty():
+    if not is_interactive():
         raise click.UsageError(f"{what}: say --yes where nobody can be asked")
     click.confirm(f"{what}?", abort=True, err=True)
+
+
+def is_interactive() -> bool:
+    """Tell whether somebody can be asked."""
+    return sys.stdin.isatty()
 
 
 # Lists -------------------------------------------------------------------------------------------

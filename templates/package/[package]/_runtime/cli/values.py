@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import click
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import datetime
 
     from .describe import Body, Kind
 
@@ -66,6 +65,8 @@ def parsed(text: str, kind: Kind) -> Any:
         case "datetime":
             return _datetime(text)
         case "date":
+            from datetime import date
+
             try:
                 return date.fromisoformat(text)
             except ValueError:
@@ -89,6 +90,8 @@ def _number(text: str, kind: type[int] | type[float], wanted: str) -> int | floa
 
 
 def _datetime(text: str) -> datetime:
+    from datetime import UTC, datetime
+
     try:
         value = datetime.fromisoformat(text)
     except ValueError:
@@ -102,6 +105,8 @@ def from_json(text: str) -> Any:
 
     :raises ValueError: with the place of the fault.
     """
+    import json
+
     try:
         return json.loads(text)
     except ValueError as error:

@@ -74,7 +74,7 @@ class Writer:
             case _ if isinstance(value, dict):
                 self._facts(value)
             case _:
-                self._line(_text(value))
+                self._line(lines(_text(value)))
 
     def _line(self, text: str) -> None:
         self._stream.write(f"{text}\n")

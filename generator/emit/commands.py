@@ -112,7 +112,7 @@ def program_view(api: Api, package: Package) -> ProgramView:
 
 
 def _groups(found: Mapping[str, list[tuple[ApiVersion, Resource]]]) -> Iterator[GroupView]:
-    words = flags(found, _OWN_COMMANDS)
+    words = flags(found, _OWN_COMMANDS, "api")
     for name, versions in found.items():
         _, newest = versions[0]
         yield GroupView(

@@ -56,6 +56,8 @@ Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError
 
 def _header_text(header: ResponseHeader) -> str:
     return f"{header.wire} (deprecated)" if header.deprecated else header.wire
+
+
 def preset_text(preset: Preset, operation: Operation) -> str:
     """The docstring of a preset: what it does, the call that it makes, its arguments."""
     parts = [preset.summary.strip(), preset.description.strip(), f"{operation.method} {operation.path}"]

@@ -93,12 +93,12 @@ def given(name: str, flag: str, type_: Type, description: str, models: Mapping[s
     return call("Argument", literal(name), literal(flag), literal(kind), *more)
 
 
-def flags(names: Iterable[str], reserved: Iterable[str] = ()) -> dict[str, str]:
-    """What Python names are called on the command line, each by its own name; none is one of the reserved."""
+def flags(names: Iterable[str], reserved: Iterable[str] = (), prefix: str = "param") -> dict[str, str]:
+    """What Python names are called on the command line, by these names; one that is reserved gets the prefix."""
     taken, found = set(reserved), dict[str, str]()
     for name in names:
         plain = name.strip("_").replace("_", "-") or name
-        candidates = (plain, f"param-{plain}", *(f"{plain}-{number}" for number in range(2, len(taken) + 3)))
+        candidates = (plain, f"{prefix}-{plain}", *(f"{plain}-{number}" for number in range(2, len(taken) + 3)))
         found[name] = next(one for one in candidates if one not in taken)
         taken.add(found[name])
     return found

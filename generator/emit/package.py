@@ -323,6 +323,7 @@ class ProjectView:
     distribution: Code
     distribution_name: Code
     command: Code
+    command_name: Code
     entry: Code
     version: Code
     description: Code
@@ -348,6 +349,7 @@ def _project(api: Api, package: Package) -> ProjectView:
         distribution=toml(package.distribution),
         distribution_name=distribution(package.distribution),
         command=toml(package.command),
+        command_name=distribution(package.command),
         entry=toml(f"{package.name}._commands:main"),
         version=toml(package.version),
         description=toml(f"{package.title}: a Python client"),

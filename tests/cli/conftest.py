@@ -21,7 +21,7 @@ CONFIG = "COMPUTE_OPS_CONFIG"
 @pytest.fixture(autouse=True)
 def configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A configuration file that is not there, and no other credentials than what a test sets."""
-    for name in ("TOKEN", "CLIENT_ID", "CLIENT_SECRET", "REGION", "SERVER", "PROFILE", "TENANT"):
+    for name in ("TOKEN", "CLIENT_ID", "CLIENT_SECRET", "REGION", "BASE_URL", "PROFILE", "TENANT"):
         monkeypatch.delenv(f"COMPUTE_OPS_{name}", raising=False)
     path = tmp_path / "settings" / "config.toml"
     monkeypatch.setenv(CONFIG, str(path))

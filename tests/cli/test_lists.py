@@ -28,7 +28,7 @@ def started(service: Service, *words: str) -> subprocess.Popen[str]:
     environment: Mapping[str, str] = {
         **os.environ,
         "COMPUTE_OPS_TOKEN": "token",
-        "COMPUTE_OPS_SERVER": service.url,
+        "COMPUTE_OPS_BASE_URL": service.url,
         "PYTHONPATH": os.pathsep.join(sys.path),
     }
     return subprocess.Popen(
@@ -52,7 +52,7 @@ def peak(service: Service, count: int) -> int:
     environment = {
         **os.environ,
         "COMPUTE_OPS_TOKEN": "token",
-        "COMPUTE_OPS_SERVER": service.url,
+        "COMPUTE_OPS_BASE_URL": service.url,
         "PYTHONPATH": os.pathsep.join(sys.path),
     }
     with subprocess.Popen(

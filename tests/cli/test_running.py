@@ -28,7 +28,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
     with served(Service()) as made:
         made.open.set()
         monkeypatch.setenv("COMPUTE_OPS_TOKEN", SECRET)
-        monkeypatch.setenv("COMPUTE_OPS_SERVER", made.url)
+        monkeypatch.setenv("COMPUTE_OPS_BASE_URL", made.url)
         yield made
 
 

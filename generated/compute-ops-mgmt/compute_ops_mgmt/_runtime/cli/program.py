@@ -36,7 +36,7 @@ class _Root(click.Group):
     def __init__(self, program: Program) -> None:
         super().__init__(
             program.name,
-            help=f"{program.title} from the command line.",
+            help=one_line(f"{program.title} from the command line."),
             context_settings=_CONTEXT,
             no_args_is_help=True,
         )

@@ -59,7 +59,7 @@ class Session:
         target: dict[str, str | None] = {"tenant": tenant if program.has_tenants else None}
         for source in (
             (self.region, self.server),
-            (self._environment(program.server_parameter.upper()), self._environment("SERVER")),
+            (self._environment(program.server_parameter.upper()), self._environment("BASE_URL")),
             (profile.region, profile.server),
         ):
             region, server = source

@@ -116,7 +116,7 @@ def show_warnings() -> None:
     """Show a warning in one line; the code that caused it is nobody's here."""
     warnings.simplefilter("default")
 
-    def show(message: Warning | str, *_about: object) -> None:
+    def show(message: Warning | str, *_about: object, **_more: object) -> None:
         click.echo(f"warning: {one_line(str(message))}", err=True)
 
-    warnings.showwarning = show
+    setattr(warnings, "showwarning", show)  # noqa: B010 - its type names arguments that this does not look at

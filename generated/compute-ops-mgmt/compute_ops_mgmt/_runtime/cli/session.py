@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .profiles import Profile, config_path, load_profiles, secret
+from .profiles import Profile, Profiles, config_path, load_profiles, secret
 
 if TYPE_CHECKING:
     from ..config import ApiAuth
@@ -98,7 +98,7 @@ class Session:
     def _profile(self) -> Profile:
         return self._profiles().get(self.profile or self._environment("PROFILE"))
 
-    def _profiles(self) -> Any:
+    def _profiles(self) -> Profiles:
         return load_profiles(config_path(self.program.name, self.program.env_prefix))
 
     def _environment(self, name: str) -> str | None:

@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
     from .describe import Body, Kind
 
+    _Type = click.ParamType[Any]
+else:
+    _Type = click.ParamType
+
 _BOOLEANS = {"true": True, "false": False}
 
 
-class Value(click.ParamType):
+class Value(_Type):
     """The type of one argument; ``choices`` are offered for completion, others are let through."""
 
     def __init__(self, kind: Kind, choices: tuple[str, ...] = ()) -> None:

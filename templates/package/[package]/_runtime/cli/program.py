@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NAMES = 30
 """So wide is the column of names in a help at most; click's own measure."""
 
-_ITEM = re.compile(r"\n(?=[ \t]*(?:[-*+]|\d+[.)]) )")
+_ITEM = r"\n(?=[ \t]*(?:[-*+]|\d+[.)]) )"
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
@@ -44,12 +44,19 @@ class _Root(click.Group):
         version = click.version_option(program.version, prog_name=program.name)
         self.params.extend(version(click.Command(None)).params)
 
-    def main(self, *args: Any, standalone_mode: bool = True, **more: Any) -> Any:
+    def main(
+        self,
+        args: Sequence[str] | None = None,
+        prog_name: str | None = None,
+        complete_var: str | None = None,
+        standalone_mode: bool = True,
+        **extra: Any,
+    ) -> Any:
         """Run it, and end the process with what ``telling`` says."""
         if not standalone_mode:
-            return super().main(*args, standalone_mode=False, **more)
+            return super().main(args, prog_name, complete_var, standalone_mode=False, **extra)
         with telling():
-            sys.exit(super().main(*args, standalone_mode=False, **more) or 0)
+            sys.exit(super().main(args, prog_name, complete_var, standalone_mode=False, **extra) or 0)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; here, click does not yet take a closed pipe for its own."""
@@ -226,7 +233,7 @@ def _first(text: str) -> str:
 
 def _paragraphs(texts: Iterable[str]) -> str:
     """Text for the help, where an item of a list is a paragraph: its lines are wrapped anew."""
-    return _ITEM.sub("\n\n", lines("\n\n".join(texts)))
+    return re.sub(_ITEM, "\n\n", lines("\n\n".join(texts)))
 
 
 def _cut(rows: list[tuple[str, str]], formatter: click.HelpFormatter) -> list[tuple[str, str]]:

@@ -6,19 +6,19 @@ import re
 from typing import Any
 
 # What moves the cursor, colours, rings or turns the direction of writing (ECMA-48; Unicode's bidirectional controls).
-_UNSAFE = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-_UNSAFE_IN_LINES = re.compile(_UNSAFE.pattern.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f"))
+_UNSAFE = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
+_UNSAFE_IN_LINES = _UNSAFE.replace("\x00-\x1f", "\x00-\x08\x0b-\x1f")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def one_line(text: str) -> str:
     """Show every sign that is none as its escape."""
-    return _UNSAFE.sub(_escape, text)
+    return text if text.isprintable() else re.sub(_UNSAFE, _escape, text)
 
 
 def lines(text: str) -> str:
     """The same, but line ends and tabs stay."""
-    return _UNSAFE_IN_LINES.sub(_escape, text)
+    return text if text.isprintable() else re.sub(_UNSAFE_IN_LINES, _escape, text)
 
 
 def cell(value: Any) -> Any:
@@ -31,12 +31,12 @@ def cell(value: Any) -> Any:
 
 def json_text(text: str) -> str:
     """Make JSON safe that means the same: below a space, it has nothing but the line ends between its tokens."""
-    return _UNSAFE_IN_LINES.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return re.sub(_UNSAFE_IN_LINES, lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def is_safe(text: str) -> bool:
     """Tell whether nothing in several lines is more than a sign."""
-    return _UNSAFE_IN_LINES.search(text) is None
+    return re.search(_UNSAFE_IN_LINES, text) is None
 
 
 def _escape(match: re.Match[str]) -> str:

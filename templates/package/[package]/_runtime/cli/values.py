@@ -13,10 +13,14 @@ if TYPE_CHECKING:
 
     from .describe import Body, Kind
 
+    _Type = click.ParamType[Any]
+else:
+    _Type = click.ParamType
+
 _BOOLEANS = {"true": True, "false": False}
 
 
-class Value(click.ParamType):
+class Value(_Type):
     """The type of one argument; ``choices`` are offered for completion, others are let through."""
 
     def __init__(self, kind: Kind, choices: tuple[str, ...] = ()) -> None:
@@ -129,7 +133,7 @@ def body_of(body: Body, given: str | None, sets: Iterable[str], unsets: Iterable
     value = {} if content is None else _read(content)
     if (sets or unsets) and not isinstance(value, dict):
         raise click.UsageError("--set and --unset change an object, and --body gives none")
-    kinds = {item.name: item.kind for item in body.properties}
+    kinds: dict[str, Kind] = {item.name: item.kind for item in body.properties}
     for entry in sets:
         path, equals, text = entry.partition("=")
         if not path or not equals:

@@ -14,7 +14,7 @@ _GET_A7: Operation[models.Aux] = Operation("GET", "/v1/a7", replies={"200": Json
 class CON(Resource):
     """Operations of `CON`, API version v1.
 
-    `con_` is newer.
+    `con_` is the one to use.
     """
 
     def get_a7(
@@ -34,7 +34,7 @@ class CON(Resource):
 class AsyncCON(AsyncResource):
     """Operations of `CON`, API version v1.
 
-    `con_` is newer.
+    `con_` is the one to use.
     """
 
     async def get_a7(

@@ -17,7 +17,7 @@ _LIST: Operation[builtins.list[models.Incident]] = Operation(
 class Incidents(Resource):
     """Operations of `incidents`, API version v1beta2.
 
-    `v1.incidents` is newer.
+    `v1.incidents` is the one to use.
     """
 
     def list(
@@ -37,7 +37,7 @@ class Incidents(Resource):
 class AsyncIncidents(AsyncResource):
     """Operations of `incidents`, API version v1beta2.
 
-    `v1.incidents` is newer.
+    `v1.incidents` is the one to use.
     """
 
     async def list(

@@ -17,7 +17,7 @@ _LIST: Operation[builtins.list[models.DisksListResponseItem]] = Operation(
 class Disks(Resource):
     """Operations of `disks`, API version v1alpha1.
 
-    `v2.disks` is newer.
+    `v2.disks` is the one to use.
     """
 
     def list(
@@ -37,7 +37,7 @@ class Disks(Resource):
 class AsyncDisks(AsyncResource):
     """Operations of `disks`, API version v1alpha1.
 
-    `v2.disks` is newer.
+    `v2.disks` is the one to use.
     """
 
     async def list(

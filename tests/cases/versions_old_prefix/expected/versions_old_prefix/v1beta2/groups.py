@@ -19,7 +19,7 @@ _DELETE_MANY: Operation[None] = Operation("DELETE", "/old/v1beta2/groups", repli
 class Groups(Resource):
     """Operations of `groups`, API version v1beta2.
 
-    `v1.groups` is newer.
+    `v1.groups` is the one to use.
     """
 
     def list(
@@ -52,7 +52,7 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1beta2.
 
-    `v1.groups` is newer.
+    `v1.groups` is the one to use.
     """
 
     async def list(

@@ -17,7 +17,7 @@ _LIST: Operation[builtins.list[models.Group]] = Operation(
 class Groups(Resource):
     """Operations of `groups`, API version v1beta2.
 
-    `v1.groups` is newer.
+    `v1.groups` is the one to use.
     """
 
     def list(
@@ -37,7 +37,7 @@ class Groups(Resource):
 class AsyncGroups(AsyncResource):
     """Operations of `groups`, API version v1beta2.
 
-    `v1.groups` is newer.
+    `v1.groups` is the one to use.
     """
 
     async def list(

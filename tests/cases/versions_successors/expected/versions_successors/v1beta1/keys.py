@@ -13,7 +13,7 @@ _GET: Operation[None] = Operation("GET", "/v1beta1/keys", replies={"204": Empty(
 class Keys(Resource):
     """Operations of `keys`, API version v1beta1.
 
-    `v1beta2.keys` is newer.
+    `v1beta2.keys` is the one to use.
     """
 
     def get(
@@ -33,7 +33,7 @@ class Keys(Resource):
 class AsyncKeys(AsyncResource):
     """Operations of `keys`, API version v1beta1.
 
-    `v1beta2.keys` is newer.
+    `v1beta2.keys` is the one to use.
     """
 
     async def get(

@@ -15,7 +15,7 @@ _GET: Operation[None] = Operation(
 class ServerSettings(Resource):
     """Operations of `server-settings`, API version v1beta1.
 
-    `v1.settings` is newer.
+    `v1.settings` is the one to use.
     """
 
     def get(
@@ -38,7 +38,7 @@ class ServerSettings(Resource):
 class AsyncServerSettings(AsyncResource):
     """Operations of `server-settings`, API version v1beta1.
 
-    `v1.settings` is newer.
+    `v1.settings` is the one to use.
     """
 
     async def get(

@@ -13,7 +13,7 @@ _GET: Operation[None] = Operation("GET", "/v1beta1/settings", replies={"204": Em
 class Settings(Resource):
     """Operations of `settings`, API version v1beta1.
 
-    `v1.settings` is newer.
+    `v1.settings` is the one to use.
     """
 
     def get(
@@ -33,7 +33,7 @@ class Settings(Resource):
 class AsyncSettings(AsyncResource):
     """Operations of `settings`, API version v1beta1.
 
-    `v1.settings` is newer.
+    `v1.settings` is the one to use.
     """
 
     async def get(

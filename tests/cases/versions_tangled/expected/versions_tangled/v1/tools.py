@@ -14,7 +14,7 @@ _GET: Operation[models.V1Tool] = Operation("GET", "/v1/tools", replies={"200": J
 class Tools(Resource):
     """Operations of `tools`, API version v1.
 
-    `v2.tools` is newer.
+    `v2.tools` is the one to use.
     """
 
     def get(
@@ -34,7 +34,7 @@ class Tools(Resource):
 class AsyncTools(AsyncResource):
     """Operations of `tools`, API version v1.
 
-    `v2.tools` is newer.
+    `v2.tools` is the one to use.
     """
 
     async def get(

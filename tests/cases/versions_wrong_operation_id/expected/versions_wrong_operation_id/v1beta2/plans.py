@@ -19,7 +19,7 @@ _GET: Operation[models.PlansGetResponse] = Operation(
 class Plans(Resource):
     """Operations of `plans`, API version v1beta2.
 
-    `v1.plans` is newer.
+    `v1.plans` is the one to use.
     """
 
     def get(
@@ -45,7 +45,7 @@ class Plans(Resource):
 class AsyncPlans(AsyncResource):
     """Operations of `plans`, API version v1beta2.
 
-    `v1.plans` is newer.
+    `v1.plans` is the one to use.
     """
 
     async def get(

@@ -21,7 +21,7 @@ _GET: Operation[models.Job] = Operation(
 class Jobs(Resource):
     """Operations of `jobs`, API version v1.
 
-    `v2.jobs` is newer.
+    `v2.jobs` is the one to use.
     """
 
     def get(
@@ -80,7 +80,7 @@ class Jobs(Resource):
 class AsyncJobs(AsyncResource):
     """Operations of `jobs`, API version v1.
 
-    `v2.jobs` is newer.
+    `v2.jobs` is the one to use.
     """
 
     async def get(

@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 CLIENT := generated/compute-ops-mgmt
 
-.PHONY: help setup regenerate check test golden conformance fuzz scale clean
+.PHONY: help setup regenerate wheels check test golden conformance docs fuzz scale clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -21,6 +21,10 @@ $(STAMP): pyproject.toml
 
 regenerate: setup ## make generated/ from specs/
 	$(BIN)/comgen regenerate
+
+wheels: setup ## sdists and wheels of comgen and of all clients, in dist/
+	$(BIN)/python -m hatchling build --directory dist
+	$(BIN)/comgen wheel
 
 check: setup ## linters and type checkers, over generator, runtime, generated packages and examples
 	$(BIN)/ruff check .
@@ -38,8 +42,15 @@ check: setup ## linters and type checkers, over generator, runtime, generated pa
 test: setup ## all tests but those that need npm or minutes
 	$(BIN)/python -m pytest --ignore tests/conformance --ignore tests/scale
 
-golden: setup ## write the golden copies of tests/cases anew
-	$(BIN)/python -m pytest tests/test_cases.py --update-golden
+golden: setup ## write the golden copies of tests anew
+	$(BIN)/python -m pytest tests/test_cases.py tests/site/test_golden.py --update-golden
+
+docs: setup ## build the reference site of every client: site/NAME/html/index.html
+	@set -e; for name in $(notdir $(patsubst %/,%,$(dir $(wildcard specs/*/client.toml)))); do \
+	  $(BIN)/comgen docs $$name --out site/$$name; \
+	  NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet --config-file site/$$name/mkdocs.yml; \
+	  echo "site/$$name/html/index.html"; \
+	done
 
 conformance: setup ## independent judges over every operation; needs npm
 	@if command -v npm >/dev/null; then npm ci --silent --no-audit --no-fund --prefix tests/conformance; fi

@@ -10,6 +10,7 @@ from .tool import tool_version
 
 _COMMANDS = {
     "diff": "diff",
+    "docs": "docs",
     "fetch": "fetch",
     "generate": "generate",
     "list": "list_",
@@ -19,6 +20,7 @@ _COMMANDS = {
     "release": "release",
     "validate": "validate",
     "vendor": "vendor",
+    "wheel": "wheel",
 }
 """The module of each command, and its name there."""
 

@@ -19,7 +19,7 @@ from .pipeline import Built, Loaded, Progress, Project, accept, build, config_of
 from .project import load_project
 
 RELEASED = "released.json"
-"""In a folder of `specs/`: the description of the last release, its overlays applied."""
+"""In a folder of `specs/`: the description of the last release, its overlays and texts applied."""
 
 _RELEASE = "x-comgen-release"
 """What that file says of the release itself."""
@@ -32,10 +32,10 @@ _TOLD_BY_OVERLAYS = frozenset({"C420", _FILTER, "C422", "C423", "C424", "C425", 
 def read_edition(
     spec: Path, project: Path | None, *, repairs: bool, progress: Progress, allow_outside: bool = False
 ) -> tuple[Edition, tuple[Diagnostic, ...]]:
-    """Read a description to compare it, by the names and overlays of the project in a folder.
+    """Read a description to compare it, by the names, overlays and texts of the project in a folder.
 
-    The overlays may have been written for another edition: what they say of things that are not in this one is left
-    out, and told in warnings. A released description has its overlays in it already. Raises SpecError as `load` and
+    Overlays and texts may have been written for another edition: what they say of things that are not in this one is
+    left out, and told in warnings. A released description has them in it already. Raises SpecError as `load` and
     `build` of the pipeline do, and C507.
     """
     progress(f"reading {spec}")
@@ -46,7 +46,13 @@ def read_edition(
     if config and spec.name == RELEASED:
         release = _release(source)
         held = read_names("\n".join(release.names), spec.as_posix())
-        config = replace(config, servers=release.servers, overlays=(), source=replace(config.source, keep="all"))
+        config = replace(
+            config,
+            servers=release.servers,
+            overlays=(),
+            documentation=None,
+            source=replace(config.source, keep="all"),
+        )
     document, diagnostics = accept(source, unresolved, project or spec.parent, config, repairs, progress, stale)
     loaded = Loaded(
         document=document,

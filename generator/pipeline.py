@@ -1,4 +1,4 @@
-"""How a description becomes a package: load, overlay, validate, repair, normalize, build, emit, format, write.
+"""How a description becomes a package: load, overlay, repair, validate, document, normalize, build, emit and write.
 
 The place where the stages are put together. Each is a function from values to values; only loading and
 writing touch the disk.
@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from .api.build import build_api
-from .api.model import Api, ErrorNames, Normalized, Package
+from .api.model import Api, Author, ErrorNames, Metadata, Normalized, Package
 from .api.names import Changes, compare_names, names_of, read_names, renames_refused, write_names
 from .api.naming import Names
 from .api.selection import select
@@ -26,7 +26,19 @@ from .emit.swap import text_beside
 from .emit.testing import fake_facts
 from .emit.tree import Beside, Plan, plan, sha256
 from .freshness import ADDITIONS, NAMES, PROJECT, additions_hash, client_folder, input_hash
-from .loader import Document, apply_overlay, bundle, canonical, keep_facts, parse, read_source, repair, validate
+from .loader import (
+    Document,
+    apply_overlay,
+    bundle,
+    canonical,
+    document_with,
+    keep_facts,
+    parse,
+    read_source,
+    read_texts,
+    repair,
+    validate,
+)
 from .loader.normalize import normalize
 from .project import ClientConfig, default_project, load_project
 from .selection import EVERYTHING, Selection
@@ -43,6 +55,7 @@ class Project:
     folder: Path
     inputs: Mapping[str, str]
     held: Names
+    license_text: str | None = None
     own: OwnTemplates | None = None
 
     @property
@@ -84,7 +97,7 @@ def load(
     allow_outside: bool = False,
     selection: Selection | None = None,
 ) -> Loaded:
-    """Read, overlay, repair and validate a description; beside a `client.toml` with what that says.
+    """Read, overlay, repair, validate and document a description; beside a `client.toml` with what that says.
 
     With `allow_outside`, files that it refers to may be anywhere. `package` and `selection` go before what the project
     says. Raises SpecError with every error of the document, and with what was repaired.
@@ -125,11 +138,13 @@ def _project(folder: Path, spec: Path) -> tuple[Project, ClientConfig]:
     """What a folder says of a client. A file is hashed before it is read: one that changes meanwhile is read again."""
     inputs = {PROJECT: input_hash(folder / PROJECT)}
     config = load_project(folder)
-    for name in filter(None, (spec.name, *config.overlays, config.templates)):
+    own_files = (*config.overlays, config.documentation, config.license_file, config.templates)
+    for name in filter(None, (spec.name, *own_files)):
         if (folder / name).exists():
             inputs[name] = input_hash(folder / name)
+    text = read_source(folder / config.license_file).text if config.license_file else None
     own = read_own(folder / config.templates) if config.templates else None
-    return Project(folder=folder, inputs=inputs, held=held_names(folder), own=own), config
+    return Project(folder=folder, inputs=inputs, held=held_names(folder), license_text=text, own=own), config
 
 
 def held_names(folder: Path) -> Names:
@@ -156,8 +171,9 @@ def accept(
 ) -> tuple[Document, tuple[Diagnostic, ...]]:
     """A bundled document with what its project says of it, and mended. Raises SpecError with all that is left.
 
-    What the overlays say of things that are not there goes to `stale`, where it is given.
+    What overlays and documentation say of things that are not there goes to `stale`, where it is given.
     """
+    texts = read_texts(folder / config.documentation) if config and config.documentation else None
     if config and config.source.keep == "facts":
         document = keep_facts(document)
     for overlay in config.overlays if config else ():
@@ -167,7 +183,7 @@ def accept(
     diagnostics = ordered((*unresolved, *repaired, *validate(document)))
     if any(item.severity is Severity.ERROR for item in diagnostics):
         raise SpecError(diagnostics)
-    return document, diagnostics
+    return document_with(document, texts, stale) if texts else document, diagnostics
 
 
 def build(loaded: Loaded, progress: Progress) -> Built:
@@ -207,7 +223,8 @@ def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = Fals
 def package_files(built: Built, additions: Additions | None, progress: Progress) -> dict[str, str]:
     """All files of the package by their paths; `additions` are what its `_custom.py` exports."""
     progress("writing code")
-    project, package = built.loaded.project, package_of(built.loaded.config)
+    project = built.loaded.project
+    package = package_of(built.loaded.config, project.license_text if project else None)
     own = project.own if project else None
     return emit_package(built.api, package, templates_folder(), built.normalized.resolved, own, additions, built.part)
 
@@ -230,8 +247,8 @@ def tree_facts(built: Built, additions: Additions | None) -> dict[str, Any]:
     return facts | ({ADDITIONS: additions_hash(additions)} if additions else {})
 
 
-def package_of(config: ClientConfig) -> Package:
-    """What the generated package is called, from the project file."""
+def package_of(config: ClientConfig, license_text: str | None = None) -> Package:
+    """What the generated package is called and says of itself, from the project file."""
     return Package(
         name=config.package,
         distribution=config.distribution,
@@ -240,7 +257,14 @@ def package_of(config: ClientConfig) -> Package:
         client=config.client,
         command=config.command,
         server_parameter=config.server_parameter,
-        license=config.license,
+        metadata=Metadata(
+            license=config.license,
+            license_text=license_text,
+            notice=config.notice,
+            authors=tuple(Author(name=author.name, email=author.email) for author in config.authors),
+            keywords=config.keywords,
+            urls=tuple(config.urls.items()),
+        ),
         errors=ErrorNames(
             code=config.errors.code,
             message=config.errors.message,

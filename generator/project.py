@@ -22,6 +22,7 @@ from packaging.version import InvalidVersion, Version
 from pydantic import AfterValidator, ConfigDict, TypeAdapter, ValidationError, with_config
 
 from .diagnostics import Diagnostic, Location, Severity, SpecError
+from .metadata import AuthorConfig, Keyword, License, UrlLabel
 from .selection import PATTERN
 
 FILE = "client.toml"
@@ -116,6 +117,12 @@ def _inside(text: str) -> str:
     return text
 
 
+def _text(text: str) -> str:
+    if not text.strip():
+        raise ValueError("must not be empty")
+    return text
+
+
 def _url(text: str) -> str:
     try:
         url = urlsplit(text)
@@ -204,8 +211,12 @@ class ClientConfig:
     asynchronous twin has `Async` before it), `command` the program, `env_prefix` what the names of environment
     variables begin with; `servers` maps names to base URLs, and `server_parameter` is the argument that takes
     such a name. `overlays` are paths from the folder, in the order in which they are applied; `templates` is a folder
-    in it, whose files stand before those of comgen's own templates. `include` and `exclude` are patterns of the
+    in it, whose files stand before those of comgen's own templates. `documentation` is a file of our own texts, or a
+    folder of them. `include` and `exclude` are patterns of the
     resources and versions that the client has.
+
+    `license` is an SPDX expression, `license_file` the path of the text that it stands for, `notice` a text that must
+    go along with every copy; `authors`, `keywords` and `urls` are for those who look for packages.
     """
 
     package: Annotated[str, AfterValidator(_package)]
@@ -215,9 +226,13 @@ class ClientConfig:
     client: Annotated[str, AfterValidator(_client)]
     command: Command
     env_prefix: EnvironmentPrefix
-    license: Line | None = None
-    notice: str | None = None
+    license: License | None = None
+    license_file: Inside | None = None
+    notice: Annotated[str, AfterValidator(_text)] | None = None
+    authors: tuple[AuthorConfig, ...] = ()
+    keywords: tuple[Keyword, ...] = ()
     overlays: tuple[Inside, ...] = ()
+    documentation: Inside | None = None
     include: tuple[Pattern, ...] = ()
     exclude: tuple[Pattern, ...] = ()
     templates: Inside | None = None
@@ -227,6 +242,7 @@ class ClientConfig:
     errors: ErrorFields = ErrorFields()
     retry: RetryConfig = RetryConfig()
     tenant: TenantConfig = TenantConfig()
+    urls: Mapping[UrlLabel, Url] = field(default_factory=dict[str, str], hash=False)
 
 
 def load_project(folder: Path) -> ClientConfig:
@@ -312,8 +328,8 @@ def _findings(path: Path, text: str, error: ValidationError) -> list[Diagnostic]
 def _explained(kind: str, message: str, key: str, value: object) -> tuple[str, str]:
     if kind in _UNKNOWN:
         return "C503", f'the key "{key}" is not known'
-    if key == "package" and value is None:
-        return "C506", 'the key "package" is missing'
+    if kind == "missing" or (key == "package" and value is None):
+        return "C506", f'the key "{key}" is missing'
     if kind in ("value_error", "literal_error"):
         told = message.removeprefix("Value error, ").replace("Input should", "must")
         return "C505", f'"{key}" {told}'

@@ -147,7 +147,7 @@ def _texts(document: Document, source: SourceConfig) -> dict[str, str]:
 
 
 def _judge(bundled: Bundled, folder: Path, config: ClientConfig, progress: Progress) -> tuple[Diagnostic, ...]:
-    """What keeps a valid description from becoming a client: overlays that do not fit it, names that clash.
+    """What keeps a valid description from becoming a client: overlays and texts that do not fit it, names that clash.
 
     Whoever mends that needs the new description for it, so it is no reason to refuse it. Raises SpecError with every
     error of the description itself.
@@ -156,7 +156,7 @@ def _judge(bundled: Bundled, folder: Path, config: ClientConfig, progress: Progr
         accepted, _ = accept(*bundled, folder, config, True, progress)
     except SpecError as refused:
         try:
-            accept(*bundled, folder, replace(config, overlays=()), True, progress)
+            accept(*bundled, folder, replace(config, overlays=(), documentation=None), True, progress)
         except SpecError as alone:
             raise SpecError({*refused.diagnostics, *alone.diagnostics}) from None
         return _warnings(refused)

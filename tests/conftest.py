@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -22,6 +24,30 @@ settings.load_profile("project")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--update-golden`."""
     parser.addoption("--update-golden", action="store_true", help="write the golden copies of tests/cases anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the mark of the tests that run the whole tool again and again."""
+    config.addinivalue_line("markers", 'slow: a minute or so; left out with -m "not slow"')
+
+
+@pytest.fixture(scope="session")
+def missing() -> Callable[[str], NoReturn]:
+    """Skip for want of something, or fail where nothing may be missing."""
+
+    def lacking(what: str) -> NoReturn:
+        if os.environ.get("CI", "").lower() in ("1", "true"):
+            pytest.fail(what)
+        pytest.skip(what)
+
+    return lacking
+
+
+@pytest.fixture(scope="session")
+def chromium(missing: Callable[[str], NoReturn]) -> str:
+    """The command of a browser."""
+    found = filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome")))
+    return next(found, None) or missing("no chromium to look with")
 
 
 @pytest.fixture(scope="session")

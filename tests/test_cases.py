@@ -76,7 +76,7 @@ def test_a_case_can_be_read_at_a_glance(case: Case) -> None:
         assert len(lines) <= 40
         assert max(map(len, lines)) <= 150
     assert (case.folder / "roundtrip.py").exists() is not case.is_refused
-    inputs = {case.spec.name, "parts", "client.toml", "overlay.yaml", "roundtrip.py"}
+    inputs = {case.spec.name, "parts", "client.toml", "overlay.yaml", "documentation.yaml", "roundtrip.py"}
     known = inputs | {"api.txt", "diagnostics.txt", "expected"}
     assert {path.name for path in case.folder.iterdir()} - {"__pycache__"} <= known
 

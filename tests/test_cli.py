@@ -200,14 +200,13 @@ def test_wrong_usage(arguments: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments",
-    [[], *([name] for name in ("diff", "fetch", "generate", "list", "new", "regenerate", "release", "validate"))],
+    "command", ["", "diff", "fetch", "generate", "list", "new", "regenerate", "release", "validate", "vendor", "wheel"]
 )
-def test_help(arguments: list[str]) -> None:
-    result = run(*arguments, "--help")
+def test_help(command: str) -> None:
+    result = run(*command.split(), "--help")
     assert result.exit_code == 0
     assert result.stdout.startswith("Usage: ")
-    if not arguments:
+    if not command:
         assert "Exit codes: 0 fine, 1 the output differs, 2 " in result.stdout
 
 

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import ast
 import html as html_escapes
+import json
+import re
+import shlex
 import tomllib
 from typing import TYPE_CHECKING
 
+import markdown as html_of_page
 import pytest
+import yaml as read_yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.emit.code import (
     Code,
+    anchor,
     call,
+    code_block,
     comment,
     distribution,
     docstring,
@@ -23,12 +30,20 @@ from generator.emit.code import (
     imported,
     join,
     keyword_argument,
+    link,
     literal,
     markdown,
     negative,
+    page_code,
+    page_prose,
+    page_text,
+    shell,
+    shell_json,
+    shell_variable,
     subscript,
     toml,
     type_,
+    yaml,
 )
 
 if TYPE_CHECKING:
@@ -36,8 +51,8 @@ if TYPE_CHECKING:
 
 TEXT = st.text(alphabet=st.characters() | st.sampled_from("\"'\\\n\r\t{}%#\x00\ud800"))
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
-    lambda inner: st.lists(inner).map(tuple) | st.dictionaries(st.text(), inner),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | TEXT | st.binary(),
+    lambda inner: st.lists(inner) | st.lists(inner).map(tuple) | st.dictionaries(st.text(), inner),
     max_leaves=8,
 )
 
@@ -97,7 +112,7 @@ def test_separators_are_few(separator: str) -> None:
         join(separator, [])
 
 
-@pytest.mark.parametrize("value", [b"bytes", [1], {1}, object()])
+@pytest.mark.parametrize("value", [bytearray(b"bytes"), [object()], {1}, object()])
 def test_literal_refuses(value: object) -> None:
     with pytest.raises(TypeError, match="no literal"):
         literal(value)
@@ -161,6 +176,73 @@ def test_markdown_is_one_line_without_markup(text: str) -> None:
     assert "\n" not in written
     bare = written.replace("\\\\", "")
     assert all(bare[at - 1] == "\\" for at, char in enumerate(bare) if char in "`*_[]()<>{}#!|~&+-")
+
+
+PAGE = ("attr_list", "tables", "footnotes", "def_list", "abbr", "admonition", "pymdownx.superfences")
+PAGE += ("pymdownx.blocks.tab", "pymdownx.blocks.admonition", "pymdownx.tabbed", "pymdownx.magiclink", "pymdownx.tilde")
+
+
+@given(TEXT)
+@example("1. a")
+@example("--8<-- 'a'")
+@example("/// tab | a")
+@example("!!! note")
+@example("=== 'a'")
+@example("{: #a onclick=a }")
+@example(": a")
+@example("*[HTML]: a")
+@example("&lt;b&gt; http://a.b a@b.example :smile: ~~a~~ | a")
+@example("`a` ``b`` `|` `<b>`")
+def test_text_of_a_page_is_text(text: str) -> None:
+    """Whatever a page is extended with: as a paragraph and in a cell there is nothing but the text, and code."""
+    for write, tags in ((page_text, set()), (page_prose, {"code"}), (page_code, {"code"})):
+        written = write(text)
+        assert "\n" not in written
+        for around in (f"x\n\n{written}\n\nx", f"| a | b |\n|---|---|\n| x {written} | b |\n"):
+            page = html_of_page.markdown(around, extensions=PAGE)
+            assert set(re.findall(r"<(\w+)", page)) <= {"p", "table", "thead", "tbody", "tr", "th", "td", *tags}
+            assert page.count("<td") in (0, 2)
+            shown = html_escapes.unescape(re.sub(r"<[^>]*>", "", page))
+            assert {char for char in text if char.isalnum()} <= set(shown)
+
+
+@given(TEXT)
+@example("```\n<script>")
+@example("    ```\n~~~")
+def test_a_block_of_code_ends_where_it_should(text: str) -> None:
+    page = html_of_page.markdown(f"{code_block('text', text)}\n\nend", extensions=["pymdownx.superfences"])
+    assert set(re.findall(r"<(\w+)", page)) <= {"div", "pre", "span", "code", "p"}
+    assert page.endswith("<p>end</p>")
+
+
+@given(TEXT)
+@example("\x85")
+@example("$(touch owned) `touch owned` $HOME !! ' \" \\")
+def test_a_word_of_a_command_line_is_one_word(text: str) -> None:
+    assert len(shlex.split(shell(text))) == 1
+    (written,) = shlex.split(shell_json({text: [text]}))
+    assert json.loads(written) == {text: [text]}
+    (word,) = shlex.split(shell_variable(text, "TOKEN"))
+    assert word.endswith("$TOKEN")
+
+
+@pytest.mark.parametrize("target", ["https://a.example", "//a.example", "javascript:a", "a.md#b c", "a.md) b", "a\n"])
+def test_a_link_stays_on_the_site(target: str) -> None:
+    with pytest.raises(ValueError, match="not a place of the site"):
+        link(page_code("a"), target)
+
+
+@pytest.mark.parametrize("name", ["", "a b", "a}", "a\n", "é"])
+def test_anchors_are_plain(name: str) -> None:
+    with pytest.raises(ValueError, match="not an anchor"):
+        anchor(name)
+
+
+@given(TEXT)
+def test_a_scalar_of_yaml_is_its_text(text: str) -> None:
+    loaded = read_yaml.safe_load(f"a: {yaml(text)}\n")
+    assert list(loaded) == ["a"]
+    assert {char for char in text if char.isalnum()} <= set(loaded["a"])
 
 
 @pytest.mark.parametrize("name", ["", "a b", "-a", "a;rm", "a\n", "é"])

@@ -154,6 +154,20 @@ def test_an_overlay_for_another_edition_is_no_hindrance(
         assert f" warning {code} {pointer}: " in line
 
 
+def test_texts_for_another_edition_are_no_hindrance(project: Path, here: Path) -> None:
+    with (project / "client.toml").open("r+") as file:
+        told = file.read()
+        file.seek(0)
+        file.write(f'documentation = "texts.yaml"\n{told}')
+    (project / "texts.yaml").write_text("operations:\n  GET /v1/shapes: {summary: Lists shapes.}\n")
+    assert changes("things", "old.json") == []
+    result = run("things", "new.json")
+    assert result.exit_code == 0
+    assert [line.split()[1:4] for line in result.stderr.splitlines()] == [["warning", "C213", "/operations/GET"]]
+    (project / "texts.yaml").write_text("operations: 1\n")
+    assert run("things", "new.json").exit_code == 2
+
+
 def test_what_waits_for_a_removed_operation_is_left_out(project: Path, here: Path) -> None:
     (project / "overlay.yaml").write_text(
         """overlay: 1.0.0

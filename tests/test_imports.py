@@ -72,15 +72,16 @@ def is_command(module: str) -> bool:
 
 
 def test_the_project_file_is_for_the_pipeline() -> None:
-    assert imports("project") <= {"diagnostics", "selection"}
+    assert imports("project") <= {"diagnostics", "metadata", "selection"}
+    assert imports("metadata") == set()
     above = {name for name in modules() if "project" in imports(name) and not is_command(name)}
-    assert above <= {"pipeline", "refresh", "editions", "scaffold"}
+    assert above <= {"pipeline", "refresh", "editions", "publication", "scaffold"}
     assert {name for name in modules() if "scaffold" in imports(name)} <= {"refresh"}
 
 
 def test_nobody_imports_what_stands_above() -> None:
     assert {name for name in modules() if "cli" in imports(name)} == set()
-    beside = {"editions", "refresh"}
+    beside = {"editions", "publication", "refresh"}
     assert {name for name in modules() if "pipeline" in imports(name) and not is_command(name)} == beside
     assert {name for name in modules() if beside & imports(name) and not is_command(name)} == set()
     assert {name for name in modules() if any(map(is_command, imports(name))) and not is_command(name)} == set()
@@ -89,6 +90,13 @@ def test_nobody_imports_what_stands_above() -> None:
 def test_reports_are_made_of_values() -> None:
     rooms = {name.split(".")[0] for module in modules() if module.split(".")[0] == "report" for name in imports(module)}
     assert rooms <= {"report", "changes", "diagnostics", "emit"}
+
+
+def test_a_site_is_made_of_values() -> None:
+    """Of the stages it knows what they give, and it compares versions as `diff` does editions."""
+    found = {name for module in modules() if module.split(".")[0] == "site" for name in imports(module)}
+    assert {name.split(".")[0] for name in found} <= {"site", "report", "changes", "emit", "api"}
+    assert {name for name in found if name.split(".")[0] == "api"} == {"api.model"}
 
 
 def test_imports_make_no_circle() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import SpecError
+from generator.metadata import AuthorConfig
 from generator.project import ClientConfig, ErrorFields, SourceConfig, default_project, load_project
 
 COM = Path(__file__).resolve().parents[1] / "specs" / "compute-ops-mgmt"
@@ -32,7 +33,7 @@ def test_the_real_project() -> None:
         "compute-ops",
     )
     assert config.source.keep == "facts"
-    assert config.overlays == ("overlay.yaml",)
+    assert config.overlays == ("overlay.yaml", "overlays/filters.yaml", "overlays/jobs.yaml")
     assert list(config.servers) == ["us-west", "eu-central", "ap-northeast"]
     assert config.errors == ErrorFields(code="errorCode", message="message", id="debugId", details="errorDetails")
 
@@ -64,7 +65,11 @@ def test_a_package_is_all_that_is_needed(tmp_path: Path) -> None:
         *[(f'env_prefix = "{name}"', "C505") for name in ("a", "A-B", "")],
         ("server_parameter = 'a b'", "C505"),
         ("license = 1", "C504"),
+        *[(f'license = "{name}"', "C505") for name in ("", "Apache 2", "MIT AND", "MIT, BSD")],
+        *[(f'license_file = "{name}"', "C505") for name in ("", "../LICENSE", "/LICENSE")],
+        *[(f'notice = "{text}"', "C505") for text in ("", " \\n")],
         ("notice = []", "C504"),
+        ("keywords = 'a, b'", "C504"),
         ("overlays = 'overlay.yaml'", "C504"),
         ("source = 'openapi.json'", "C504"),
         ("errors = []", "C504"),
@@ -87,6 +92,49 @@ def test_paths_stay_inside_the_folder(tmp_path: Path, path: str) -> None:
 def test_urls(tmp_path: Path, url: str) -> None:
     text = f'package = "things"\n[servers]\n"good.1" = "https://a/b"\n"bad-1" = "{url}"\n'
     assert faults(tmp_path, text) == [("C505", "/servers/bad-1", 4)]
+
+
+@pytest.mark.parametrize("word", ["", " ", "a ", " a", "a,b", ",", "a\\nb"])
+def test_what_stands_in_lists_of_metadata(tmp_path: Path, word: str) -> None:
+    text = f'package = "things"\nkeywords = ["good one", "{word}"]\nauthors = [{{ name = "{word}" }}]\n'
+    assert faults(tmp_path, text) == [("C505", "/keywords/1", 2), ("C505", "/authors/0/name", 3)]
+
+
+@pytest.mark.parametrize("email", ["", "ann", "ann@", "@example.com", "ann@example", "a b@example.com", "<a@b.c>"])
+def test_addresses_of_authors(tmp_path: Path, email: str) -> None:
+    text = f'package = "things"\nauthors = [{{ name = "Ann", email = "{email}" }}, {{ email = "ann@example.com" }}]\n'
+    assert faults(tmp_path, text) == [("C505", "/authors/0/email", 2), ("C506", "/authors/1/name", 2)]
+
+
+def test_authors_are_tables(tmp_path: Path) -> None:
+    text = "package = 'things'\nauthors = ['Ann', { name = 'Ben', mail = 'ben@example.com' }]\n"
+    assert faults(tmp_path, text) == [("C504", "/authors/0", 2), ("C503", "/authors/1/mail", 2)]
+
+
+@pytest.mark.parametrize("label", ["", "a,b", "x" * 33])
+def test_labels_of_urls(tmp_path: Path, label: str) -> None:
+    text = f'package = "things"\n[urls]\n"{"y" * 32}" = "https://example.com"\n"{label}" = "https://example.com"\n'
+    assert faults(tmp_path, text) == [("C505", f"/urls/{label}", 4)]
+
+
+def test_metadata(tmp_path: Path) -> None:
+    config = load(
+        tmp_path,
+        """
+        package = "things"
+        license = "mit or apache-2.0"
+        license_file = "texts/LICENSE"
+        notice = "As it is."
+        keywords = ["two words"]
+        authors = [{ name = "Ann" }, { name = "Ben", email = "ben@example.com" }]
+        [urls]
+        "Source code" = "https://example.com/things"
+        """,
+    )
+    assert (config.license, config.license_file) == ("MIT OR Apache-2.0", "texts/LICENSE")
+    assert (config.notice, config.keywords) == ("As it is.", ("two words",))
+    assert config.authors == (AuthorConfig(name="Ann"), AuthorConfig(name="Ben", email="ben@example.com"))
+    assert config.urls == {"Source code": "https://example.com/things"}
 
 
 def test_tables(tmp_path: Path) -> None:

@@ -67,7 +67,11 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository with one project, whose client is there."""
     monkeypatch.chdir(tmp_path)
     (SPECS / "parts").mkdir(parents=True)
-    (SPECS / "client.toml").write_text('package = "pets"\noverlays = ["overlay.yaml"]\n')
+    (SPECS / "documentation").mkdir()
+    (SPECS / "client.toml").write_text(
+        'package = "pets"\noverlays = ["overlay.yaml"]\ndocumentation = "documentation"\n'
+    )
+    (SPECS / "documentation" / "pets.yaml").write_text("properties: {name: What it listens to.}\n")
     (SPECS / "overlay.yaml").write_text(OVERLAY)
     (SPECS / "openapi.json").write_text(json.dumps(description()))
     (SPECS / "parts" / "pet.json").write_text(json.dumps(pet()))
@@ -157,6 +161,8 @@ def test_the_order_of_keys_is_nothing_new(here: Path) -> None:
         ("overlay.yaml", OVERLAY.replace("x-a: y", "title: Other")),
         ("client.toml", 'package = "pets"\noverlays = ["overlay.yaml"]\ntitle = "Other"\n'),
         ("client.toml", 'package = "pets"\n'),
+        ("documentation/pets.yaml", "properties: {name: Another name.}"),
+        ("documentation/new.yaml", "properties: {size: In centimetres.}"),
     ],
 )
 def test_another_input_is_something_to_do(path: str, text: str) -> None:

@@ -132,6 +132,16 @@ def test_a_change_of_the_overlay_is_a_change(project: Path) -> None:
     assert released("--dry-run").startswith("things 2.0.0, since 1.2.3: 1 breaking\n")
 
 
+def test_a_change_of_our_own_texts_is_a_change(project: Path) -> None:
+    (project / "client.toml").write_text(f'documentation = "texts.yaml"\n{CLIENT}')
+    (project / "texts.yaml").write_text("properties: {name: What it is called.}\n")
+    released()
+    assert "What it is called." in (project / "released.json").read_text()
+    assert "nothing" in released("--dry-run")
+    (project / "texts.yaml").write_text("properties: {name: What people call it.}\n")
+    assert released("--dry-run").startswith("things 1.2.4, since 1.2.3: ")
+
+
 def test_a_change_of_the_servers_is_a_change(project: Path) -> None:
     released()
     (project / "client.toml").write_text(CLIENT.replace("eu =", "us ="))

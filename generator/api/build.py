@@ -112,6 +112,7 @@ class _Builder:
     def __init__(self, normalized: Normalized, client: str, held: Names) -> None:
         self._document, self._file, self._client = normalized.document, normalized.file, client
         self._held = held
+        self._tags = {str(tag["name"]): str(tag.get("description", "")) for tag in self._document.get("tags", ())}
         self._named = normalized.schemas
         self._schemas = {schema.key: schema for schema in normalized.schemas}
         self._default = default_requirements(self._document)
@@ -168,6 +169,7 @@ class _Builder:
             name=Name(wire=resource, python=name),
             class_name=class_name,
             tag=group[0].tag,
+            description=self._tags.get(group[0].tag, ""),
             operations=tuple(self._operation(source, methods[source.pointer]) for source in group),
         )
 

@@ -751,6 +751,27 @@ class ErrorNames:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Somebody who made a package."""
+
+    name: str
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What an index of packages is told: the licence as an SPDX expression and as a text, the notice that goes with
+    every copy, and for those who look for packages, by their labels, places on the web."""
+
+    license: str | None = None
+    license_text: str | None = None
+    notice: str | None = None
+    authors: tuple[Author, ...] = ()
+    keywords: tuple[str, ...] = ()
+    urls: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """What the generated package is called and says of itself; it comes from `client.toml`, not from the document.
 
@@ -767,7 +788,7 @@ class Package:
     client: str
     command: str
     server_parameter: str
-    license: str | None = None
+    metadata: Metadata = Metadata()
     errors: ErrorNames = ErrorNames()
     env_prefix: str | None = None
     retry_delay: tuple[str, ...] = ()

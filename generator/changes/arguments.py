@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from ..api.model import Operation, Parameter, Place, RequestBody, UnionType, Usage
 from .index import Call, Index, same_place
@@ -76,7 +75,7 @@ def _parameters(both: Both, scene: Scene, old: tuple[Call, Parameter], new: tupl
         yield scene.change(Kind.FILTER_ADDED if was.filter is None else Kind.FILTER_REMOVED)
     if was.deprecated != now.deprecated:
         yield scene.change(Kind.DEPRECATED if now.deprecated else Kind.REINSTATED, new=NO_DATE)
-    schemas = _schema(old_call, was), _schema(new_call, now)
+    schemas = old_call.schema(was), new_call.schema(now)
     for change in both.compare_schemas(scene, *schemas, optional=False):
         # None is what an optional argument is left out by: nobody can send null by it.
         if (was.required and now.required) or change.kind not in (Kind.BECAME_NULLABLE, Kind.BECAME_NOT_NULLABLE):
@@ -90,15 +89,6 @@ def _style(parameter: Parameter) -> str:
         "with reserved signs as they are" if parameter.allow_reserved else "",
     )
     return ", ".join(filter(None, words))
-
-
-def _schema(call: Call, parameter: Parameter) -> Mapping[str, Any]:
-    """The schema of a parameter in normal form; OpenAPI 3.1, section 4.8.12.2 allows it in a media type."""
-    for raw in call.raw.get("parameters", ()):
-        if (raw["in"], raw["name"]) == (parameter.place, parameter.name.wire):
-            holders = [raw, *raw.get("content", {}).values()]
-            return next((dict(holder["schema"]) for holder in holders if "schema" in holder), {})
-    return {}
 
 
 def _spot(index: Index, call: Call, parameter: Parameter) -> Spot:

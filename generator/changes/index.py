@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from ..api.model import ApiVersion, Model, ModelType, Operation, Requirements, Resource, Type
+from ..api.model import ApiVersion, Model, ModelType, Operation, Parameter, Requirements, Resource, Type
 from .model import Edition
 from .shapes import Shape, keys_of, shape_of_type, text
 
@@ -48,6 +48,14 @@ class Call:
     def request(self) -> str:
         """Method and path."""
         return f"{self.operation.method} {self.operation.path}"
+
+    def schema(self, parameter: Parameter) -> Mapping[str, Any]:
+        """The schema of a parameter in normal form; OpenAPI 3.1, section 4.8.12.2 allows it in a media type."""
+        for raw in self.raw.get("parameters", ()):
+            if (raw["in"], raw["name"]) == (parameter.place, parameter.name.wire):
+                holders = [raw, *raw.get("content", {}).values()]
+                return next((dict(holder["schema"]) for holder in holders if "schema" in holder), {})
+        return {}
 
 
 class Index:

@@ -30,7 +30,7 @@ class Exit(IntEnum):
     WRONG = 2
 
 
-SPECS, GENERATED = Path("specs"), Path("generated")
+SPECS, GENERATED, EXAMPLES = Path("specs"), Path("generated"), Path("examples")
 
 spec_argument = click.argument("spec", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..api.model import Operation, Resource
+from ..api.model import ApiVersion, Operation, Resource
 from .code import Code, call, docstring, dotted, identifier
 from .models import ImportView, grouped_imports
 
@@ -34,6 +34,11 @@ class ChildrenView:
     awaited: BesideView
     raw: BesideView
     raw_awaited: BesideView
+
+
+def about(resource: Resource, version: ApiVersion) -> str:
+    """What a module stands beside, by its Python name: no two are alike, so that no module is the copy of another."""
+    return ".".join(filter(None, (version.name.python if version.name else None, resource.name.python)))
 
 
 def children_views(resource: Resource) -> tuple[ChildrenView, ...]:

@@ -11,6 +11,7 @@ import json
 import keyword
 import math
 import re
+import shlex
 import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Self
@@ -46,16 +47,16 @@ def dotted(name: str) -> Code:
 
 
 def literal(value: object) -> Code:
-    """A Python literal of text, number, boolean, None, or tuples and dicts of them, in ASCII, double quotes first.
+    """A Python literal of text, bytes, number, boolean, None, or tuples, lists and dicts of them, in ASCII, double
+    quotes first.
 
     Raises ValueError for a number that has no literal: infinity, what is not a number.
     """
     match value:
         case str():
-            text = ascii(value)
-            if text[0] == "'" and '"' not in text:
-                text = '"' + text[1:-1].replace("\\'", "'") + '"'
-            return _made(text)
+            return _made(_double_quoted(ascii(value)))
+        case bytes():
+            return _made("b" + _double_quoted(ascii(value)[1:]))
         case float() if not math.isfinite(value):
             raise ValueError(f"no literal for {value}")
         case None | bool() | int() | float():
@@ -63,10 +64,18 @@ def literal(value: object) -> Code:
         case tuple():
             inner = ", ".join(literal(item) for item in value)
             return _made(f"({inner},)" if len(value) == 1 else f"({inner})")
+        case list():
+            return _made(f"[{', '.join(literal(item) for item in value)}]")
         case Mapping():
             return _made("{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}")
         case _:
             raise TypeError(f"no literal for {type(value).__name__}")
+
+
+def _double_quoted(text: str) -> str:
+    if text[0] == "'" and '"' not in text:
+        return '"' + text[1:-1].replace("\\'", "'") + '"'
+    return text
 
 
 def docstring(text: str, indent: int = 0) -> Code:
@@ -120,9 +129,14 @@ def sequence(parts: Iterable[Code]) -> Code:
     return _made(f"({pieces[0]},)" if len(pieces) == 1 else f"({', '.join(pieces)})")
 
 
-def mapping(items: Iterable[tuple[Code, Code]]) -> Code:
+def array(parts: Iterable[Code]) -> Code:
+    """`[a, b]`."""
+    return _made(f"[{join(', ', parts)}]")
+
+
+def mapping(pairs: Iterable[tuple[Code, Code]]) -> Code:
     """`{a: b}`."""
-    return _made("{" + ", ".join(f"{type_(key)}: {type_(value)}" for key, value in items) + "}")
+    return _made("{" + ", ".join(f"{type_(key)}: {type_(value)}" for key, value in pairs) + "}")
 
 
 def keyword_argument(name: str, value: Code) -> Code:
@@ -177,6 +191,11 @@ def markdown(text: str) -> Code:
     return _made(re.sub(r"(?i)\b(www)\.", r"\1\\.", escaped))
 
 
+def text_file(text: str) -> Code:
+    """A text that is a whole file, without its last line break."""
+    return _made(_plain(text).rstrip())
+
+
 def html(text: str) -> Code:
     """HTML text, safe between tags and in quoted attributes."""
     return _made(html_escapes.escape(_plain(text), quote=True))
@@ -202,6 +221,83 @@ def html_code(text: str) -> Code:
     return _made(f"<code>{html(text)}</code>")
 
 
+def page_text(text: str) -> Code:
+    """Text of a page of the site, without markup: what could mean something to Python-Markdown is written by number.
+
+    Unlike a backslash, that hides a sign from every extension (HTML 5.2, section 8.1.4).
+    """
+    return _made(_MEANINGFUL.sub(_by_number, " ".join(_plain(text).split())))
+
+
+def page_prose(text: str) -> Code:
+    """The same for text that may have code in backticks, which is shown as code."""
+    pieces = re.split(r"`([^`\n]+)`", text)
+    return _made("".join(page_code(one) if number % 2 else _spaced(one) for number, one in enumerate(pieces)))
+
+
+def page_code(text: str) -> Code:
+    """A code span of a page of the site; it stands in a cell of a table as well."""
+    flat = " ".join(_plain(text).split())
+    if re.fullmatch(r"[A-Za-z0-9_ .,:;/()\[\]{}='\"*+@#%?!~^$-]+", flat):
+        return _made(f"`{flat}`")
+    return _made(f"<code>{re.sub(r'[^A-Za-z0-9 ]', _by_number, flat)}</code>")
+
+
+def shell(word: str) -> Code:
+    """One word of a command line for a POSIX shell (XCU, section 2.2)."""
+    return _made(shlex.quote(" ".join(_plain(word).split())))
+
+
+def shell_variable(before: str, name: str) -> Code:
+    """One word of a command line that ends in the value of an environment variable (XCU, section 2.6.2)."""
+    variable = f"${identifier(name)}"
+    if re.fullmatch(r"[A-Za-z0-9 :=_-]*", before):
+        return _made(f'"{before}{variable}"')
+    return _made(f'{shell(before)}"{variable}"')
+
+
+def shell_json(value: object) -> Code:
+    """JSON as one word of a command line, a line for each of its values; by escapes where signs are unseen."""
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _made(shlex.quote(text if text == _plain(text) else json.dumps(value, indent=2)))
+
+
+def code_block(language: str, text: str) -> Code:
+    """A fenced block of Markdown, which no line of the text can end (CommonMark 0.31, section 4.5)."""
+    body = _plain(text).strip("\n")
+    fence = "`" * max(3, max(map(len, re.findall("`+", body)), default=0) + 1)
+    return _made(f"{fence}{identifier(language)}\n{body}\n{fence}")
+
+
+def link(text: Code, target: str) -> Code:
+    """A link of Markdown to another place of the site; raises ValueError for one that leads elsewhere."""
+    if not re.fullmatch(r"[A-Za-z0-9_./-]*(#[A-Za-z0-9_.-]+)?", target) or target.startswith("//"):
+        raise ValueError(f"not a place of the site: {target!r}")
+    return _made(f"[{type_(text)}]({target})")
+
+
+def anchor(name: str) -> Code:
+    """What links lead to on a page; raises ValueError for a sign that would need to be escaped."""
+    if not re.fullmatch(r"[A-Za-z0-9_.-]+", name):
+        raise ValueError(f"not an anchor: {name!r}")
+    return _made(name)
+
+
+def _spaced(text: str) -> str:
+    """Text between code spans keeps the blanks at its ends."""
+    before, after = (" " if part and part.isspace() else "" for part in (text[:1], text[-1:]))
+    return f"{before}{page_text(text)}{after}" if text.strip() else before
+
+
+def _by_number(sign: re.Match[str]) -> str:
+    return "".join(f"&#{ord(char)};" for char in sign[0])
+
+
+# What is markup somewhere; the second half is that only at the start, doubled, or before a word.
+_MEANINGFUL = re.compile(r"[\\`*_{}\[\]#!|<>&~$=^@\"]|^[-+/:]|^[0-9]+[.)]|(?<=-)-|-(?=-)|(?<=/)/|/(?=/)|:(?! |$)")
+
+
+_UNCOMMON = re.compile(r"[^\n\t -~]")
 # What joins letters and emoji, and what line breaks are elsewhere.
 _JOINERS = "\u200c\u200d"
 _BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -217,6 +313,8 @@ def one_line(text: str) -> str:
 def _plain(text: str) -> str:
     """Drop what no text file should hold: control characters but newline and tab, what is invisible or turns the
     direction of what stands around it, and lone surrogates."""
+    if not _UNCOMMON.search(text):
+        return text
     lines = _HIDDEN.sub("", _BREAKS.sub("\n", text))
     return "".join(char for char in lines if char in "\n\t" + _JOINERS or not _is_unseen(char))
 

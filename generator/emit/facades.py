@@ -17,8 +17,11 @@ from ..api.model import (
     SecurityScheme,
     UserPassword,
 )
+from .client_docs import client_text
 from .code import Code, call, docstring, dotted, identifier, join, keyword_argument, literal, subscript
+from .docs import DocWriter
 from .models import ImportView, grouped_imports
+from .prose import headline
 
 _KINDS = (("", "Client"), ("Async", "AsyncClient"))
 
@@ -29,6 +32,7 @@ class ChildView:
 
     attribute: Code
     type: Code
+    docstring: Code
     module: Code
     names: Code
     value: Code
@@ -92,17 +96,20 @@ class ClientView:
     raw_facades: tuple[FacadeView, ...]
 
 
-def version_view(version: ApiVersion, title: str) -> VersionView:
+def version_view(version: ApiVersion, title: str, docs: DocWriter) -> VersionView:
     """The view of one version's `__init__`."""
     name = version_class(version)
-    about = f"API version {version.name.wire if version.name else ''} of {title}; a resource is loaded on first touch."
+    about = headline(f"API version {version.name.wire if version.name else ''} of {title}.")[0]
+    about = f"{about}\n\nA resource is loaded on first touch."
     facades = [
         FacadeView(
             name=identifier(f"{prefix}{raw}{name}"),
             docstring=_about(raw, about, f"{prefix}{name}"),
             client=identifier(client),
             raw=identifier(f"{prefix}Raw{name}"),
-            children=tuple(_resource(item, prefix, raw, "self._client") for item in version.resources),
+            children=tuple(
+                _resource(item, version, prefix, raw, "self._client", docs) for item in version.resources
+            ),
         )
         for prefix, client in _KINDS
         for raw in ("", "Raw")
@@ -120,11 +127,11 @@ def version_view(version: ApiVersion, title: str) -> VersionView:
     )
 
 
-def client_view(api: Api, package: Package) -> ClientView:
+def client_view(api: Api, package: Package, docs: DocWriter) -> ClientView:
     """The view of `client.py`."""
     names = [literal(server.name) for server in api.servers]
     return ClientView(
-        docstring=docstring(f"The client of {package.title}, sync and async; made by comgen, not to be edited."),
+        docstring=docstring(f"{headline(f'The client of {package.title}.')[0]}\n\nMade by comgen, not to be edited."),
         imports=grouped_imports(_client_imports(api)),
         title=literal(package.title),
         user_agent=literal(f"{package.distribution}/{package.version}"),
@@ -138,8 +145,8 @@ def client_view(api: Api, package: Package) -> ClientView:
         has_tenants=package.tenant_header is not None,
         extras=tuple(_extras(package)),
         errors=_errors(package.errors),
-        facades=tuple(_client(api, package, prefix, client, "") for prefix, client in _KINDS),
-        raw_facades=tuple(_client(api, package, prefix, client, "Raw") for prefix, client in _KINDS),
+        facades=tuple(_client(api, package, prefix, client, "", docs) for prefix, client in _KINDS),
+        raw_facades=tuple(_client(api, package, prefix, client, "Raw", docs) for prefix, client in _KINDS),
     )
 
 
@@ -148,14 +155,14 @@ def version_class(version: ApiVersion) -> str:
     return version.name.python.capitalize() if version.name else ""
 
 
-def _client(api: Api, package: Package, prefix: str, client: str, raw: str) -> FacadeView:
+def _client(api: Api, package: Package, prefix: str, client: str, raw: str, docs: DocWriter) -> FacadeView:
     name = f"{prefix}{raw}{package.client}"
     return FacadeView(
         name=identifier(name),
-        docstring=_about(raw, f"A client of {package.title}.", f"{prefix}{package.client}"),
+        docstring=_about(raw, client_text(api, package, prefix), f"{prefix}{package.client}"),
         client=identifier(client),
         raw=identifier(f"{prefix}Raw{package.client}"),
-        children=tuple(_client_children(api, prefix, raw)),
+        children=tuple(_client_children(api, package.title, prefix, raw, docs)),
     )
 
 
@@ -163,16 +170,17 @@ def _about(raw: str, text: str, plain: str) -> Code:
     return docstring(f"`{plain}`, each call giving status, headers and body." if raw else text, 4)
 
 
-def _client_children(api: Api, prefix: str, raw: str) -> Iterable[ChildView]:
+def _client_children(api: Api, title: str, prefix: str, raw: str, docs: DocWriter) -> Iterable[ChildView]:
     client = "self._client" if raw else "self"
     for version in api.versions:
         if version.name is None:
-            yield from (_resource(item, prefix, raw, client) for item in version.resources)
+            yield from (_resource(item, version, prefix, raw, client, docs) for item in version.resources)
         else:
             name = identifier(f"{prefix}{raw}{version_class(version)}")
             yield ChildView(
                 attribute=identifier(version.name.python),
                 type=name,
+                docstring=docstring(headline(f"API version {version.name.wire} of {title}.")[0], 8),
                 module=dotted(f".{version.name.python}"),
                 names=name,
                 value=call(name, dotted(client)),
@@ -190,7 +198,9 @@ def _client_imports(api: Api) -> Iterable[tuple[str, str]]:
                         yield f".{item.name.python}", f"{prefix}{raw}{item.class_name}"
 
 
-def _resource(resource: Resource, prefix: str, raw: str, client: str) -> ChildView:
+def _resource(
+    resource: Resource, version: ApiVersion, prefix: str, raw: str, client: str, docs: DocWriter
+) -> ChildView:
     plain = identifier(f"{prefix}{resource.class_name}")
     wrapped = identifier(f"{prefix}{raw}{resource.class_name}")
     made = call(plain, dotted(client))
@@ -199,6 +209,7 @@ def _resource(resource: Resource, prefix: str, raw: str, client: str) -> ChildVi
     return ChildView(
         attribute=identifier(resource.name.python),
         type=wrapped,
+        docstring=docstring(docs.resource(resource, version), 8),
         module=dotted(f".{resource.name.python}"),
         names=join(", ", dict.fromkeys((plain, wrapped))),
         value=made,

@@ -18,6 +18,7 @@ from ..api.model import (
     Scalar,
     Type,
 )
+from .beside import about
 from .code import Code, call, docstring, identifier, literal, subscript
 from .models import ImportView, grouped_imports
 from .resources import model_imports, type_writer
@@ -72,7 +73,7 @@ def filters_view(resource: Resource, version: ApiVersion, api: Api, exports: Map
     used = {key: models[key] for operation in listing for key in operation.filter_keys}
     writer = type_writer(used, exports, models)
     return FiltersView(
-        docstring=docstring(f"What `{resource.name.wire}` can be filtered by; made by comgen, not to be edited."),
+        docstring=docstring(f"What `{about(resource, version)}` can be filtered by; made by comgen, not to be edited."),
         runtime=grouped_imports(
             (f"{'.' * depth}_runtime.properties", kind) for kind in {"Properties", *_used(listing)}
         ),

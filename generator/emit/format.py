@@ -10,20 +10,26 @@ import black
 from black.mode import Mode, TargetVersion
 from black.parsing import InvalidInput
 
-_MODE = Mode(line_length=110, target_versions={TargetVersion.PY311}, magic_trailing_comma=False)
+_WIDTH = 110
 
 
 class NotPythonError(ValueError):
     """What should be formatted is no Python."""
 
 
-def format_python(text: str) -> str:
-    """Format one module. Raises NotPythonError."""
+def format_python(text: str, width: int = _WIDTH) -> str:
+    """Format one module, in so many columns. Raises NotPythonError."""
+    mode = Mode(line_length=width, target_versions={TargetVersion.PY311}, magic_trailing_comma=False)
     with _collected_at_the_end():
         try:
-            return black.format_str(text, mode=_MODE)
+            return black.format_str(text, mode=mode)
         except InvalidInput as error:
             raise NotPythonError(str(error).partition("\n")[0]) from None
+
+
+def format_snippet(code: str, width: int) -> str:
+    """Format a few lines that stand in a text."""
+    return format_python(code, width).rstrip()
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..api.model import ConstantDefault, MemberDefault, Model, ModelField, Usage, ValueDefault
 from .code import Code, call, docstring, dotted, identifier, imported, join, literal, subscript
-from .docs import model_text
+from .docs import DocWriter
 from .engine import EngineAlias, EngineClass, EngineField, EngineModule
 from .expressions import EngineError, Expression
 
@@ -77,12 +77,14 @@ class ModelModuleView:
     definitions: tuple[DefinitionView, ...]
 
 
-def model_module(name: str, made: EngineModule, every: Mapping[str, Model], kept: Container[str]) -> ModelModuleView:
+def model_module(
+    name: str, made: EngineModule, every: Mapping[str, Model], kept: Container[str], docs: DocWriter
+) -> ModelModuleView:
     """The view of the module `name` with the models that are `kept`; `every` are those of the whole API by keys."""
-    writer = _ModuleWriter(name, made, every)
+    writer = _ModuleWriter(name, made, every, docs)
     definitions = tuple(writer.definition(item) for item in writer.in_order(made.definitions) if item.key in kept)
     return ModelModuleView(
-        docstring=docstring(f"Models of `{name.rpartition('.')[2]}`; made by comgen, not to be edited."),
+        docstring=docstring(f"Models of `{name.replace('models.', '')}`.\n\nMade by comgen, not to be edited."),
         standard=writer.imports_from(_STANDARD),
         third_party=writer.imports_from(_THIRD_PARTY),
         own=writer.own_imports(),
@@ -93,8 +95,9 @@ def model_module(name: str, made: EngineModule, every: Mapping[str, Model], kept
 class _ModuleWriter:
     """Makes the views of one module and gathers the names that it uses."""
 
-    def __init__(self, name: str, made: EngineModule, every: Mapping[str, Model]) -> None:
+    def __init__(self, name: str, made: EngineModule, every: Mapping[str, Model], docs: DocWriter) -> None:
         self._module = name
+        self._docs = docs
         self._every = every
         self._keys = made.keys
         self._own = {item.key for item in made.definitions}
@@ -158,7 +161,7 @@ class _ModuleWriter:
             name=identifier(model.name.python),
             is_enum=is_enum,
             base=identifier(base) if base else None,
-            docstring=docstring(text, 4 if base else 0) if (text := model_text(model)) else None,
+            docstring=docstring(text, 4 if base else 0) if (text := self._docs.model(model)) else None,
             fields=fields,
             value=value,
             same=same,
@@ -173,7 +176,7 @@ class _ModuleWriter:
             name=identifier(item.name.python),
             annotation=self._code(annotation),
             default=self._default(item),
-            docstring=docstring(text, 4) if (text := model_text(item)) else None,
+            docstring=docstring(text, 4) if (text := self._docs.field(item)) else None,
         )
 
     def _default(self, item: ModelField) -> Code | None:

@@ -35,7 +35,7 @@ from .code import (
     literal,
     subscript,
 )
-from .docs import operation_text, wait_text
+from .docs import DocWriter
 from .follow import constant, kind_of, long_running_code, paging_code, waiter_code
 from .parameters import BodyView, GroupView, body_views, group_views
 from .types import TypeWriter
@@ -73,6 +73,7 @@ class WaitView:
 
     name: Code
     docstring: Code
+    async_docstring: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +85,7 @@ class OperationView:
     method: Code
     path: Code
     docstring: Code
+    async_docstring: Code
     reply: Code
     returns: Code
     async_returns: Code
@@ -108,7 +110,9 @@ class OperationView:
     errors: tuple[ReplyView, ...]
 
 
-def operation_view(operation: Operation, version: ApiVersion, writer: TypeWriter) -> OperationView:
+def operation_view(
+    operation: Operation, version: ApiVersion, writer: TypeWriter, docs: DocWriter
+) -> OperationView:
     """The view of one operation of that version."""
     name = operation.name.python
     required, optional = _arguments(operation, writer)
@@ -118,7 +122,8 @@ def operation_view(operation: Operation, version: ApiVersion, writer: TypeWriter
         constant=constant(name),
         method=literal(operation.method),
         path=literal(_encoded(operation.path)),
-        docstring=docstring(operation_text(operation), 8),
+        docstring=docstring(docs.operation(operation, is_async=False), 8),
+        async_docstring=docstring(docs.operation(operation, is_async=True), 8),
         reply=result.reply,
         returns=result.returns,
         async_returns=result.async_returns,
@@ -138,7 +143,7 @@ def operation_view(operation: Operation, version: ApiVersion, writer: TypeWriter
         paging=paging_code(paging) if paging else None,
         waiter=waiter_code(operation.waiter) if operation.waiter else None,
         long_running=long_running_code(operation.long_running, version) if operation.long_running else None,
-        wait=_wait(operation) if operation.waiter else None,
+        wait=_wait(operation, operation.waiter.name, docs) if operation.waiter else None,
         replies=tuple(_reply(response, writer) for response in operation.responses),
         errors=tuple(_errors(operation.errors, writer)),
     )
@@ -178,10 +183,12 @@ def _deprecation(lifecycle: Lifecycle) -> Code | None:
     return call("Deprecation", *(keyword_argument(name, literal(value)) for name, value in facts if value))
 
 
-def _wait(operation: Operation) -> WaitView | None:
-    if operation.waiter is None:
-        return None
-    return WaitView(name=identifier(operation.waiter.name), docstring=docstring(wait_text(operation), 8))
+def _wait(operation: Operation, name: str, docs: DocWriter) -> WaitView:
+    return WaitView(
+        name=identifier(name),
+        docstring=docstring(docs.wait(operation, name, is_async=False), 8),
+        async_docstring=docstring(docs.wait(operation, name, is_async=True), 8),
+    )
 
 
 def _arguments(operation: Operation, writer: TypeWriter) -> tuple[tuple[ArgumentView, ...], tuple[ArgumentView, ...]]:

@@ -11,46 +11,24 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ..api.model import (
-    Api,
-    ApiVersion,
-    BearerToken,
-    Model,
-    ModelExports,
-    Name,
-    Package,
-    Resource,
-    ResourceRef,
-    UserPassword,
-    essence,
-)
+from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, Resource, essence
 from .beside import FILTERS, PRESETS
-from .code import (
-    Code,
-    code_span,
-    distribution,
-    docstring,
-    dotted,
-    identifier,
-    imported,
-    join,
-    keyword_argument,
-    literal,
-    markdown,
-    toml,
-    words,
-)
+from .code import Code, docstring, dotted, imported, join, literal
 from .commands import commands_view, program_view, resources_of
 from .custom import MODULE, Additions, check_names
+from .docs import DocWriter
 from .engine import run_engine
 from .facades import client_view, version_view
 from .filters import FiltersView, filters_view
 from .models import ImportView, model_module
 from .own import OwnTemplates
 from .presets import PresetModuleView, presets_view
+from .project import has_filters, project_view
+from .prose import headline
+from .readme import readme_view
 from .rendering import Page, Pages, render
 from .resources import resource_view
-from .testing import fake_class, fake_fixture, testing_view
+from .testing import testing_view
 
 _HANDLES = ("AsyncCancellableHandle", "AsyncHandle", "CancellableHandle", "Handle")
 _ERRORS = (
@@ -135,7 +113,7 @@ def emit_package(
     pages = Pages(
         all=tuple(_pages(api, chosen, package, document, additions)),
         package=package.name,
-        shared={"project": _project(chosen, package)},
+        shared={"project": project_view(chosen, package)},
     )
     files = render(pages, templates, own)
     if additions:
@@ -146,32 +124,43 @@ def emit_package(
 def _pages(
     whole: Api, part: Api, package: Package, document: Mapping[str, Any], additions: Additions | None
 ) -> Iterator[Page]:
-    root = package.name
-    yield Page(template="pyproject.toml.jinja", path="pyproject.toml", values={"project": _project(part, package)})
-    yield Page(template="README.md.jinja", path="README.md", values={"project": _project(part, package)})
+    root, docs = package.name, DocWriter.of(whole)
+    project = project_view(part, package)
+    texts = (("LICENSE", project.license_text), ("NOTICE", project.notice))
+    for path in ("pyproject.toml", *(name for name, text in texts if text)):
+        yield Page(template=f"{path}.jinja", path=path, values={"project": project})
+    readme = {"project": project, "readme": readme_view(part, package)}
+    yield Page(template="README.md.jinja", path="README.md", values=readme)
     base = "[package]"
     yield _page(f"{base}/__init__.py", root, {"package": _package(part, package, additions)})
-    yield _page(f"{base}/client.py", root, {"client": client_view(part, package)})
+    yield _page(f"{base}/client.py", root, {"client": client_view(part, package, docs)})
     names = {item.version: {key: name for name, key in item.names} for item in part.exports}
     for item in part.versions:
         at = item.name.python if item.name else ""
         for resource in item.resources:
-            view = resource_view(resource, item, part, names.get(at or None, {}))
+            view = resource_view(resource, item, part, names.get(at or None, {}), docs)
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
-            for folder, beside in _beside(resource, item, part, names.get(at or None, {})):
+            for folder, beside in _beside(resource, item, part, names.get(at or None, {}), docs):
                 page = f"{base}/[version]/{folder}/[resource].py"
                 yield _page(page, root, {"module": beside}, at, resource.name.python)
     for name, version in _named(part):
-        yield _page(f"{base}/[version]/__init__.py", root, {"version": version_view(version, package.title)}, name)
+        view_of_version = version_view(version, package.title, docs)
+        yield _page(f"{base}/[version]/__init__.py", root, {"version": view_of_version}, name)
     testing = {"testing": testing_view(part, package, document)}
     for name in ("__init__.py", "fake.py", "pytest_plugin.py"):
         yield _page(f"{base}/testing/{name}", root, testing)
     yield Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
-    yield _page(f"{base}/_commands/__init__.py", root, {"program": program_view(part, package)})
-    for resource_name, found in resources_of(part).items():
-        view_of_commands = commands_view(resource_name, found, part, package)
-        yield _page(f"{base}/_commands/[resource].py", root, {"commands": view_of_commands}, "", resource_name)
-    yield from _model_pages(whole, part, root)
+    yield from _commands(part, package)
+    yield from _model_pages(whole, part, root, docs)
+
+
+def _commands(api: Api, package: Package) -> Iterator[Page]:
+    """What the command line is told."""
+    base = "[package]/_commands"
+    yield _page(f"{base}/__init__.py", package.name, {"program": program_view(api, package)})
+    for name, found in resources_of(api).items():
+        view = commands_view(name, found, api, package)
+        yield _page(f"{base}/[resource].py", package.name, {"commands": view}, "", name)
 
 
 def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
@@ -182,7 +171,7 @@ def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
         yield name, ApiVersion(name=Name(wire=name, python=name), resources=())
 
 
-def _model_pages(whole: Api, part: Api, root: str) -> Iterator[Page]:
+def _model_pages(whole: Api, part: Api, root: str, docs: DocWriter) -> Iterator[Page]:
     base, models = "[package]", {model.key: model for model in whole.models}
     for exports in part.exports:
         view = _models(exports, models)
@@ -192,17 +181,17 @@ def _model_pages(whole: Api, part: Api, root: str) -> Iterator[Page]:
         if kept.isdisjoint(item.key for item in made.definitions):
             continue
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
-        view_of_module = model_module(module, made, models, kept)
+        view_of_module = model_module(module, made, models, kept, docs)
         yield _page(f"{base}/[version]/models/[module].py", root, {"module": view_of_module}, version, name)
 
 
 def _beside(
-    resource: Resource, version: ApiVersion, api: Api, keys: Mapping[str, str]
+    resource: Resource, version: ApiVersion, api: Api, keys: Mapping[str, str], docs: DocWriter
 ) -> Iterator[tuple[str, FiltersView | PresetModuleView]]:
     """What stands beside a resource, and in which folder."""
     if filters := filters_view(resource, version, api, keys):
         yield FILTERS, filters
-    if presets := presets_view(resource, version, api, keys):
+    if presets := presets_view(resource, version, api, keys, docs):
         yield PRESETS, presets
 
 
@@ -248,12 +237,12 @@ def _package(api: Api, package: Package, additions: Additions | None) -> Package
             ("UnknownVariant", "._runtime.model"),
         ]
         + ([("File", "._runtime.files")] if _sends_files(api) else [])
-        + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if _has_filters(api) else [])
+        + ([(name, "._runtime.filters") for name in ("Filter", "FilterExpression")] if has_filters(api) else [])
     )
     written = dict.fromkeys(additions.names, f".{MODULE}") if additions else {}
     exports = sorted((dict(generated) | written).items())
     return PackageView(
-        docstring=docstring(f"{package.title}: a Python client with every API version side by side."),
+        docstring=docstring(headline(f"{package.title}: a Python client with every API version side by side.")[0]),
         version=literal(package.version),
         imports=_mirror(exports),
         exports=tuple(ExportView(name=literal(name), module=literal(module)) for name, module in exports),
@@ -271,163 +260,9 @@ def _sends_files(api: Api) -> bool:
     return any(essence(content.media_type) == "multipart/form-data" for body in bodies for content in body.contents)
 
 
-def _has_filters(api: Api) -> bool:
-    return any(
-        parameter.filter
-        for version in api.versions
-        for resource in version.resources
-        for operation in resource.operations
-        for parameter in operation.parameters
-    )
-
-
 def _mirror(exports: list[tuple[str, str]]) -> tuple[ImportView, ...]:
     """What a type checker sees of lazy names: `X as X`, so that it counts as exported."""
     grouped: dict[str, list[Code]] = {}
     for name, module in sorted(exports, key=lambda pair: (pair[1], pair[0])):
         grouped.setdefault(module, []).append(imported(name, name))
     return tuple(ImportView(module=dotted(module), names=join(", ", names)) for module, names in grouped.items())
-
-
-# Views of files that are no Python ------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResourceRow:
-    """One resource in the README's table."""
-
-    name: Code
-    methods: Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VersionTable:
-    """One version in the README."""
-
-    name: Code | None
-    resources: tuple[ResourceRow, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FamilyRow:
-    """One resource in the README's table of versions."""
-
-    use: Code
-    others: Code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ProjectView:
-    """What pyproject.toml and README.md say."""
-
-    distribution: Code
-    distribution_name: Code
-    command: Code
-    command_name: Code
-    entry: Code
-    version: Code
-    description: Code
-    license: Code | None
-    package: Code
-    package_name: Code
-    title: Code
-    client: Code
-    fake: Code
-    fixture: Code
-    plugin: Code
-    plugin_module: Code
-    example: Code
-    has_filters: bool
-    filterable: Code | None
-    preset: Code | None
-    families: tuple[FamilyRow, ...]
-    versions: tuple[VersionTable, ...]
-
-
-def _project(api: Api, package: Package) -> ProjectView:
-    return ProjectView(
-        distribution=toml(package.distribution),
-        distribution_name=distribution(package.distribution),
-        command=toml(package.command),
-        command_name=distribution(package.command),
-        entry=toml(f"{package.name}._commands:main"),
-        version=toml(package.version),
-        description=toml(f"{package.title}: a Python client"),
-        license=toml(package.license) if package.license else None,
-        package=toml(package.name),
-        package_name=identifier(package.name),
-        title=markdown(package.title),
-        client=identifier(package.client),
-        fake=fake_class(package),
-        fixture=fake_fixture(package),
-        plugin=toml(package.command),
-        plugin_module=toml(f"{package.name}.testing.pytest_plugin"),
-        example=join(", ", _example(api, package)),
-        has_filters=_has_filters(api),
-        filterable=_filterable(api),
-        preset=_preset(api),
-        families=tuple(map(_family, api.families)) if any(version.name for version in api.versions) else (),
-        versions=tuple(
-            VersionTable(
-                name=markdown(version.name.wire) if version.name else None,
-                resources=tuple(
-                    ResourceRow(
-                        name=identifier(resource.name.python),
-                        methods=join("`, `", (identifier(item.name.python) for item in resource.operations)),
-                    )
-                    for resource in version.resources
-                ),
-            )
-            for version in api.versions
-        ),
-    )
-
-
-def _family(family: tuple[tuple[ResourceRef, Resource], ...]) -> FamilyRow:
-    first, *others = family
-    return FamilyRow(use=_member(*first), others=join(", ", (_member(*one) for one in others)))
-
-
-def _member(ref: ResourceRef, resource: Resource) -> Code:
-    told = words(" (deprecated)" if resource.is_deprecated else "")
-    return join("", (code_span(ref.python), told))
-
-
-def _filterable(api: Api) -> Code | None:
-    """What leads to the first property that a list can be filtered by."""
-    for version in api.versions:
-        for resource in version.resources:
-            for operation in resource.operations:
-                if operation.filterable:
-                    first = operation.filterable
-                    way = (version.name.python if version.name else None, resource.name.python, first.name)
-                    return dotted(".".join(filter(None, way)))
-    return None
-
-
-def _preset(api: Api) -> Code | None:
-    """What leads to the first preset."""
-    for version in api.versions:
-        for resource in version.resources:
-            for operation in resource.operations:
-                if operation.presets:
-                    way = (version.name.python if version.name else None, resource.name.python, operation.presets.name)
-                    return dotted(".".join(filter(None, way)))
-    return None
-
-
-def _example(api: Api, package: Package) -> Iterator[Code]:
-    """Arguments that make a client: where it goes, and as whom."""
-    if api.servers:
-        yield keyword_argument(package.server_parameter, literal(api.servers[0].name))
-    else:
-        yield keyword_argument("base_url", literal("https://api.example.com"))
-    kinds = [type(scheme.security) for scheme in api.security]
-    if BearerToken in kinds:
-        yield keyword_argument("auth", literal("TOKEN"))
-    elif UserPassword in kinds:
-        yield keyword_argument("auth", literal(("USER", "PASSWORD")))
-    elif len(kinds) == 1:
-        yield keyword_argument("auth", literal("KEY"))
-    elif kinds:
-        yield keyword_argument("auth", literal({scheme.name: "KEY" for scheme in api.security}))

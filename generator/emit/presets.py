@@ -18,6 +18,7 @@ from ..api.model import (
     UnionType,
     is_json,
 )
+from .beside import about
 from .code import (
     Code,
     call,
@@ -29,7 +30,7 @@ from .code import (
     literal,
     mapping,
 )
-from .docs import preset_text
+from .docs import DocWriter
 from .follow import handle_class
 from .models import ImportView, grouped_imports
 from .operations import ArgumentView, argument_view, is_paged, result_of
@@ -90,7 +91,7 @@ class PresetModuleView:
 
 
 def presets_view(
-    resource: Resource, version: ApiVersion, api: Api, exports: Mapping[str, str]
+    resource: Resource, version: ApiVersion, api: Api, exports: Mapping[str, str], docs: DocWriter
 ) -> PresetModuleView | None:
     """The view of the presets of a resource; None where there are none."""
     calls = [operation for operation in resource.operations if operation.presets]
@@ -101,9 +102,9 @@ def presets_view(
     used = {key: models[key] for one in calls for key in (*one.preset_keys, *one.subject_keys, *one.call_keys)}
     writer = type_writer(used, exports, models)
     taken: set[str] = set()
-    groups = tuple(_group(one, one.presets, writer, taken) for one in calls if one.presets)
+    groups = tuple(_group(one, one.presets, writer, taken, docs) for one in calls if one.presets)
     return PresetModuleView(
-        docstring=docstring(f"Presets of `{resource.name.wire}`; made by comgen, not to be edited."),
+        docstring=docstring(f"Presets of `{about(resource, version)}`; made by comgen, not to be edited."),
         resource=identifier(resource.class_name),
         resource_module=identifier(resource.name.python),
         has_lists="builtins.list" in writer.used,
@@ -130,13 +131,15 @@ def _runtime(calls: Iterable[Operation], used: set[str]) -> Iterator[tuple[str, 
             yield from (("handle", kind), ("handle", f"Async{kind}"))
 
 
-def _group(operation: Operation, presets: Presets, writer: TypeWriter, taken: set[str]) -> PresetsView:
+def _group(
+    operation: Operation, presets: Presets, writer: TypeWriter, taken: set[str], docs: DocWriter
+) -> PresetsView:
     return PresetsView(
         name=identifier(presets.name),
         class_name=identifier(presets.class_name),
         docstring=docstring(f"Calls of `{operation.name.python}` whose bodies are known but for a few parts.", 4),
         presets=tuple(
-            _preset(preset, operation, writer, _constant(f"{presets.name}_{preset.name.python}", taken))
+            _preset(preset, operation, writer, _constant(f"{presets.name}_{preset.name.python}", taken), docs)
             for preset in presets.presets
         ),
     )
@@ -151,12 +154,14 @@ def _constant(name: str, taken: set[str]) -> Code:
     return identifier(found)
 
 
-def _preset(preset: Preset, operation: Operation, writer: TypeWriter, constant: Code) -> PresetView:
+def _preset(
+    preset: Preset, operation: Operation, writer: TypeWriter, constant: Code, docs: DocWriter
+) -> PresetView:
     required, optional = _arguments(preset, operation, writer)
     result = result_of(operation, writer)
     return PresetView(
         name=identifier(preset.name.python),
-        docstring=docstring(preset_text(preset, operation), 8),
+        docstring=docstring(docs.preset(preset, operation), 8),
         returns=result.returns,
         async_returns=result.async_returns,
         is_list=operation.paging is not None,

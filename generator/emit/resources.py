@@ -20,7 +20,7 @@ from .code import (
     identifier,
     imported,
 )
-from .docs import standing_text
+from .docs import DocWriter
 from .follow import handle_class
 from .models import ImportView, grouped_imports
 from .operations import OperationView, operation_view
@@ -58,19 +58,20 @@ class ResourceView:
     children: tuple[ChildrenView, ...]
 
 
-def resource_view(resource: Resource, version: ApiVersion, api: Api, exports: Mapping[str, str]) -> ResourceView:
+def resource_view(
+    resource: Resource, version: ApiVersion, api: Api, exports: Mapping[str, str], docs: DocWriter
+) -> ResourceView:
     """The view of one resource; `exports` are the models that the version's own `models` package holds, by key."""
     depth = 2 if version.name else 1
     models = {model.key: model for model in api.models}
     used = {key: models[key] for operation in resource.operations for key in operation.own_keys}
     writer = type_writer(used, exports, models)
-    operations = tuple(operation_view(operation, version, writer) for operation in resource.operations)
+    operations = tuple(operation_view(operation, version, writer, docs) for operation in resource.operations)
     children = children_views(resource)
     at = f", API version {version.name.wire}" if version.name else ""
-    about = f"Operations of `{resource.name.wire}`{at}"
     return ResourceView(
-        docstring=docstring(f"{about}; made by comgen, not to be edited."),
-        class_docstring=docstring("\n\n".join(filter(None, (f"{about}.", standing_text(resource)))), 4),
+        docstring=docstring(f"Operations of `{resource.name.python}`{at}.\n\nMade by comgen, not to be edited."),
+        class_docstring=docstring(docs.resource(resource, version), 4),
         attribute=identifier(resource.name.python),
         class_name=identifier(resource.class_name),
         has_lists="builtins.list" in writer.used,

@@ -13,7 +13,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from .document import Document, array, is_array, is_object
-from .walk import Kind, Shape, slot, walk
+from .walk import Kind, mapped, walk
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -65,38 +65,22 @@ class _Statuses:
 
 
 def _kept(value: dict[str, Any], kind: Kind, statuses: _Statuses) -> dict[str, Any]:
-    kept: dict[str, Any] = {}
-    for key, item in value.items():
-        if key in _PROSE or key.startswith("x-") or (kind is Kind.INFO and key in _INFO):
-            continue
-        if key in ("example", "examples"):
-            if (example := _example(key, item)) is not None:
-                kept[key] = example[0]
-            continue
-        kept[key] = _below(kind, key, item, statuses)
-    return kept
+    facts = {key: item for key, item in value.items() if not _is_prose(key, kind)}
+    for key in ("example", "examples"):
+        if key in facts and (example := _example(key, facts.pop(key))) is not None:
+            facts[key] = example[0]
+
+    def inner(item: dict[str, Any], below: Kind, name: str, _: str) -> dict[str, Any]:
+        kept = _kept(item, below, statuses)
+        if below is Kind.RESPONSE and "$ref" not in item:
+            kept["description"] = _phrase(statuses.of(name) if kind is Kind.COMPONENTS else name)
+        return kept
+
+    return mapped(facts, kind, inner)
 
 
-def _below(kind: Kind, key: str, value: Any, statuses: _Statuses) -> Any:
-    if (found := slot(kind, key)) is None:
-        return value
-    if found.shape is Shape.ONE:
-        return _item(value, found.kind, key, statuses)
-    if found.shape is Shape.LIST and is_array(value):
-        return [_item(item, found.kind, "", statuses) for item in value]
-    if found.shape is Shape.MAP and is_object(value):
-        status = statuses.of if kind is Kind.COMPONENTS else str
-        return {name: _item(item, found.kind, status(name), statuses) for name, item in value.items()}
-    return value
-
-
-def _item(value: Any, kind: Kind, status: str, statuses: _Statuses) -> Any:
-    if not is_object(value):
-        return value
-    kept = _kept(value, kind, statuses)
-    if kind is Kind.RESPONSE and "$ref" not in value:
-        kept["description"] = _phrase(status)
-    return kept
+def _is_prose(key: str, kind: Kind) -> bool:
+    return key in _PROSE or key.startswith("x-") or (kind is Kind.INFO and key in _INFO)
 
 
 def _phrase(status: str) -> str:

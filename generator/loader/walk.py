@@ -6,6 +6,7 @@ ours, and passes over what has the wrong shape, which is for validation to tell.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -66,6 +67,9 @@ class Node:
     kind: Kind
     value: Mapping[str, Any]
 
+
+Visit = Callable[[dict[str, Any], Kind, str, str], Any]
+"""Makes one object anew: the object, its kind, its name and the key that holds it."""
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -173,6 +177,28 @@ def slot(kind: Kind, key: str) -> Slot | None:
     if kind in _PATTERNED and not key.startswith("x-") and key != "$ref":
         return _one(_PATTERNED[kind])
     return SLOTS.get(kind, {}).get(key)
+
+
+def mapped(value: Mapping[str, Any], kind: Kind, visit: Visit) -> dict[str, Any]:
+    """A copy of an object with `visit(child, kind, name, key)` in place of each object that it holds.
+
+    `key` is that which holds the child; `name` is the child's own: the same key, or its own in a map, and in an array
+    the empty text.
+    """
+    return {key: _mapped(item, slot(kind, key), key, visit) for key, item in value.items()}
+
+
+def _mapped(value: Any, found: Slot | None, key: str, visit: Visit) -> Any:
+    def one(item: Any, name: str) -> Any:
+        return visit(item, found.kind, name, key) if found and is_object(item) else item
+
+    if found is None:
+        return value
+    if found.shape is Shape.LIST and is_array(value):
+        return [one(item, "") for item in value]
+    if found.shape is Shape.MAP and is_object(value):
+        return {name: one(item, name) for name, item in value.items()}
+    return one(value, key) if found.shape is Shape.ONE else value
 
 
 def walk(data: Mapping[str, Any], kind: Kind = Kind.OPENAPI) -> Iterator[Node]:

@@ -20,6 +20,10 @@ from .json_text import MAX_DEPTH, TextFault
 MAX_REPEATED = 200_000
 """How much aliases may repeat in all: one for each value, and one for each eight characters of it."""
 
+_TOO_DEEP = f"nested deeper than {MAX_DEPTH} levels"
+_DEEPER_THAN_LIBYAML_GOES = "exceeded maximum nesting depth"
+"""What libyaml says of more than 1,000 brackets, before it tells of any; PyYAML has it since 6.0.4."""
+
 _INT = re.compile(r"[-+]?[0-9]{1,300}")
 _BASED = re.compile(r"0o[0-7]{1,300}|0x[0-9a-fA-F]{1,300}")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
@@ -75,6 +79,8 @@ def read_yaml(text: str) -> tuple[Any, tuple[TextFault, ...]]:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        if error.problem == _DEEPER_THAN_LIBYAML_GOES:
+            return None, (TextFault(code="C006", message=_TOO_DEEP, line=line, column=column),)
         message = f"not valid YAML: {error.problem or error.context}"
         return None, (TextFault(code="C003", message=message, line=line, column=column),)
     except yaml.YAMLError as error:
@@ -130,7 +136,7 @@ class _Builder:
         if self._takes_key():
             raise _RefusedError(event, "a key must be a text")
         if len(self._open) >= MAX_DEPTH:
-            raise _RefusedError(event, f"nested deeper than {MAX_DEPTH} levels", "C006")
+            raise _RefusedError(event, _TOO_DEEP, "C006")
         if event.tag and event.tag not in ("!", f"{_TAG}map", f"{_TAG}seq"):
             raise _RefusedError(event, f"the tag {event.tag} has no JSON value")
         if event.anchor:
@@ -167,7 +173,7 @@ class _Builder:
         if self._repeated > MAX_REPEATED:
             raise _RefusedError(event, f"aliases repeat more than {MAX_REPEATED} values", "C007")
         if len(self._open) + made.height > MAX_DEPTH:
-            raise _RefusedError(event, f"nested deeper than {MAX_DEPTH} levels", "C006")
+            raise _RefusedError(event, _TOO_DEEP, "C006")
         return made
 
     def _put(self, event: yaml.Event, made: _Made) -> None:

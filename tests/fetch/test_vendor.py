@@ -149,3 +149,13 @@ def test_the_file_of_another_api(folder: Path, server: Server) -> None:
     assert result.exit_code == 2
     assert " error C610 " in result.stderr
     assert times(folder) == before
+
+
+def test_the_second_api_is_what_comgen_new_makes_of_its_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "device-management"
+    monkeypatch.chdir(tmp_path)
+    result = CliRunner().invoke(main, ["new", name, "--spec", str(VENDOR / f"{name}.json"), "--keep", "facts"])
+    assert (result.exit_code, result.stderr) == (0, "")
+    for file in ("openapi.json", "prose.lock"):
+        committed = REPOSITORY / "specs" / name / file
+        assert (tmp_path / "specs" / name / file).read_bytes() == committed.read_bytes()

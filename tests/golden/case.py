@@ -13,7 +13,7 @@ from click.testing import CliRunner
 from generator.cli import main
 
 CASES = Path(__file__).resolve().parents[1] / "cases"
-_INPUTS = ("client.toml", "overlay.yaml")
+_INPUTS = ("client.toml", "overlay.yaml", "documentation.yaml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +14,7 @@ from generator.editions import read_edition
 from generator.report import as_data, as_html, as_markdown, as_text
 from generator.tool import templates_folder
 
+from .parts import Parts
 from .payloads import PAYLOADS
 from .places import PLACES
 
@@ -33,25 +33,6 @@ _ATTRIBUTES = {
     *("href", "id", "open"),
 }
 _OF_MARKDOWN = {"h2", "h3", "p", "ul", "li", "strong", "em", "code"}
-
-
-class Parts(HTMLParser):
-    """The tags and attributes of a page, and where its links lead."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.tags: set[str] = set()
-        self.attributes: set[str] = set()
-        self.links: set[str] = set()
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.add(tag)
-        self.attributes |= {name for name, _ in attrs}
-        self.links |= {value or "" for name, value in attrs if name == "href"}
-
-    def handle_comment(self, data: str) -> None:
-        self.tags.add("a comment")
 
 
 def _edition(place: str, text: str, folder: Path) -> Edition | None:

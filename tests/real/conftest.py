@@ -41,8 +41,3 @@ def models(built: Built) -> dict[str, str]:
 def operations(built: Built) -> list[dict[str, Any]]:
     """What `comgen list --format json` prints; a test of its own holds that it does."""
     return list_operations(built.api, built.loaded.config.package)
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Name the mark of the tests that run the whole tool again and again."""
-    config.addinivalue_line("markers", 'slow: a minute or so; left out with -m "not slow"')

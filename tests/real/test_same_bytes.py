@@ -108,3 +108,15 @@ def test_the_vendors_prose_changes_docstrings_alone(tmp_path: Path) -> None:
     modules = [name for name in made if name.endswith(".py")]
     assert any(made[name] != committed[name] for name in modules)
     assert [n for n in modules if _without_docstrings(made[n]) != _without_docstrings(committed[n])] == []
+
+
+def test_our_own_texts_change_docstrings_alone(tmp_path: Path) -> None:
+    spec = _project(tmp_path / "spec", SPEC.read_text("utf-8"))
+    config = spec.parent / "client.toml"
+    config.write_text(config.read_text("utf-8").replace('documentation = "documentation"\n', ""), "utf-8")
+    generate(spec, tmp_path / "out", "0")
+    made, committed = _files(tmp_path / "out"), _files(PROJECT)
+    assert made.keys() == committed.keys()
+    modules = [name for name in made if name.endswith(".py")]
+    assert sum(made[name] != committed[name] for name in modules) > 100
+    assert [n for n in modules if _without_docstrings(made[n]) != _without_docstrings(committed[n])] == []

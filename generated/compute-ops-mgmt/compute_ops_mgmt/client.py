@@ -1,4 +1,7 @@
-"""The client of HPE Compute Ops Management, sync and async; made by comgen, not to be edited."""
+"""The client of HPE Compute Ops Management.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,40 @@ _CONFIG = ApiConfig(
 
 
 class ComputeOpsMgmt(Client):
-    """A client of HPE Compute Ops Management."""
+    """A client of HPE Compute Ops Management.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        region: Which of the API's servers to call.
+        base_url: Where the API is, in place of region.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `COMPUTE_OPS_TOKEN`, or
+            `COMPUTE_OPS_CLIENT_ID` and `COMPUTE_OPS_CLIENT_SECRET`.
+        tenant: On whose behalf all calls are made: the value of the header `Tenant-Acid`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with ComputeOpsMgmt(region="us-west", auth="TOKEN") as client:
+        ...     for item in client.v1.groups.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -89,31 +125,69 @@ class ComputeOpsMgmt(Client):
 
     @cached_property
     def v1(self) -> V1:
+        """API version v1 of HPE Compute Ops Management."""
         from .v1 import V1
 
         return V1(self)
 
     @cached_property
     def v1beta3(self) -> V1beta3:
+        """API version v1beta3 of HPE Compute Ops Management."""
         from .v1beta3 import V1beta3
 
         return V1beta3(self)
 
     @cached_property
     def v1beta2(self) -> V1beta2:
+        """API version v1beta2 of HPE Compute Ops Management."""
         from .v1beta2 import V1beta2
 
         return V1beta2(self)
 
     @cached_property
     def v1beta1(self) -> V1beta1:
+        """API version v1beta1 of HPE Compute Ops Management."""
         from .v1beta1 import V1beta1
 
         return V1beta1(self)
 
 
 class AsyncComputeOpsMgmt(AsyncClient):
-    """A client of HPE Compute Ops Management."""
+    """An async client of HPE Compute Ops Management.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        region: Which of the API's servers to call.
+        base_url: Where the API is, in place of region.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `COMPUTE_OPS_TOKEN`, or
+            `COMPUTE_OPS_CLIENT_ID` and `COMPUTE_OPS_CLIENT_SECRET`.
+        tenant: On whose behalf all calls are made: the value of the header `Tenant-Acid`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncComputeOpsMgmt(region="us-west", auth="TOKEN") as client:
+        ...     async for item in client.v1.groups.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -156,24 +230,28 @@ class AsyncComputeOpsMgmt(AsyncClient):
 
     @cached_property
     def v1(self) -> AsyncV1:
+        """API version v1 of HPE Compute Ops Management."""
         from .v1 import AsyncV1
 
         return AsyncV1(self)
 
     @cached_property
     def v1beta3(self) -> AsyncV1beta3:
+        """API version v1beta3 of HPE Compute Ops Management."""
         from .v1beta3 import AsyncV1beta3
 
         return AsyncV1beta3(self)
 
     @cached_property
     def v1beta2(self) -> AsyncV1beta2:
+        """API version v1beta2 of HPE Compute Ops Management."""
         from .v1beta2 import AsyncV1beta2
 
         return AsyncV1beta2(self)
 
     @cached_property
     def v1beta1(self) -> AsyncV1beta1:
+        """API version v1beta1 of HPE Compute Ops Management."""
         from .v1beta1 import AsyncV1beta1
 
         return AsyncV1beta1(self)
@@ -187,24 +265,28 @@ class RawComputeOpsMgmt:
 
     @cached_property
     def v1(self) -> RawV1:
+        """API version v1 of HPE Compute Ops Management."""
         from .v1 import RawV1
 
         return RawV1(self._client)
 
     @cached_property
     def v1beta3(self) -> RawV1beta3:
+        """API version v1beta3 of HPE Compute Ops Management."""
         from .v1beta3 import RawV1beta3
 
         return RawV1beta3(self._client)
 
     @cached_property
     def v1beta2(self) -> RawV1beta2:
+        """API version v1beta2 of HPE Compute Ops Management."""
         from .v1beta2 import RawV1beta2
 
         return RawV1beta2(self._client)
 
     @cached_property
     def v1beta1(self) -> RawV1beta1:
+        """API version v1beta1 of HPE Compute Ops Management."""
         from .v1beta1 import RawV1beta1
 
         return RawV1beta1(self._client)
@@ -218,24 +300,28 @@ class AsyncRawComputeOpsMgmt:
 
     @cached_property
     def v1(self) -> AsyncRawV1:
+        """API version v1 of HPE Compute Ops Management."""
         from .v1 import AsyncRawV1
 
         return AsyncRawV1(self._client)
 
     @cached_property
     def v1beta3(self) -> AsyncRawV1beta3:
+        """API version v1beta3 of HPE Compute Ops Management."""
         from .v1beta3 import AsyncRawV1beta3
 
         return AsyncRawV1beta3(self._client)
 
     @cached_property
     def v1beta2(self) -> AsyncRawV1beta2:
+        """API version v1beta2 of HPE Compute Ops Management."""
         from .v1beta2 import AsyncRawV1beta2
 
         return AsyncRawV1beta2(self._client)
 
     @cached_property
     def v1beta1(self) -> AsyncRawV1beta1:
+        """API version v1beta1 of HPE Compute Ops Management."""
         from .v1beta1 import AsyncRawV1beta1
 
         return AsyncRawV1beta1(self._client)

@@ -1,4 +1,7 @@
-"""The client of HPE GreenLake Device Management, sync and async; made by comgen, not to be edited."""
+"""The client of HPE GreenLake Device Management.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,39 @@ _CONFIG = ApiConfig(
 
 
 class DeviceManagement(Client):
-    """A client of HPE GreenLake Device Management."""
+    """A client of HPE GreenLake Device Management.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        server: Which of the API's servers to call.
+        base_url: Where the API is, in place of server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `DEVICE_MANAGEMENT_TOKEN`, or
+            `DEVICE_MANAGEMENT_CLIENT_ID` and `DEVICE_MANAGEMENT_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with DeviceManagement(server="global", auth="TOKEN") as client:
+        ...     for item in client.v1.devices.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -75,25 +110,61 @@ class DeviceManagement(Client):
 
     @cached_property
     def v1(self) -> V1:
+        """API version v1 of HPE GreenLake Device Management."""
         from .v1 import V1
 
         return V1(self)
 
     @cached_property
     def v2beta1(self) -> V2beta1:
+        """API version v2beta1 of HPE GreenLake Device Management."""
         from .v2beta1 import V2beta1
 
         return V2beta1(self)
 
     @cached_property
     def v1beta1(self) -> V1beta1:
+        """API version v1beta1 of HPE GreenLake Device Management."""
         from .v1beta1 import V1beta1
 
         return V1beta1(self)
 
 
 class AsyncDeviceManagement(AsyncClient):
-    """A client of HPE GreenLake Device Management."""
+    """An async client of HPE GreenLake Device Management.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        server: Which of the API's servers to call.
+        base_url: Where the API is, in place of server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `DEVICE_MANAGEMENT_TOKEN`, or
+            `DEVICE_MANAGEMENT_CLIENT_ID` and `DEVICE_MANAGEMENT_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncDeviceManagement(server="global", auth="TOKEN") as client:
+        ...     async for item in client.v1.devices.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -134,18 +205,21 @@ class AsyncDeviceManagement(AsyncClient):
 
     @cached_property
     def v1(self) -> AsyncV1:
+        """API version v1 of HPE GreenLake Device Management."""
         from .v1 import AsyncV1
 
         return AsyncV1(self)
 
     @cached_property
     def v2beta1(self) -> AsyncV2beta1:
+        """API version v2beta1 of HPE GreenLake Device Management."""
         from .v2beta1 import AsyncV2beta1
 
         return AsyncV2beta1(self)
 
     @cached_property
     def v1beta1(self) -> AsyncV1beta1:
+        """API version v1beta1 of HPE GreenLake Device Management."""
         from .v1beta1 import AsyncV1beta1
 
         return AsyncV1beta1(self)
@@ -159,18 +233,21 @@ class RawDeviceManagement:
 
     @cached_property
     def v1(self) -> RawV1:
+        """API version v1 of HPE GreenLake Device Management."""
         from .v1 import RawV1
 
         return RawV1(self._client)
 
     @cached_property
     def v2beta1(self) -> RawV2beta1:
+        """API version v2beta1 of HPE GreenLake Device Management."""
         from .v2beta1 import RawV2beta1
 
         return RawV2beta1(self._client)
 
     @cached_property
     def v1beta1(self) -> RawV1beta1:
+        """API version v1beta1 of HPE GreenLake Device Management."""
         from .v1beta1 import RawV1beta1
 
         return RawV1beta1(self._client)
@@ -184,18 +261,21 @@ class AsyncRawDeviceManagement:
 
     @cached_property
     def v1(self) -> AsyncRawV1:
+        """API version v1 of HPE GreenLake Device Management."""
         from .v1 import AsyncRawV1
 
         return AsyncRawV1(self._client)
 
     @cached_property
     def v2beta1(self) -> AsyncRawV2beta1:
+        """API version v2beta1 of HPE GreenLake Device Management."""
         from .v2beta1 import AsyncRawV2beta1
 
         return AsyncRawV2beta1(self._client)
 
     @cached_property
     def v1beta1(self) -> AsyncRawV1beta1:
+        """API version v1beta1 of HPE GreenLake Device Management."""
         from .v1beta1 import AsyncRawV1beta1
 
         return AsyncRawV1beta1(self._client)

@@ -12,7 +12,7 @@ from typing import Any
 
 from ...api.model import NamedSchema, Normalized
 from .nulls import NULL
-from .schemas import METHODS, POINTER, Schema, escape, remarks, unescape, without_pointers
+from .schemas import METHODS, POINTER, Schema, bare, escape, remarks, unescape
 from .shapes import takes_nothing
 
 _OF_PLACE = ("default", "deprecated", "readOnly", "writeOnly", "x-python-name")
@@ -89,17 +89,17 @@ class _Lifter:
         if tokens[1:2] == ["components"]:
             pointer, ways = tokens[3], ((),)
         every = (ways[0], (subtype, *ways[0]), (subtype, *ways[-1])) if subtype else ways
-        bare = {name: value for name, value in schema.items() if name not in _OF_PLACE}
+        moved = _lifted(schema)
         for parts in every:
             known = self._raw.get(_key(pointer, parts))
-            if known is None or without_pointers(known) == without_pointers(bare):
+            if known is None or bare(known) == bare(moved):
                 return pointer, parts
         return pointer, every[-1]
 
     def _add(self, key: str, owner: str, parts: tuple[str, ...], schema: Schema) -> str:
         """Name a schema; what is at another place under the same name gets a key, and thereby a clash, of its own."""
         pointer = schema.get(POINTER, "")
-        if key in self._raw and without_pointers(self._raw[key]) != without_pointers(schema):
+        if key in self._raw and bare(self._raw[key]) != bare(schema):
             key = f"{key}#{pointer}"
         if key in self.found:
             return key
@@ -113,7 +113,7 @@ class _Lifter:
     def _place(self, schema: Schema, owner: str, parts: tuple[str, ...], *, lift_enum: bool = True) -> Schema:
         """The schema as it stays at its place: itself, or a reference to where it was lifted."""
         if _is_nullable(schema):
-            inner = {POINTER: schema.get(POINTER, ""), **schema["anyOf"][0]}
+            inner = {POINTER: schema.get(POINTER, ""), **_told(schema["anyOf"][0], schema)}
             inner.update({key: schema[key] for key in ("x-class-name", "title") if key in schema})
             placed = self._place(inner, owner, parts, lift_enum=lift_enum)
             return {**_of_place(schema), "anyOf": [placed, dict(NULL)]}
@@ -123,8 +123,7 @@ class _Lifter:
             union = {**schema, "anyOf": inner_members}
             return {**_of_place(schema), "anyOf": [self._place(union, owner, parts), dict(NULL)]}
         key = _key(owner, parts)
-        bare = {name: value for name, value in schema.items() if name not in _OF_PLACE}
-        return {**_of_place(schema), "$ref": self._add(key, owner, parts, bare)}
+        return {**_of_place(schema), "$ref": self._add(key, owner, parts, _lifted(schema))}
 
     def _needs_name(self, schema: Schema, lift_enum: bool) -> bool:
         if "enum" in schema:
@@ -141,27 +140,43 @@ class _Lifter:
     def _inside(self, schema: Schema, owner: str, parts: tuple[str, ...], *, lift_enum: bool = True) -> Schema:
         """A schema that keeps its place, with everything inside it placed."""
         result = {key: value for key, value in schema.items() if key != POINTER}
+        name = (owner, *parts)[-1]
         if "properties" in schema:
             result["properties"] = {
-                name: self._place(value, owner, (*parts, name)) for name, value in schema["properties"].items()
+                part: self._place(value, owner, (*parts, part)) for part, value in schema["properties"].items()
             }
         if isinstance(schema.get("items"), dict):
-            result["items"] = self._place(schema["items"], owner, (*parts, "item"), lift_enum=lift_enum)
+            item = _told(schema["items"], schema, f"An item of `{name}`: ")
+            result["items"] = self._place(item, owner, (*parts, "item"), lift_enum=lift_enum)
         if isinstance(rest := schema.get("additionalProperties"), dict):
-            more = False if takes_nothing(rest) else self._place(rest, owner, (*parts, "value"))
+            value = _told(rest, schema, f"A value of `{name}`: ")
+            more = False if takes_nothing(rest) else self._place(value, owner, (*parts, "value"))
             result["additionalProperties"] = more
         if "anyOf" in schema:
-            names = _variant_names(schema["anyOf"])
+            ways = _variant_names(schema["anyOf"])
             result["anyOf"] = [
-                self._place(member, owner, (*parts, *name), lift_enum=lift_enum)
-                for member, name in zip(schema["anyOf"], names, strict=True)
+                self._place(_told(member, schema), owner, (*parts, *way), lift_enum=lift_enum)
+                for member, way in zip(schema["anyOf"], ways, strict=True)
             ]
         return result
+
+
+def _told(schema: Schema, around: Schema, relation: str = "") -> Schema:
+    """A schema without words, with those of the one around it: a class says what the property says that holds it."""
+    is_silent = "description" not in schema and "$ref" not in schema and schema != NULL
+    if not is_silent or "description" not in around:
+        return schema
+    return {"description": f"{relation}{around['description']}", **schema}
 
 
 def _is_nullable(schema: Schema) -> bool:
     members = schema.get("anyOf", [])
     return len(members) == 2 and members[1] == NULL
+
+
+def _lifted(schema: Schema) -> Schema:
+    """What of a schema goes with it."""
+    return {name: value for name, value in schema.items() if name not in _OF_PLACE}
 
 
 def _of_place(schema: Schema) -> Schema:

@@ -101,11 +101,10 @@ def children(schema: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     return iter(found)
 
 
-def without_pointers(schema: Any) -> Any:
-    """A schema without the places of its parts: equal to another that says the same elsewhere."""
-    return map_children(
-        {key: value for key, value in schema.items() if key != POINTER}, lambda child, _: without_pointers(child)
-    )
+def bare(schema: Any) -> Any:
+    """A schema without the places of its parts and their descriptions: equal to another that takes the same values."""
+    kept = {key: value for key, value in schema.items() if key not in (POINTER, "description")}
+    return map_children(kept, lambda child, _: bare(child))
 
 
 def map_schemas(document: Mapping[str, Any], visit: Visit) -> Schema:

@@ -15,13 +15,13 @@ from .nulls import NULL
 from .schemas import (
     POINTER,
     Schema,
+    bare,
     is_annotation,
     limits,
     map_children,
     map_schemas,
     remarks,
     unescape,
-    without_pointers,
 )
 
 _SCHEMAS = "#/components/schemas/"
@@ -189,7 +189,7 @@ def _of_type(members: list[Schema], wanted: Any, schemas: Mapping[str, Schema], 
 def _distinct(members: list[Schema]) -> list[Schema]:
     seen: dict[str, Schema] = {}
     for member in members:
-        plain = json.dumps(without_pointers(member), sort_keys=True)
+        plain = json.dumps(bare(member), sort_keys=True)
         seen.setdefault(plain, member)
     return list(seen.values())
 

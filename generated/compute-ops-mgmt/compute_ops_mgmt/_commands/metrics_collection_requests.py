@@ -13,8 +13,16 @@ COMMANDS = (
                 method="create",
                 http="POST",
                 path="/compute-ops-mgmt/v1beta1/metrics-collection-requests",
-                summary="POST /compute-ops-mgmt/v1beta1/metrics-collection-requests",
-                options=(Argument("tenant_acid", "tenant-acid", "text"),),
+                summary="Start an on-demand collection of metrics.",
+                text="Fetches the sustainability metrics from the servers outside of any schedule. Answers 202 with the URI of an async operation in `Location`; poll that until it ends, or stop it with `POST /compute-ops-mgmt/v1/async-operations/{id}/cancel`. Afterwards the energy and utilization operations show the new data.",
+                options=(
+                    Argument(
+                        "tenant_acid",
+                        "tenant-acid",
+                        "text",
+                        help="For managed service providers: application customer ID of the tenant to act for, with a token of the MSP workspace. Absent, the call concerns the token's own workspace.",
+                    ),
+                ),
                 body=Body(
                     "json",
                     True,
@@ -23,6 +31,7 @@ COMMANDS = (
                         Property(
                             "requestType",
                             "text",
+                            help="What to collect; so far only sustainability metrics.",
                             required=True,
                             choices=("SUSTAINABILITY_METRICS_COLLECTION",),
                         ),

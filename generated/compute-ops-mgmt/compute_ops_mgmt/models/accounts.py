@@ -1,4 +1,7 @@
-"""Models of `accounts`; made by comgen, not to be edited."""
+"""Models of `accounts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,12 @@ from enum import StrEnum
 
 
 class AccountType(StrEnum):
+    """Role of an account in GreenLake, which matters for managed service providers (MSP).
+
+    `MSP` manages accounts of its customers and `TENANT` is one of these; `STANDALONE` has no such
+    tie.
+    """
+
     UNKNOWN = "UNKNOWN"
     STANDALONE = "STANDALONE"
     MSP = "MSP"

@@ -1,4 +1,7 @@
-"""Models of `ahs_files`; made by comgen, not to be edited."""
+"""Models of `ahs_files`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -6,4 +9,6 @@ from enum import StrEnum
 
 
 class AhsfileComponent(StrEnum):
+    """Part of an Active Health System (AHS) log that can be parsed; so far only `INVENTORY`."""
+
     INVENTORY = "INVENTORY"

@@ -1,4 +1,7 @@
-"""Models of `approval_request`; made by comgen, not to be edited."""
+"""Models of `approval_request`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,12 @@ from enum import StrEnum
 
 
 class ApprovalState(StrEnum):
+    """How far an approval request has got.
+
+    `PENDING` still waits for votes; `APPROVED` and `DECLINED` are verdicts, `CANCELLED` was
+    withdrawn and `EXPIRED` ran out of time.
+    """
+
     APPROVED = "APPROVED"
     CANCELLED = "CANCELLED"
     DECLINED = "DECLINED"
@@ -15,5 +24,7 @@ class ApprovalState(StrEnum):
 
 
 class UserApprovalState(StrEnum):
+    """An approver's vote on an approval request."""
+
     APPROVED = "APPROVED"
     DECLINED = "DECLINED"

@@ -1,4 +1,7 @@
-"""Models of `async_operations`; made by comgen, not to be edited."""
+"""Models of `async_operations`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +14,19 @@ from .._runtime.model import Model
 
 
 class AsyncOperationResults(Model):
+    """Reference to a resource that a background task created, changed or deleted."""
+
     resource_uri: Annotated[str, Field(alias="resourceUri")]
+    """Path of a resource that the operation created, changed or deleted."""
 
 
 class AsyncOperationState(StrEnum):
+    """State of a background task; `SUCCEEDED`, `FAILED` and `CANCELLED` are final.
+
+    `PAUSED` waits for a user; `TIMEDOUT` means that no progress was reported for too long, and it
+    may still change.
+    """
+
     INITIALIZED = "INITIALIZED"
     RUNNING = "RUNNING"
     PAUSED = "PAUSED"
@@ -25,6 +37,12 @@ class AsyncOperationState(StrEnum):
 
 
 class AsyncOperationType(StrEnum):
+    """Kind of background task: moving devices in or out of groups, or collecting metrics.
+
+    `INTERNAL_ASYNC_OPERATION` is work of the service itself; only
+    `SUSTAINABILITY_METRICS_COLLECTION` can be cancelled.
+    """
+
     UNKNOWN = "UNKNOWN"
     INTERNAL_ASYNC_OPERATION = "INTERNAL_ASYNC_OPERATION"
     SUSTAINABILITY_METRICS_COLLECTION = "SUSTAINABILITY_METRICS_COLLECTION"
@@ -33,5 +51,9 @@ class AsyncOperationType(StrEnum):
 
 
 class LogMessages(Model):
+    """A line from the log of a background task, with its time."""
+
     message: str
+    """Text of one log line about the progress of the asynchronous operation."""
     timestamp: AwareDatetime | None = None
+    """When the line was logged, in UTC."""

@@ -1,4 +1,7 @@
-"""Models of `jobs`; made by comgen, not to be edited."""
+"""Models of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,12 @@ from enum import StrEnum
 
 
 class JobState(StrEnum):
+    """How far a job has got; `ERROR` and `COMPLETE` are final.
+
+    `PENDING` may wait for another job on the same resource, `APPROVAL_PENDING` for consent;
+    `STALLED` lasts until a user dismisses it. `COMPLETE` alone is no success: look at `resultCode`.
+    """
+
     PENDING = "PENDING"
     APPROVAL_PENDING = "APPROVAL_PENDING"
     RUNNING = "RUNNING"

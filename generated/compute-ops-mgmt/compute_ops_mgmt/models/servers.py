@@ -1,4 +1,7 @@
-"""Models of `servers`; made by comgen, not to be edited."""
+"""Models of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,11 @@ from .._runtime.model import Model
 
 
 class HealthState(StrEnum):
+    """Health of a server or of one of its subsystems, worst is `CRITICAL`.
+
+    `NOT_PRESENT` when there is no such part, `UNKNOWN` when nothing was reported.
+    """
+
     UNKNOWN = "UNKNOWN"
     OK = "OK"
     WARNING = "WARNING"
@@ -20,6 +28,11 @@ class HealthState(StrEnum):
 
 
 class RedundancyState(StrEnum):
+    """Redundancy of a subsystem such as fans or power supplies.
+
+    `NON_REDUNDANT` has no spare, `FAILED_REDUNDANT` has lost it.
+    """
+
     NON_REDUNDANT = "NON_REDUNDANT"
     REDUNDANT = "REDUNDANT"
     FAILED_REDUNDANT = "FAILED_REDUNDANT"
@@ -28,4 +41,9 @@ class RedundancyState(StrEnum):
 
 
 class ServerJobResponse(Model):
+    """Identifier of the job that adds a server; follow it with the jobs API."""
+
     job_id: Annotated[str, Field(alias="jobId")]
+    """Identifier of the job that carries the work out; look it up under
+    `/compute-ops-mgmt/v1/jobs`.
+    """

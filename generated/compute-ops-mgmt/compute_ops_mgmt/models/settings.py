@@ -1,4 +1,7 @@
-"""Models of `settings`; made by comgen, not to be edited."""
+"""Models of `settings`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from enum import StrEnum
 
 
 class SettingOperationStatus(StrEnum):
+    """Progress of making or changing an appliance setting; `SUCCESS` and `FAILURE` are final."""
+
     IN_PROGRESS = "IN_PROGRESS"
     SUCCESS = "SUCCESS"
     FAILURE = "FAILURE"

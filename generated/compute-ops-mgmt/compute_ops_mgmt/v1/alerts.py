@@ -1,4 +1,7 @@
-"""Operations of `alerts`, API version v1; made by comgen, not to be edited."""
+"""Operations of `alerts`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,9 @@ _LIST: Operation[models.AlertCollection] = Operation(
 
 
 class Alerts(Resource):
-    """Operations of `alerts`, API version v1."""
+    """Hardware and software alerts of all servers, active ones and those cleared in the last
+    180 days.
+    """
 
     def list(
         self,
@@ -40,14 +45,51 @@ class Alerts(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Alert, models.AlertCollection]:
-        """GET /compute-ops-mgmt/v1/alerts
+        """List the alerts of all servers.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Covers every active alert and those cleared in the past 180 days; older ones are gone and no
+        filter brings them back. An alert is active while `clearedAt` is null. For the alerts of one
+        server there is `v1.servers.list_alerts`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/alerts`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `severity`, `category`, `alertType` (these three ignore
+                case), `id`, `device/id`, `messageId`, `messageKey`, `serviceEvent`,
+                `originOfCondition`, `createdAt`, `updatedAt`, `clearedAt` (null while active).
+                `contains` works besides the usual operators. Made with `Filter`, or text in the
+                syntax of OData.
+            sort: Takes the same properties as `filter`.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of alerts. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.alerts.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -62,7 +104,9 @@ class Alerts(Resource):
 
 
 class AsyncAlerts(AsyncResource):
-    """Operations of `alerts`, API version v1."""
+    """Hardware and software alerts of all servers, active ones and those cleared in the last
+    180 days.
+    """
 
     def list(
         self,
@@ -79,14 +123,51 @@ class AsyncAlerts(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Alert, models.AlertCollection]:
-        """GET /compute-ops-mgmt/v1/alerts
+        """List the alerts of all servers.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Covers every active alert and those cleared in the past 180 days; older ones are gone and no
+        filter brings them back. An alert is active while `clearedAt` is null. For the alerts of one
+        server there is `v1.servers.list_alerts`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/alerts`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `severity`, `category`, `alertType` (these three ignore
+                case), `id`, `device/id`, `messageId`, `messageKey`, `serviceEvent`,
+                `originOfCondition`, `createdAt`, `updatedAt`, `clearedAt` (null while active).
+                `contains` works besides the usual operators. Made with `Filter`, or text in the
+                syntax of OData.
+            sort: Takes the same properties as `filter`.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of alerts. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.alerts.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,

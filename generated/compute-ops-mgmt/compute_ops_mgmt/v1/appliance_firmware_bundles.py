@@ -1,4 +1,7 @@
-"""Operations of `appliance-firmware-bundles`, API version v1; made by comgen, not to be edited."""
+"""Operations of `appliance_firmware_bundles`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ _GET: Operation[models.ApplianceFirmwareBundle] = Operation(
 
 
 class ApplianceFirmwareBundles(Resource):
-    """Operations of `appliance-firmware-bundles`, API version v1."""
+    """Software releases for HPE OneView appliances, virtual machines and Synergy."""
 
     @cached_property
     def filters(self) -> ApplianceFirmwareBundlesFilters:
@@ -61,14 +64,50 @@ class ApplianceFirmwareBundles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.ApplianceFirmwareBundle, models.ApplianceFirmwareBundleCollection]:
-        """GET /compute-ops-mgmt/v1/appliance-firmware-bundles
+        """List the software releases for OneView appliances.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        The `id` of a release is what settings of the categories `OVE_SOFTWARE_VM` and
+        `OVE_SOFTWARE_SYNERGY` and the appliance software update job ask for. `supportedUpgrades`
+        tells which changes of version are supported. Which appliances could take a release is told
+        only on request, with `displayAppliances`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/appliance-firmware-bundles`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            filter: Documented properties: `applianceType`, `applianceVersion`. Made with `Filter`,
+                or text in the syntax of OData.
+            display_appliances: `true` fills `applicableAppliances` with the appliances that can be
+                upgraded to the release; works only with a filter on `applianceType` and a `limit`
+                of one release.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of appliance software releases. A pager asks for the pages as they are needed,
+            1000 items each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.appliance_firmware_bundles.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -91,7 +130,37 @@ class ApplianceFirmwareBundles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundle:
-        """GET /compute-ops-mgmt/v1/appliance-firmware-bundles/{id}"""
+        """Get one software release for OneView appliances.
+
+        Has the release notes, the size and the features of the release. 404 when the catalogue has
+        no release of this identifier.
+
+        Calls `GET /compute-ops-mgmt/v1/appliance-firmware-bundles/{id}`.
+
+        Args:
+            id: Identifier of an appliance firmware bundle: 32 hexadecimal digits in the example,
+                without hyphens.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The appliance software release.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.appliance_firmware_bundles.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -104,7 +173,7 @@ class ApplianceFirmwareBundles(Resource):
 
 
 class AsyncApplianceFirmwareBundles(AsyncResource):
-    """Operations of `appliance-firmware-bundles`, API version v1."""
+    """Software releases for HPE OneView appliances, virtual machines and Synergy."""
 
     @cached_property
     def filters(self) -> ApplianceFirmwareBundlesFilters:
@@ -128,14 +197,50 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.ApplianceFirmwareBundle, models.ApplianceFirmwareBundleCollection]:
-        """GET /compute-ops-mgmt/v1/appliance-firmware-bundles
+        """List the software releases for OneView appliances.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        The `id` of a release is what settings of the categories `OVE_SOFTWARE_VM` and
+        `OVE_SOFTWARE_SYNERGY` and the appliance software update job ask for. `supportedUpgrades`
+        tells which changes of version are supported. Which appliances could take a release is told
+        only on request, with `displayAppliances`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/appliance-firmware-bundles`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            filter: Documented properties: `applianceType`, `applianceVersion`. Made with `Filter`,
+                or text in the syntax of OData.
+            display_appliances: `true` fills `applicableAppliances` with the appliances that can be
+                upgraded to the release; works only with a filter on `applianceType` and a `limit`
+                of one release.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of appliance software releases. A pager asks for the pages as they are needed,
+            1000 items each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.appliance_firmware_bundles.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -158,7 +263,37 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApplianceFirmwareBundle:
-        """GET /compute-ops-mgmt/v1/appliance-firmware-bundles/{id}"""
+        """Get one software release for OneView appliances.
+
+        Has the release notes, the size and the features of the release. 404 when the catalogue has
+        no release of this identifier.
+
+        Calls `GET /compute-ops-mgmt/v1/appliance-firmware-bundles/{id}`.
+
+        Args:
+            id: Identifier of an appliance firmware bundle: 32 hexadecimal digits in the example,
+                without hyphens.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The appliance software release.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.appliance_firmware_bundles.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `async-operations`, API version v1; made by comgen, not to be edited."""
+"""Operations of `async_operations`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +57,9 @@ _CANCEL: Operation[None] = Operation(
 
 
 class AsyncOperations(Resource):
-    """Operations of `async-operations`, API version v1."""
+    """Progress and outcome of long-running work that isn't a job, such as moving devices
+    between groups.
+    """
 
     @cached_property
     def filters(self) -> AsyncOperationsFilters:
@@ -75,14 +80,42 @@ class AsyncOperations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.AsyncOperation, models.AsyncOperationCollection]:
-        """GET /compute-ops-mgmt/v1/async-operations
+        """List the async operations of the last 7 days.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Pages are linked by a cursor, not an offset: send the `next` of one page to get the
+        following one. 412 is declared, but under which condition isn't said.
 
-        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/async-operations`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            limit: Largest number of tasks in the page: 100 by default, 1000 at most.
+            next: Cursor for the following page: the value of `next` in the page before. Absent for
+                the first page.
+            filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
+                `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
+                syntax of OData.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of async operations with the cursor for the next one. A pager asks for the pages
+            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
+            or over `pages()`.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.async_operations.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -103,7 +136,36 @@ class AsyncOperations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
-        """GET /compute-ops-mgmt/v1/async-operations/{id}"""
+        """Get one async operation, for instance to follow its progress.
+
+        Calls that answer 202 with a `Location` header point here, except for adding a server, which
+        points to a job. Poll until `state` is `SUCCEEDED`, `FAILED` or `CANCELLED`. `PAUSED` waits
+        for a user, and `TIMEDOUT` isn't final. `error` and `recommendations` explain a failure,
+        `results` lists the resources that were touched. Operations older than 7 days give 404.
+
+        Calls `GET /compute-ops-mgmt/v1/async-operations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The async operation.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.async_operations.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -124,16 +186,37 @@ class AsyncOperations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1/async-operations/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.async_operations.wait("ID", timeout=3600)
         """
         return self._wait(
             _GET,
@@ -157,7 +240,41 @@ class AsyncOperations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1/async-operations/{id}/cancel"""
+        """Cancel an async operation.
+
+        Possible only for operations of type `SUSTAINABILITY_METRICS_COLLECTION`, which
+        `v1beta1.metrics_collection_requests.create` starts. 202 means that the wish was accepted;
+        poll the operation to see it reach `CANCELLED`. 404 for an unknown operation; for one that
+        can't be cancelled expect 400 or 412.
+
+        Calls `POST /compute-ops-mgmt/v1/async-operations/{id}/cancel`.
+
+        Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
+            body: An empty object; nothing has to be said.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the cancellation goes on after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.async_operations.cancel("ID")
+        """
         return self._call(
             _CANCEL,
             path=(id,),
@@ -171,7 +288,9 @@ class AsyncOperations(Resource):
 
 
 class AsyncAsyncOperations(AsyncResource):
-    """Operations of `async-operations`, API version v1."""
+    """Progress and outcome of long-running work that isn't a job, such as moving devices
+    between groups.
+    """
 
     @cached_property
     def filters(self) -> AsyncOperationsFilters:
@@ -192,14 +311,42 @@ class AsyncAsyncOperations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.AsyncOperation, models.AsyncOperationCollection]:
-        """GET /compute-ops-mgmt/v1/async-operations
+        """List the async operations of the last 7 days.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Pages are linked by a cursor, not an offset: send the `next` of one page to get the
+        following one. 412 is declared, but under which condition isn't said.
 
-        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/async-operations`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            limit: Largest number of tasks in the page: 100 by default, 1000 at most.
+            next: Cursor for the following page: the value of `next` in the page before. Absent for
+                the first page.
+            filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
+                `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
+                syntax of OData.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of async operations with the cursor for the next one. A pager asks for the pages
+            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
+            or over `pages()`.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.async_operations.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -220,7 +367,36 @@ class AsyncAsyncOperations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
-        """GET /compute-ops-mgmt/v1/async-operations/{id}"""
+        """Get one async operation, for instance to follow its progress.
+
+        Calls that answer 202 with a `Location` header point here, except for adding a server, which
+        points to a job. Poll until `state` is `SUCCEEDED`, `FAILED` or `CANCELLED`. `PAUSED` waits
+        for a user, and `TIMEDOUT` isn't final. `error` and `recommendations` explain a failure,
+        `results` lists the resources that were touched. Operations older than 7 days give 404.
+
+        Calls `GET /compute-ops-mgmt/v1/async-operations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The async operation.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.async_operations.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -241,16 +417,37 @@ class AsyncAsyncOperations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1/async-operations/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.async_operations.wait("ID", timeout=3600)
         """
         return await self._wait(
             _GET,
@@ -274,7 +471,41 @@ class AsyncAsyncOperations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1/async-operations/{id}/cancel"""
+        """Cancel an async operation.
+
+        Possible only for operations of type `SUSTAINABILITY_METRICS_COLLECTION`, which
+        `v1beta1.metrics_collection_requests.create` starts. 202 means that the wish was accepted;
+        poll the operation to see it reach `CANCELLED`. 404 for an unknown operation; for one that
+        can't be cancelled expect 400 or 412.
+
+        Calls `POST /compute-ops-mgmt/v1/async-operations/{id}/cancel`.
+
+        Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
+            body: An empty object; nothing has to be said.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the cancellation goes on after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.async_operations.cancel("ID")
+        """
         return await self._call(
             _CANCEL,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `firmware-bundles`, API version v1; made by comgen, not to be edited."""
+"""Operations of `firmware_bundles`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,9 @@ _GET: Operation[models.FirmwareBundle] = Operation(
 
 
 class FirmwareBundles(Resource):
-    """Operations of `firmware-bundles`, API version v1."""
+    """Catalogue of firmware baselines for servers: Service Packs for ProLiant, patches and
+    hotfixes.
+    """
 
     def list(
         self,
@@ -45,11 +50,43 @@ class FirmwareBundles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.FirmwareBundle, models.FirmwareBundleCollection]:
-        """GET /compute-ops-mgmt/v1/firmware-bundles
+        """List the firmware bundles in the catalogue.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        The `id` of a bundle is what firmware update jobs (`bundle_id`) and settings of the category
+        `FIRMWARE` ask for. Pages have 10 bundles if `limit` is absent. There is no `filter`: choose
+        by `bundleGeneration`, `bundleType`, `isActive` and `releaseVersion` on your side. Compared
+        with v1beta2 it adds `displayName`, `description`, `platformFamily` and, in place of
+        `hotfixBaseUri`, `baseBundleUri`.
 
-        `limit` is the length of a page, 1000 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/firmware-bundles`.
+
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of bundles in the page: only 10 by default, 1000 at most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of firmware bundles. A pager asks for the pages as they are needed, 1000 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.firmware_bundles.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -72,7 +109,37 @@ class FirmwareBundles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundle:
-        """GET /compute-ops-mgmt/v1/firmware-bundles/{id}"""
+        """Get one firmware bundle.
+
+        Has the release date, the supported operating systems, and links to release notes and
+        advisories. Its components are listed by `v1.firmware_bundles_details.list`. 404 when the
+        catalogue has no such bundle.
+
+        Calls `GET /compute-ops-mgmt/v1/firmware-bundles/{id}`.
+
+        Args:
+            id: Identifier of a firmware bundle, as listed among the bundles.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The firmware bundle.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.firmware_bundles.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -85,7 +152,9 @@ class FirmwareBundles(Resource):
 
 
 class AsyncFirmwareBundles(AsyncResource):
-    """Operations of `firmware-bundles`, API version v1."""
+    """Catalogue of firmware baselines for servers: Service Packs for ProLiant, patches and
+    hotfixes.
+    """
 
     def list(
         self,
@@ -99,11 +168,43 @@ class AsyncFirmwareBundles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.FirmwareBundle, models.FirmwareBundleCollection]:
-        """GET /compute-ops-mgmt/v1/firmware-bundles
+        """List the firmware bundles in the catalogue.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        The `id` of a bundle is what firmware update jobs (`bundle_id`) and settings of the category
+        `FIRMWARE` ask for. Pages have 10 bundles if `limit` is absent. There is no `filter`: choose
+        by `bundleGeneration`, `bundleType`, `isActive` and `releaseVersion` on your side. Compared
+        with v1beta2 it adds `displayName`, `description`, `platformFamily` and, in place of
+        `hotfixBaseUri`, `baseBundleUri`.
 
-        `limit` is the length of a page, 1000 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/firmware-bundles`.
+
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of bundles in the page: only 10 by default, 1000 at most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of firmware bundles. A pager asks for the pages as they are needed, 1000 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.firmware_bundles.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -126,7 +227,37 @@ class AsyncFirmwareBundles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundle:
-        """GET /compute-ops-mgmt/v1/firmware-bundles/{id}"""
+        """Get one firmware bundle.
+
+        Has the release date, the supported operating systems, and links to release notes and
+        advisories. Its components are listed by `v1.firmware_bundles_details.list`. 404 when the
+        catalogue has no such bundle.
+
+        Calls `GET /compute-ops-mgmt/v1/firmware-bundles/{id}`.
+
+        Args:
+            id: Identifier of a firmware bundle, as listed among the bundles.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The firmware bundle.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.firmware_bundles.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `firmware-bundles-details`, API version v1; made by comgen, not to be edited."""
+"""Operations of `firmware_bundles_details`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ _LIST: Operation[models.FirmwareBundleDetailsCollection] = Operation(
 
 
 class FirmwareBundlesDetails(Resource):
-    """Operations of `firmware-bundles-details`, API version v1."""
+    """Components of a firmware bundle, ordered by category."""
 
     def list(
         self,
@@ -34,9 +37,38 @@ class FirmwareBundlesDetails(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.FirmwareBundleDetail, models.FirmwareBundleDetailsCollection]:
-        """GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details
+        """List the components of a firmware bundle.
 
-        Gives a pager of one page: iterate over its items.
+        One item per category, e.g. `NETWORKING_ADAPTERS`, with device names and targets in
+        `categoryDetails`. From these the `componentExclusions` of a firmware setting can be put
+        together. The whole list comes in one answer. 404 when the catalogue has no such bundle.
+
+        Calls `GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details`.
+
+        Args:
+            id: Identifier of the firmware bundle.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The component categories of the bundle. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.firmware_bundles_details.list("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -50,7 +82,7 @@ class FirmwareBundlesDetails(Resource):
 
 
 class AsyncFirmwareBundlesDetails(AsyncResource):
-    """Operations of `firmware-bundles-details`, API version v1."""
+    """Components of a firmware bundle, ordered by category."""
 
     def list(
         self,
@@ -62,9 +94,38 @@ class AsyncFirmwareBundlesDetails(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.FirmwareBundleDetail, models.FirmwareBundleDetailsCollection]:
-        """GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details
+        """List the components of a firmware bundle.
 
-        Gives a pager of one page: iterate over its items.
+        One item per category, e.g. `NETWORKING_ADAPTERS`, with device names and targets in
+        `categoryDetails`. From these the `componentExclusions` of a firmware setting can be put
+        together. The whole list comes in one answer. 404 when the catalogue has no such bundle.
+
+        Calls `GET /compute-ops-mgmt/v1/firmware-bundles/{id}/bundle-details`.
+
+        Args:
+            id: Identifier of the firmware bundle.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The component categories of the bundle. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.firmware_bundles_details.list("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST,

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -121,7 +124,9 @@ _GET_EXTERNAL_STORAGE_COMPLIANCE: Operation[models.ExternalStorageComplianceResp
 
 
 class Groups(Resource):
-    """Operations of `groups`, API version v1."""
+    """Groups of servers or OneView appliances that share settings, firmware baseline and
+    policies.
+    """
 
     @cached_property
     def filters(self) -> GroupsFilters:
@@ -157,14 +162,45 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.GroupResponse, models.GroupCollection]:
-        """GET /compute-ops-mgmt/v1/groups
+        """List the groups of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Each group comes with its devices, policies, settings and summarized compliance.
+        `deviceType` tells whether it holds servers or OneView appliances; the shape of `policies`
+        depends on that. `Tenant-Acid` isn't declared for any operation on groups in v1.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/groups`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `name`, `description`, `id`, `deviceType`,
+                `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
+                `generation`, `updatedAt`, `createdAt`. Made with `Filter`, or text in the syntax of
+                OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of groups. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -185,9 +221,39 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """POST /compute-ops-mgmt/v1/groups
+        """Create a group.
 
-        Response headers, through `with_raw_response`: Location
+        The group takes devices of one `deviceType` only, which can't be changed afterwards. Devices
+        join by `v1.groups.assign_devices`, or by themselves when their tags match `autoAddTags`
+        before they are first connected; no two groups may have the same tag. Policies in
+        `onDeviceAdd` take effect when a device joins. 409 when it conflicts with an existing group.
+
+        Calls `POST /compute-ops-mgmt/v1/groups`.
+
+        Args:
+            body: Name and `deviceType`, and optionally description, settings, policies and a tag
+                for automatic membership. A model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group as it was created. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.groups.create(
+            ...     {"deviceType": "DIRECT_CONNECT_SERVER", "name": "Production Group"}
+            ... )
         """
         return self._call(
             _CREATE,
@@ -207,7 +273,35 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}"""
+        """Get one group.
+
+        Includes the devices of the group and, in `groupCompliance`, the outcome of the last
+        compliance checks. Details per device are in `v1.groups.list_compliance`. 404 for an unknown
+        group.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.groups.get("GROUP_ID")
+        """
         return self._call(
             _GET,
             path=(group_id,),
@@ -227,7 +321,35 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/groups/{group-id}"""
+        """Delete a group.
+
+        A group that still has devices is deleted only with `force`; its devices then belong to no
+        group. 404 for an unknown group.
+
+        Calls `DELETE /compute-ops-mgmt/v1/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            force: `true` takes all devices out of the group and then deletes it.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.groups.delete("GROUP_ID")
+        """
         return self._call(
             _DELETE,
             path=(group_id,),
@@ -248,7 +370,39 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """PATCH /compute-ops-mgmt/v1/groups/{group-id}"""
+        """Change a group.
+
+        Replaces name, description, settings, policies or the tag for automatic membership; what is
+        left out stays. Changed settings aren't applied to the servers by that: start a job for it,
+        such as a group firmware update. `deviceType` and membership can't be changed here. 404 for
+        an unknown group.
+
+        Calls `PATCH /compute-ops-mgmt/v1/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: The properties to change; `settingsUris` is replaced as a whole. A model, or a
+                mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.groups.update("GROUP_ID", {"description": "All prod servers"})
+        """
         return self._call(
             _UPDATE,
             path=(group_id,),
@@ -269,12 +423,40 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceCompliance, models.DeviceComplianceCollection]:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance
+        """List how the devices of a group comply with its settings.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last check, not the state of this moment: for servers run the group
+        firmware compliance job to renew it. In v1 items of the category `ILO_SETTINGS` stand beside
+        those of `FIRMWARE`, there is no path of its own for them. `deviations` names what differs,
+        and `errorReason` explains an `UNKNOWN`.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}/compliance`.
 
         Args:
-            filter: Made with `filters_compliance` or `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: Documented properties: `complianceState`, `complianceCategory`, `productId`,
+                `bundleId`, `score`, `remediation`, `generation`, `updatedAt`, `createdAt`. Made
+                with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of compliance results, one per device and category. It comes as a pager of
+            one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.groups.list_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -296,7 +478,36 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance/{compliance-id}"""
+        """Get one compliance result of a group.
+
+        Takes the `id` of an item of `v1.groups.list_compliance`, not that of a device.
+        `remediation` says what would make the device comply. 404 when group or result are unknown.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}/compliance/{compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            compliance_id: Identifier (UUID) of one device's compliance result in the group, as
+                listed under the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The compliance result of one device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.groups.get_compliance("GROUP_ID", "COMPLIANCE_ID")
+        """
         return self._call(
             _GET_COMPLIANCE,
             path=(group_id, compliance_id),
@@ -316,12 +527,38 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceResponse, models.DeviceResponseCollection]:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices
+        """List the devices of a group.
 
-        Gives a pager of one page: iterate over its items.
+        Each item has the `eTag` that must be sent when the device is to move to another group, and
+        its subscription and security status. 404 for an unknown group.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}/devices`.
 
         Args:
-            filter: Made with `filters_devices` or `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: Documented properties: `serial`, `productId`, `groupId`, `eTag`,
+                `subscriptionState`, `subscriptionTier`, `overallSecurityStatus`. Made with
+                `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of the devices in the group. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.groups.list_devices("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,
@@ -343,11 +580,43 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1/groups/{group-id}/devices
+        """Assign devices to a group.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Adds devices that are in no group, or moves them from another one, which requires the latest
+        `eTag` of each. Answers 202 with the URI of an async operation in `Location`; poll it to
+        learn whether all devices were assigned. The group's `onDeviceAdd` policies then start
+        further work, such as a firmware update.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1/groups/{group-id}/devices`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the `deviceId` of each device, with its `eTag` when it moves from
+                another group. A model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the assignment goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.groups.assign_devices(
+            ...     "GROUP_ID", {"devices": [{"deviceId": "LUKEB1-G11+TUXED0CA77"}]}
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _ASSIGN_DEVICES,
@@ -371,11 +640,44 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign
+        """Take devices out of a group.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Either the listed devices or, with `force`, all of them; a body together with `force` isn't
+        allowed. Answers 202 with the URI of an async operation in `Location`, whose end tells
+        whether it worked. On request the BIOS of the servers is reset to factory defaults
+        afterwards, by a job.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the `deviceId` of each device; required without `force`, not allowed
+                with it. A model, or a mapping with the names of the API.
+            force: `true` takes all devices out; then leave out the body.
+            reset_subsystems: Parts to reset to factory defaults by a job once a server has left the
+                group; only `BIOS`, and only for `DIRECT_CONNECT_SERVER`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the removal goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.groups.unassign_devices("GROUP_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _UNASSIGN_DEVICES,
@@ -397,7 +699,36 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/external-storage-compliance"""
+        """Get how a group complies with its external storage setting.
+
+        Compares the hosts and host groups in Data Services Cloud Console with the servers of the
+        group, as of the last check; the group external storage compliance job renews it.
+        `deviations` sorts the differences by kind, e.g. missing hosts or wrong operating systems.
+        404 for an unknown group, possibly also before the first check.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}/external-storage-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            One compliance result for the group as a whole.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.groups.get_external_storage_compliance("GROUP_ID")
+        """
         return self._call(
             _GET_EXTERNAL_STORAGE_COMPLIANCE,
             path=(group_id,),
@@ -409,7 +740,9 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Operations of `groups`, API version v1."""
+    """Groups of servers or OneView appliances that share settings, firmware baseline and
+    policies.
+    """
 
     @cached_property
     def filters(self) -> GroupsFilters:
@@ -445,14 +778,45 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.GroupResponse, models.GroupCollection]:
-        """GET /compute-ops-mgmt/v1/groups
+        """List the groups of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Each group comes with its devices, policies, settings and summarized compliance.
+        `deviceType` tells whether it holds servers or OneView appliances; the shape of `policies`
+        depends on that. `Tenant-Acid` isn't declared for any operation on groups in v1.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/groups`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `name`, `description`, `id`, `deviceType`,
+                `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
+                `generation`, `updatedAt`, `createdAt`. Made with `Filter`, or text in the syntax of
+                OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of groups. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -473,9 +837,39 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """POST /compute-ops-mgmt/v1/groups
+        """Create a group.
 
-        Response headers, through `with_raw_response`: Location
+        The group takes devices of one `deviceType` only, which can't be changed afterwards. Devices
+        join by `v1.groups.assign_devices`, or by themselves when their tags match `autoAddTags`
+        before they are first connected; no two groups may have the same tag. Policies in
+        `onDeviceAdd` take effect when a device joins. 409 when it conflicts with an existing group.
+
+        Calls `POST /compute-ops-mgmt/v1/groups`.
+
+        Args:
+            body: Name and `deviceType`, and optionally description, settings, policies and a tag
+                for automatic membership. A model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group as it was created. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.groups.create(
+            ...     {"deviceType": "DIRECT_CONNECT_SERVER", "name": "Production Group"}
+            ... )
         """
         return await self._call(
             _CREATE,
@@ -495,7 +889,35 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}"""
+        """Get one group.
+
+        Includes the devices of the group and, in `groupCompliance`, the outcome of the last
+        compliance checks. Details per device are in `v1.groups.list_compliance`. 404 for an unknown
+        group.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.groups.get("GROUP_ID")
+        """
         return await self._call(
             _GET,
             path=(group_id,),
@@ -515,7 +937,35 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/groups/{group-id}"""
+        """Delete a group.
+
+        A group that still has devices is deleted only with `force`; its devices then belong to no
+        group. 404 for an unknown group.
+
+        Calls `DELETE /compute-ops-mgmt/v1/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            force: `true` takes all devices out of the group and then deletes it.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.groups.delete("GROUP_ID")
+        """
         return await self._call(
             _DELETE,
             path=(group_id,),
@@ -536,7 +986,39 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """PATCH /compute-ops-mgmt/v1/groups/{group-id}"""
+        """Change a group.
+
+        Replaces name, description, settings, policies or the tag for automatic membership; what is
+        left out stays. Changed settings aren't applied to the servers by that: start a job for it,
+        such as a group firmware update. `deviceType` and membership can't be changed here. 404 for
+        an unknown group.
+
+        Calls `PATCH /compute-ops-mgmt/v1/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: The properties to change; `settingsUris` is replaced as a whole. A model, or a
+                mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.groups.update("GROUP_ID", {"description": "All prod servers"})
+        """
         return await self._call(
             _UPDATE,
             path=(group_id,),
@@ -557,12 +1039,40 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceCompliance, models.DeviceComplianceCollection]:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance
+        """List how the devices of a group comply with its settings.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last check, not the state of this moment: for servers run the group
+        firmware compliance job to renew it. In v1 items of the category `ILO_SETTINGS` stand beside
+        those of `FIRMWARE`, there is no path of its own for them. `deviations` names what differs,
+        and `errorReason` explains an `UNKNOWN`.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}/compliance`.
 
         Args:
-            filter: Made with `filters_compliance` or `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: Documented properties: `complianceState`, `complianceCategory`, `productId`,
+                `bundleId`, `score`, `remediation`, `generation`, `updatedAt`, `createdAt`. Made
+                with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of compliance results, one per device and category. It comes as a pager of
+            one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.groups.list_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -584,7 +1094,36 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/compliance/{compliance-id}"""
+        """Get one compliance result of a group.
+
+        Takes the `id` of an item of `v1.groups.list_compliance`, not that of a device.
+        `remediation` says what would make the device comply. 404 when group or result are unknown.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}/compliance/{compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            compliance_id: Identifier (UUID) of one device's compliance result in the group, as
+                listed under the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The compliance result of one device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.groups.get_compliance("GROUP_ID", "COMPLIANCE_ID")
+        """
         return await self._call(
             _GET_COMPLIANCE,
             path=(group_id, compliance_id),
@@ -604,12 +1143,38 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceResponse, models.DeviceResponseCollection]:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/devices
+        """List the devices of a group.
 
-        Gives a pager of one page: iterate over its items.
+        Each item has the `eTag` that must be sent when the device is to move to another group, and
+        its subscription and security status. 404 for an unknown group.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}/devices`.
 
         Args:
-            filter: Made with `filters_devices` or `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: Documented properties: `serial`, `productId`, `groupId`, `eTag`,
+                `subscriptionState`, `subscriptionTier`, `overallSecurityStatus`. Made with
+                `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of the devices in the group. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.groups.list_devices("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,
@@ -631,11 +1196,43 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1/groups/{group-id}/devices
+        """Assign devices to a group.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Adds devices that are in no group, or moves them from another one, which requires the latest
+        `eTag` of each. Answers 202 with the URI of an async operation in `Location`; poll it to
+        learn whether all devices were assigned. The group's `onDeviceAdd` policies then start
+        further work, such as a firmware update.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1/groups/{group-id}/devices`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the `deviceId` of each device, with its `eTag` when it moves from
+                another group. A model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the assignment goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.groups.assign_devices(
+            ...     "GROUP_ID", {"devices": [{"deviceId": "LUKEB1-G11+TUXED0CA77"}]}
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _ASSIGN_DEVICES,
@@ -659,11 +1256,44 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[None, models.AsyncOperation | v1beta1_models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign
+        """Take devices out of a group.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Either the listed devices or, with `force`, all of them; a body together with `force` isn't
+        allowed. Answers 202 with the URI of an async operation in `Location`, whose end tells
+        whether it worked. On request the BIOS of the servers is reset to factory defaults
+        afterwards, by a job.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1/groups/{group-id}/devices/unassign`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the `deviceId` of each device; required without `force`, not allowed
+                with it. A model, or a mapping with the names of the API.
+            force: `true` takes all devices out; then leave out the body.
+            reset_subsystems: Parts to reset to factory defaults by a job once a server has left the
+                group; only `BIOS`, and only for `DIRECT_CONNECT_SERVER`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the removal goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.groups.unassign_devices("GROUP_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _UNASSIGN_DEVICES,
@@ -685,7 +1315,36 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
-        """GET /compute-ops-mgmt/v1/groups/{group-id}/external-storage-compliance"""
+        """Get how a group complies with its external storage setting.
+
+        Compares the hosts and host groups in Data Services Cloud Console with the servers of the
+        group, as of the last check; the group external storage compliance job renews it.
+        `deviations` sorts the differences by kind, e.g. missing hosts or wrong operating systems.
+        404 for an unknown group, possibly also before the first check.
+
+        Calls `GET /compute-ops-mgmt/v1/groups/{group-id}/external-storage-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            One compliance result for the group as a whole.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.groups.get_external_storage_compliance("GROUP_ID")
+        """
         return await self._call(
             _GET_EXTERNAL_STORAGE_COMPLIANCE,
             path=(group_id,),

@@ -1,4 +1,7 @@
-"""Operations of `jobs`, API version v1; made by comgen, not to be edited."""
+"""Operations of `jobs`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -71,7 +74,9 @@ _UPDATE: Operation[models.Job] = Operation(
 
 
 class Jobs(Resource):
-    """Operations of `jobs`, API version v1."""
+    """Work on servers, groups or appliances that runs in the background, such as firmware
+    updates and power actions.
+    """
 
     @cached_property
     def filters(self) -> JobsFilters:
@@ -102,14 +107,51 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Job, models.JobCollection]:
-        """GET /compute-ops-mgmt/v1/jobs
+        """List the jobs of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Unlike its predecessors v1 can filter, sort and select properties. Jobs that another job has
+        started, for example one per server of a group, name it in `parentJobId`. Jobs with
+        `deleteOnComplete` vanish from the list when they are complete.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/jobs`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `state`, `resultCode`, `status`, `statusDetails`, `name`,
+                `id`, `parentJobId`, `jobTemplate`, `jobParams`, `results`, `resource/type`,
+                `resource/id`, `type`, `generation`, `cancellable`, `deleteOnComplete`, `createdAt`,
+                `updatedAt`. Made with `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of jobs. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.jobs.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -133,11 +175,53 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.Job, models.Job]:
-        """POST /compute-ops-mgmt/v1/jobs
+        """Start a job on a server, group or other resource.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        What the job does is decided by the identifier in `jobTemplate`, e.g. power off, firmware
+        update, inventory collection. The call returns when the job is queued, not when it is done:
+        poll `v1.jobs.get` until `state` is `COMPLETE` or `ERROR`. A job may first wait for others
+        on the same resource (`PENDING`) or for approvers (`APPROVAL_PENDING`). Parameters that
+        don't suit the template give 400.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
+
+        Args:
+            body: Template, type and identifier of the resource (e.g. `compute-ops-mgmt/server`),
+                and in `jobParams` what the template requires. A model, or a mapping with the names
+                of the API.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.create(
+            ...     {
+            ...         "jobTemplate": "aacfb3e0-6575-4d4f-a711-1ee1ae768407",
+            ...         "resourceId": "744674-N19+8899744674319686",
+            ...         "resourceType": "compute-ops-mgmt/server",
+            ...     }
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -161,7 +245,42 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /compute-ops-mgmt/v1/jobs/{id}"""
+        """Get one job, for instance to wait for its end.
+
+        Final states are `COMPLETE` and `ERROR`. `COMPLETE` only says that the job ran to its end:
+        it has succeeded if `resultCode` is `SUCCESS` as well; `FAILURE` and `DECLINED` are the
+        alternatives. A `STALLED` job makes no more progress and stays so until a user dismisses it
+        with PATCH. 404 for an unknown job or one that was deleted on completion.
+
+        Calls `GET /compute-ops-mgmt/v1/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job with its state, status message and results.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.jobs.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -186,16 +305,43 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1/jobs/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1/jobs/{id}` each time. It is looked at after 5 seconds, then
+        at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of a job.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.jobs.wait("ID", timeout=3600)
         """
         return self._wait(
             _GET,
@@ -222,7 +368,46 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """PATCH /compute-ops-mgmt/v1/jobs/{id}"""
+        """Dismiss a stalled job or stop a serial group update.
+
+        Set `state` to `COMPLETE` or `ERROR` to acknowledge a job in the state `STALLED`. Set
+        `stopOnRequest` to stop a group firmware update that goes through the servers one by one;
+        servers that have started, finished or stalled aren't stopped. 412 when the job isn't in a
+        state that allows the change.
+
+        Calls `PATCH /compute-ops-mgmt/v1/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            body: The new `state`, or `input` with `stopOnRequest`. A model, or a mapping with the
+                names of the API.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.jobs.update("ID", {"input": {}})
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -237,7 +422,9 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """Operations of `jobs`, API version v1."""
+    """Work on servers, groups or appliances that runs in the background, such as firmware
+    updates and power actions.
+    """
 
     @cached_property
     def filters(self) -> JobsFilters:
@@ -268,14 +455,51 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Job, models.JobCollection]:
-        """GET /compute-ops-mgmt/v1/jobs
+        """List the jobs of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Unlike its predecessors v1 can filter, sort and select properties. Jobs that another job has
+        started, for example one per server of a group, name it in `parentJobId`. Jobs with
+        `deleteOnComplete` vanish from the list when they are complete.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/jobs`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `state`, `resultCode`, `status`, `statusDetails`, `name`,
+                `id`, `parentJobId`, `jobTemplate`, `jobParams`, `results`, `resource/type`,
+                `resource/id`, `type`, `generation`, `cancellable`, `deleteOnComplete`, `createdAt`,
+                `updatedAt`. Made with `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of jobs. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.jobs.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -299,11 +523,53 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.Job, models.Job]:
-        """POST /compute-ops-mgmt/v1/jobs
+        """Start a job on a server, group or other resource.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        What the job does is decided by the identifier in `jobTemplate`, e.g. power off, firmware
+        update, inventory collection. The call returns when the job is queued, not when it is done:
+        poll `v1.jobs.get` until `state` is `COMPLETE` or `ERROR`. A job may first wait for others
+        on the same resource (`PENDING`) or for approvers (`APPROVAL_PENDING`). Parameters that
+        don't suit the template give 400.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
+
+        Args:
+            body: Template, type and identifier of the resource (e.g. `compute-ops-mgmt/server`),
+                and in `jobParams` what the template requires. A model, or a mapping with the names
+                of the API.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.create(
+            ...     {
+            ...         "jobTemplate": "aacfb3e0-6575-4d4f-a711-1ee1ae768407",
+            ...         "resourceId": "744674-N19+8899744674319686",
+            ...         "resourceType": "compute-ops-mgmt/server",
+            ...     }
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -327,7 +593,42 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /compute-ops-mgmt/v1/jobs/{id}"""
+        """Get one job, for instance to wait for its end.
+
+        Final states are `COMPLETE` and `ERROR`. `COMPLETE` only says that the job ran to its end:
+        it has succeeded if `resultCode` is `SUCCESS` as well; `FAILURE` and `DECLINED` are the
+        alternatives. A `STALLED` job makes no more progress and stays so until a user dismisses it
+        with PATCH. 404 for an unknown job or one that was deleted on completion.
+
+        Calls `GET /compute-ops-mgmt/v1/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job with its state, status message and results.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.jobs.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -352,16 +653,43 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1/jobs/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1/jobs/{id}` each time. It is looked at after 5 seconds, then
+        at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of a job.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.jobs.wait("ID", timeout=3600)
         """
         return await self._wait(
             _GET,
@@ -388,7 +716,46 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """PATCH /compute-ops-mgmt/v1/jobs/{id}"""
+        """Dismiss a stalled job or stop a serial group update.
+
+        Set `state` to `COMPLETE` or `ERROR` to acknowledge a job in the state `STALLED`. Set
+        `stopOnRequest` to stop a group firmware update that goes through the servers one by one;
+        servers that have started, finished or stalled aren't stopped. 412 when the job isn't in a
+        state that allows the change.
+
+        Calls `PATCH /compute-ops-mgmt/v1/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            body: The new `state`, or `input` with `stopOnRequest`. A model, or a mapping with the
+                names of the API.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.jobs.update("ID", {"input": {}})
+        """
         return await self._call(
             _UPDATE,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `metrics-configurations`, API version v1; made by comgen, not to be edited."""
+"""Operations of `metrics_configurations`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,9 @@ _UPDATE: Operation[models.MetricsConfigurationResponse] = Operation(
 
 
 class MetricsConfigurations(Resource):
-    """Operations of `metrics-configurations`, API version v1."""
+    """Whether energy and utilization metrics are collected on schedule or on demand, and when
+    power use raises alerts.
+    """
 
     def list(
         self,
@@ -70,9 +75,35 @@ class MetricsConfigurations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.MetricsConfigurationResponse, models.MetricsConfigurationCollection]:
-        """GET /compute-ops-mgmt/v1/metrics-configurations
+        """List the metrics configurations of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        An empty collection means that nothing has been configured yet. Neither paging nor filters
+        are declared.
+
+        Calls `GET /compute-ops-mgmt/v1/metrics-configurations`.
+
+        Args:
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of metrics configurations. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.metrics_configurations.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -93,9 +124,40 @@ class MetricsConfigurations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
-        """POST /compute-ops-mgmt/v1/metrics-configurations
+        """Create a metrics configuration.
 
-        Response headers, through `with_raw_response`: Location
+        With `SYSTEM_SCHEDULED` the service collects metrics regularly, with `ON_DEMAND` only on
+        `v1beta1.metrics_collection_requests.create`. Power utilization alerts are on by default,
+        with a threshold of 10 percent. They can be limited to groups, tags and at most one saved
+        filter.
+
+        Calls `POST /compute-ops-mgmt/v1/metrics-configurations`.
+
+        Args:
+            body: The mode in `metricsCollection`, and optionally the alert switch, its threshold in
+                percent and the resources to watch. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The metrics configuration as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.metrics_configurations.create({"metricsCollection": "SYSTEM_SCHEDULED"})
         """
         return self._call(
             _CREATE,
@@ -117,7 +179,37 @@ class MetricsConfigurations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
-        """GET /compute-ops-mgmt/v1/metrics-configurations/{id}"""
+        """Get one metrics configuration.
+
+        Shows the collection mode and the alert threshold with the resources it holds for. 404 for
+        an unknown configuration.
+
+        Calls `GET /compute-ops-mgmt/v1/metrics-configurations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a metrics configuration.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The metrics configuration.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.metrics_configurations.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -138,7 +230,35 @@ class MetricsConfigurations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/metrics-configurations/{id}"""
+        """Delete a metrics configuration.
+
+        Gives up the collection mode and the alert threshold that were set by it. What becomes of
+        data collected before isn't documented. 404 for an unknown configuration.
+
+        Calls `DELETE /compute-ops-mgmt/v1/metrics-configurations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a metrics configuration.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.metrics_configurations.delete("ID")
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -160,7 +280,52 @@ class MetricsConfigurations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
-        """PATCH /compute-ops-mgmt/v1/metrics-configurations/{id}"""
+        """Change a metrics configuration.
+
+        At least one property must be sent, an empty patch gives 400. `alertResources` is replaced
+        as a whole and may hold several groups and tags but only one filter. 404 for an unknown
+        configuration.
+
+        Calls `PATCH /compute-ops-mgmt/v1/metrics-configurations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a metrics configuration.
+            body: The properties to change, e.g. the alert threshold. A model, or a mapping with the
+                names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The metrics configuration after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.metrics_configurations.update(
+            ...     "ID",
+            ...     {
+            ...         "alertResources": [
+            ...             {
+            ...                 "id": "a761f080-6448-48c5-d34a-d04f2d489159",
+            ...                 "name": "Production Group",
+            ...                 "type": "group",
+            ...             }
+            ...         ]
+            ...     },
+            ... )
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -174,7 +339,9 @@ class MetricsConfigurations(Resource):
 
 
 class AsyncMetricsConfigurations(AsyncResource):
-    """Operations of `metrics-configurations`, API version v1."""
+    """Whether energy and utilization metrics are collected on schedule or on demand, and when
+    power use raises alerts.
+    """
 
     def list(
         self,
@@ -185,9 +352,35 @@ class AsyncMetricsConfigurations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.MetricsConfigurationResponse, models.MetricsConfigurationCollection]:
-        """GET /compute-ops-mgmt/v1/metrics-configurations
+        """List the metrics configurations of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        An empty collection means that nothing has been configured yet. Neither paging nor filters
+        are declared.
+
+        Calls `GET /compute-ops-mgmt/v1/metrics-configurations`.
+
+        Args:
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of metrics configurations. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.metrics_configurations.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -208,9 +401,40 @@ class AsyncMetricsConfigurations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
-        """POST /compute-ops-mgmt/v1/metrics-configurations
+        """Create a metrics configuration.
 
-        Response headers, through `with_raw_response`: Location
+        With `SYSTEM_SCHEDULED` the service collects metrics regularly, with `ON_DEMAND` only on
+        `v1beta1.metrics_collection_requests.create`. Power utilization alerts are on by default,
+        with a threshold of 10 percent. They can be limited to groups, tags and at most one saved
+        filter.
+
+        Calls `POST /compute-ops-mgmt/v1/metrics-configurations`.
+
+        Args:
+            body: The mode in `metricsCollection`, and optionally the alert switch, its threshold in
+                percent and the resources to watch. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The metrics configuration as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.metrics_configurations.create({"metricsCollection": "SYSTEM_SCHEDULED"})
         """
         return await self._call(
             _CREATE,
@@ -232,7 +456,37 @@ class AsyncMetricsConfigurations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
-        """GET /compute-ops-mgmt/v1/metrics-configurations/{id}"""
+        """Get one metrics configuration.
+
+        Shows the collection mode and the alert threshold with the resources it holds for. 404 for
+        an unknown configuration.
+
+        Calls `GET /compute-ops-mgmt/v1/metrics-configurations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a metrics configuration.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The metrics configuration.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.metrics_configurations.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -253,7 +507,35 @@ class AsyncMetricsConfigurations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/metrics-configurations/{id}"""
+        """Delete a metrics configuration.
+
+        Gives up the collection mode and the alert threshold that were set by it. What becomes of
+        data collected before isn't documented. 404 for an unknown configuration.
+
+        Calls `DELETE /compute-ops-mgmt/v1/metrics-configurations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a metrics configuration.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.metrics_configurations.delete("ID")
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -275,7 +557,52 @@ class AsyncMetricsConfigurations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.MetricsConfigurationResponse:
-        """PATCH /compute-ops-mgmt/v1/metrics-configurations/{id}"""
+        """Change a metrics configuration.
+
+        At least one property must be sent, an empty patch gives 400. `alertResources` is replaced
+        as a whole and may hold several groups and tags but only one filter. 404 for an unknown
+        configuration.
+
+        Calls `PATCH /compute-ops-mgmt/v1/metrics-configurations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a metrics configuration.
+            body: The properties to change, e.g. the alert threshold. A model, or a mapping with the
+                names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The metrics configuration after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.metrics_configurations.update(
+            ...     "ID",
+            ...     {
+            ...         "alertResources": [
+            ...             {
+            ...                 "id": "a761f080-6448-48c5-d34a-d04f2d489159",
+            ...                 "name": "Production Group",
+            ...                 "type": "group",
+            ...             }
+            ...         ]
+            ...     },
+            ... )
+        """
         return await self._call(
             _UPDATE,
             path=(id,),

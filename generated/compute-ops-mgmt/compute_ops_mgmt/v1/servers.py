@@ -1,4 +1,7 @@
-"""Operations of `servers`, API version v1; made by comgen, not to be edited."""
+"""Operations of `servers`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -204,7 +207,9 @@ _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation
 
 
 class Servers(Resource):
-    """Operations of `servers`, API version v1."""
+    """Servers in the workspace, with their hardware, state, inventory, alerts and e-mail
+    notifications.
+    """
 
     @cached_property
     def filters(self) -> ServersFilters:
@@ -227,14 +232,53 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Server, models.ServerCollection]:
-        """GET /compute-ops-mgmt/v1/servers
+        """List the servers of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Servers without a valid subscription appear with fewer properties: health, power state, iLO
+        details, firmware and software inventory, host, tags, generation, connection type and
+        OneView data are missing. `name` is the serial number; the host name is `host/hostname`.
+        Pages have 100 servers at most and can't be sorted. Compared with v1beta2 there are
+        `appliance`, `connectionType`, `managedBy`, and more about iLO and the last firmware update.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/servers`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of servers in the page, 100 at most.
+            filter: Documented: `id`, `name` (serial number), `host/...`, `hardware/...`,
+                `state/...`, `oneview/...`, `lastFirmwareUpdate/...`, `serverGeneration`,
+                `platformFamily`, `processorVendor`, `managedBy`, `resourceUri`,
+                `firmwareBundleUri`, `deviceClaimType`, `createdAt`, `biosFamily`,
+                `autoIloFwUpdate`, `lastServerLogCollectionAt`,
+                `lastFullInventoryCollectionPowerState`, `lastFullInventoryCollectionAt`. Made with
+                `Filter`, or text in the syntax of OData.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of servers. A pager asks for the pages as they are needed, 100 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.servers.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -256,11 +300,40 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.ServerJobResponse, models.Job]:
-        """POST /compute-ops-mgmt/v1/servers
+        """Add a server by the address and credentials of its iLO.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Connects the iLO with user name and password through a secure gateway, instead of by an
+        activation key. Answers 202 with the identifier of a job in `jobId` and its URI in
+        `Location`; poll `v1.jobs.get` to learn whether the server was added. 400 for values that
+        can't be used.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1/servers`.
+
+        Args:
+            body: The gateway in `appliance/applianceId`, and in `hardware/bmc/userDefined` the
+                iLO's IP address, credentials and certificate fingerprint. A model, or a mapping
+                with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The identifier of the job that adds the server. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.servers.create({"appliance": {}})
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -282,10 +355,41 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1/servers
+        """Change several servers at once.
+
+        All servers get the same change, or none does if it fails for one of them. On success the
+        answer is empty; read the servers to see their new values. 404 when one of the servers is
+        unknown.
+
+        Calls `PATCH /compute-ops-mgmt/v1/servers`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            body: The properties to change, e.g. `autoIloFwUpdate`. A model, or a mapping with the
+                names of the API.
+            id: Identifiers (`productId+serialNumber`) of the servers to change; either all of them
+                are changed or none.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.update_many({"appliance": {}}, id=["ID"])
         """
         return self._call(
             _UPDATE_MANY,
@@ -309,10 +413,39 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1/servers/{id}
+        """Get one server.
+
+        Without a valid subscription health, power state, iLO details, firmware and software
+        inventory, host, tags and some more properties are missing. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.get("ID")
         """
         return self._call(
             _GET,
@@ -334,10 +467,35 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/servers/{id}
+        """Remove a server that was added by credentials.
+
+        Works only for servers added with `v1.servers.create`, not for those onboarded in another
+        way. Here the identifier is declared as a UUID, unlike for the other operations. 404 for an
+        unknown server.
+
+        Calls `DELETE /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server. Declared as a UUID here, though servers are named
+                `productId+serialNumber` everywhere else.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.delete("ID")
         """
         return self._call(
             _DELETE,
@@ -359,10 +517,40 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1/servers/{id}
+        """Change one server.
+
+        Switches the automatic update of the iLO firmware, or changes the secure gateway and the iLO
+        address and credentials of a server that was added by credentials. Without a valid
+        subscription the answer lacks the same properties as for reading. 404 for an unknown server.
+
+        Calls `PATCH /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            body: The properties to change; null for `appliance/applianceId` or `hardware` removes
+                the value. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.update("ID", {"appliance": {}})
         """
         return self._call(
             _UPDATE,
@@ -390,15 +578,50 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Alert, models.AlertCollection]:
-        """GET /compute-ops-mgmt/v1/servers/{id}/alerts
+        """List the alerts of one server.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Has more about each alert than v1beta2, such as `cleared`, `clearedAt`, `messageId` and
+        `originOfCondition`, two of which `v1.servers.clear_alert` asks for. For the alerts of all
+        servers use `v1.alerts.list`. 404 for an unknown server.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/alerts`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
-            filter: Made with `Filter`, or text in the syntax of OData.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: The documented properties are those of servers, copied from the list of servers;
+                which properties of alerts work here isn't documented. Made with `Filter`, or text
+                in the syntax of OData.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of alerts. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.servers.list_alerts("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_ALERTS,
@@ -422,10 +645,37 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install
+        """Check whether a server is ready for an operating system.
+
+        Looks for a storage volume on which the operating system can be installed, and changes
+        nothing. Call it before a group operating system installation job. It takes no body. 404 for
+        an unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Whether the server has a storage volume.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.analyze_os_install("ID")
         """
         return self._call(
             _ANALYZE_OS_INSTALL,
@@ -448,10 +698,38 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert
+        """Clear power utilization alerts of a server.
+
+        Other kinds of alerts can't be cleared by it. Answers 202 without a `Location` header: read
+        the alerts again to see the effect. No 404 is declared for an unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1/servers/{id}/clear-alert`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            body: In `alerts` one entry per alert with `serverId`, `messageId` and
+                `originOfCondition`. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the alerts are cleared after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.clear_alert("ID", {"alerts": [{}]})
         """
         return self._call(
             _CLEAR_ALERT,
@@ -474,10 +752,39 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DownloadLogsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs
+        """Get a link to download the logs of a server.
+
+        The link leads to a zip file, is valid for 10 minutes and works without a token, so keep it
+        secret. The logs must have been collected before by a collect server log job. Exists in v1
+        only. 404 for an unknown server, possibly also without collected logs; 429 when there are
+        too many requests.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/download-logs`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The download link and the time at which it expires.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.download_logs("ID")
         """
         return self._call(
             _DOWNLOAD_LOGS,
@@ -499,10 +806,37 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details
+        """Get the external storage volumes of a server.
+
+        Shows host, host groups and volumes in Data Services Cloud Console as they were when a
+        server external storage details job last ran with success; before the first such job the
+        data can't be read. 404 for an unknown server or when there are no data.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Host, host groups and volumes of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.get_external_storage_details("ID")
         """
         return self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
@@ -524,10 +858,36 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1/servers/{id}/inventory
+        """Get the inventory of a server.
+
+        Contains firmware, software, storage, PCI devices and settings of Smart Update Tools as of
+        the last collection; a collect server inventory job renews it. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/inventory`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The inventory of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.get_inventory("ID")
         """
         return self._call(
             _GET_INVENTORY,
@@ -551,10 +911,40 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/inventory
+        """Get selected parts of the inventory of a server.
+
+        Only reads, in spite of POST: the body is a pattern of the parts and attributes wanted, an
+        empty one asks for everything. Declared are the parts `chassis` and `processor`. 404 for an
+        unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1/servers/{id}/inventory`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            body: The parts wanted, in the structure of the answer, or an empty object for all. A
+                model, or a mapping with the names of the API.
+            format: Format of the answer; the documented value is `json`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The selected parts of the inventory.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.query_inventory("ID", {"chassis": {}}, format="FORMAT")
         """
         return self._call(
             _QUERY_INVENTORY,
@@ -578,10 +968,37 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/notifications
+        """Get your e-mail notification settings for a server.
+
+        The settings belong to the calling user and the server together. `true` means that mails are
+        sent, false or null that they aren't; `disconnectNotification` is the number of hours a
+        server must be disconnected or unmonitored, null when off. Compared with v1beta2 there are
+        `disconnectNotification` and `powerResetNotification`.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings of the user for the server.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.get_notifications("ID")
         """
         return self._call(
             _GET_NOTIFICATIONS,
@@ -604,10 +1021,42 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications
+        """Set your e-mail notification settings for a server.
+
+        The three event settings build on each other: `criticalNotification` (service events),
+        `criticalNonServiceNotification` (other critical events) needs it, `warningNotification`
+        (other warnings) needs both; anything else gives 400. Daily health report, power resets
+        outside this service and disconnection (1 to 3 hours) are independent. Everything is off at
+        first.
+
+        Calls `PUT /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            body: All settings; `criticalNotification` is required. A model, or a mapping with the
+                names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.replace_notifications("ID", {"criticalNotification": True})
         """
         return self._call(
             _REPLACE_NOTIFICATIONS,
@@ -631,10 +1080,42 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/notifications
+        """Set the notification settings of other users for a server.
+
+        Does for other users of the workspace what PUT on the same path does for oneself, with the
+        same valid combinations; others give 400. All recipients get the same settings. Exists in v1
+        only.
+
+        Calls `POST /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            body: The e-mail addresses of the users in `recipients`, and the settings in `data`. A
+                model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.create_notifications(
+            ...     "ID", {"data": {"criticalNotification": True}, "recipients": ["RECIPIENTS"]}
+            ... )
         """
         return self._call(
             _CREATE_NOTIFICATIONS,
@@ -657,12 +1138,38 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RawInventory:
-        """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
+        """Get the inventory of a server in raw form.
 
         Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
 
+        Contains firmware, software, storage, PCI devices and settings of Smart Update Tools without
+        further processing, as of the last collection. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory`.
+
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The raw inventory of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.get_raw_inventory("ID")
         """
         return self._call(
             _GET_RAW_INVENTORY,
@@ -684,10 +1191,37 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters
+        """Get the iLO security parameters of a server.
+
+        Rates each parameter as `OK`, `RISK` or `IGNORE` and recommends what to do; the job to
+        ignore iLO security settings can take a parameter out of the rating. `iloSecurityParams` is
+        null as long as nothing was collected. Servers that OneView manages may give 404.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/security-parameters`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The security parameters with an overall rating.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.servers.get_security_parameters("ID")
         """
         return self._call(
             _GET_SECURITY_PARAMETERS,
@@ -712,14 +1246,43 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.TorPortMappings, models.TorPortMappingsCollection]:
-        """GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings
+        """List the switch ports that a server is connected to.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Shows for each adapter port (by MAC address) the top-of-rack switch, its port, VLANs and
+        link state, as found by the last network connectivity job. 404 for an unknown server.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of port mappings. A pager asks for the pages as they are needed, 100 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.servers.list_tor_port_mappings("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,
@@ -735,7 +1298,9 @@ class Servers(Resource):
 
 
 class AsyncServers(AsyncResource):
-    """Operations of `servers`, API version v1."""
+    """Servers in the workspace, with their hardware, state, inventory, alerts and e-mail
+    notifications.
+    """
 
     @cached_property
     def filters(self) -> ServersFilters:
@@ -758,14 +1323,53 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Server, models.ServerCollection]:
-        """GET /compute-ops-mgmt/v1/servers
+        """List the servers of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Servers without a valid subscription appear with fewer properties: health, power state, iLO
+        details, firmware and software inventory, host, tags, generation, connection type and
+        OneView data are missing. `name` is the serial number; the host name is `host/hostname`.
+        Pages have 100 servers at most and can't be sorted. Compared with v1beta2 there are
+        `appliance`, `connectionType`, `managedBy`, and more about iLO and the last firmware update.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/servers`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of servers in the page, 100 at most.
+            filter: Documented: `id`, `name` (serial number), `host/...`, `hardware/...`,
+                `state/...`, `oneview/...`, `lastFirmwareUpdate/...`, `serverGeneration`,
+                `platformFamily`, `processorVendor`, `managedBy`, `resourceUri`,
+                `firmwareBundleUri`, `deviceClaimType`, `createdAt`, `biosFamily`,
+                `autoIloFwUpdate`, `lastServerLogCollectionAt`,
+                `lastFullInventoryCollectionPowerState`, `lastFullInventoryCollectionAt`. Made with
+                `Filter`, or text in the syntax of OData.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of servers. A pager asks for the pages as they are needed, 100 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.servers.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -787,11 +1391,40 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.ServerJobResponse, models.Job]:
-        """POST /compute-ops-mgmt/v1/servers
+        """Add a server by the address and credentials of its iLO.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Connects the iLO with user name and password through a secure gateway, instead of by an
+        activation key. Answers 202 with the identifier of a job in `jobId` and its URI in
+        `Location`; poll `v1.jobs.get` to learn whether the server was added. 400 for values that
+        can't be used.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1/servers`.
+
+        Args:
+            body: The gateway in `appliance/applianceId`, and in `hardware/bmc/userDefined` the
+                iLO's IP address, credentials and certificate fingerprint. A model, or a mapping
+                with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The identifier of the job that adds the server. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.servers.create({"appliance": {}})
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -813,10 +1446,41 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1/servers
+        """Change several servers at once.
+
+        All servers get the same change, or none does if it fails for one of them. On success the
+        answer is empty; read the servers to see their new values. 404 when one of the servers is
+        unknown.
+
+        Calls `PATCH /compute-ops-mgmt/v1/servers`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            body: The properties to change, e.g. `autoIloFwUpdate`. A model, or a mapping with the
+                names of the API.
+            id: Identifiers (`productId+serialNumber`) of the servers to change; either all of them
+                are changed or none.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.update_many({"appliance": {}}, id=["ID"])
         """
         return await self._call(
             _UPDATE_MANY,
@@ -840,10 +1504,39 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1/servers/{id}
+        """Get one server.
+
+        Without a valid subscription health, power state, iLO details, firmware and software
+        inventory, host, tags and some more properties are missing. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.get("ID")
         """
         return await self._call(
             _GET,
@@ -865,10 +1558,35 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/servers/{id}
+        """Remove a server that was added by credentials.
+
+        Works only for servers added with `v1.servers.create`, not for those onboarded in another
+        way. Here the identifier is declared as a UUID, unlike for the other operations. 404 for an
+        unknown server.
+
+        Calls `DELETE /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server. Declared as a UUID here, though servers are named
+                `productId+serialNumber` everywhere else.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.delete("ID")
         """
         return await self._call(
             _DELETE,
@@ -890,10 +1608,40 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1/servers/{id}
+        """Change one server.
+
+        Switches the automatic update of the iLO firmware, or changes the secure gateway and the iLO
+        address and credentials of a server that was added by credentials. Without a valid
+        subscription the answer lacks the same properties as for reading. 404 for an unknown server.
+
+        Calls `PATCH /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            body: The properties to change; null for `appliance/applianceId` or `hardware` removes
+                the value. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.update("ID", {"appliance": {}})
         """
         return await self._call(
             _UPDATE,
@@ -921,15 +1669,50 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Alert, models.AlertCollection]:
-        """GET /compute-ops-mgmt/v1/servers/{id}/alerts
+        """List the alerts of one server.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Has more about each alert than v1beta2, such as `cleared`, `clearedAt`, `messageId` and
+        `originOfCondition`, two of which `v1.servers.clear_alert` asks for. For the alerts of all
+        servers use `v1.alerts.list`. 404 for an unknown server.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/alerts`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
-            filter: Made with `Filter`, or text in the syntax of OData.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: The documented properties are those of servers, copied from the list of servers;
+                which properties of alerts work here isn't documented. Made with `Filter`, or text
+                in the syntax of OData.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of alerts. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.servers.list_alerts("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_ALERTS,
@@ -953,10 +1736,37 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install
+        """Check whether a server is ready for an operating system.
+
+        Looks for a storage volume on which the operating system can be installed, and changes
+        nothing. Call it before a group operating system installation job. It takes no body. 404 for
+        an unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Whether the server has a storage volume.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.analyze_os_install("ID")
         """
         return await self._call(
             _ANALYZE_OS_INSTALL,
@@ -979,10 +1789,38 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1/servers/{id}/clear-alert
+        """Clear power utilization alerts of a server.
+
+        Other kinds of alerts can't be cleared by it. Answers 202 without a `Location` header: read
+        the alerts again to see the effect. No 404 is declared for an unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1/servers/{id}/clear-alert`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            body: In `alerts` one entry per alert with `serverId`, `messageId` and
+                `originOfCondition`. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the alerts are cleared after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.clear_alert("ID", {"alerts": [{}]})
         """
         return await self._call(
             _CLEAR_ALERT,
@@ -1005,10 +1843,39 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DownloadLogsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/download-logs
+        """Get a link to download the logs of a server.
+
+        The link leads to a zip file, is valid for 10 minutes and works without a token, so keep it
+        secret. The logs must have been collected before by a collect server log job. Exists in v1
+        only. 404 for an unknown server, possibly also without collected logs; 429 when there are
+        too many requests.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/download-logs`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The download link and the time at which it expires.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.download_logs("ID")
         """
         return await self._call(
             _DOWNLOAD_LOGS,
@@ -1030,10 +1897,37 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details
+        """Get the external storage volumes of a server.
+
+        Shows host, host groups and volumes in Data Services Cloud Console as they were when a
+        server external storage details job last ran with success; before the first such job the
+        data can't be read. 404 for an unknown server or when there are no data.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Host, host groups and volumes of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.get_external_storage_details("ID")
         """
         return await self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
@@ -1055,10 +1949,36 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1/servers/{id}/inventory
+        """Get the inventory of a server.
+
+        Contains firmware, software, storage, PCI devices and settings of Smart Update Tools as of
+        the last collection; a collect server inventory job renews it. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/inventory`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The inventory of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.get_inventory("ID")
         """
         return await self._call(
             _GET_INVENTORY,
@@ -1082,10 +2002,40 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/inventory
+        """Get selected parts of the inventory of a server.
+
+        Only reads, in spite of POST: the body is a pattern of the parts and attributes wanted, an
+        empty one asks for everything. Declared are the parts `chassis` and `processor`. 404 for an
+        unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1/servers/{id}/inventory`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            body: The parts wanted, in the structure of the answer, or an empty object for all. A
+                model, or a mapping with the names of the API.
+            format: Format of the answer; the documented value is `json`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The selected parts of the inventory.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.query_inventory("ID", {"chassis": {}}, format="FORMAT")
         """
         return await self._call(
             _QUERY_INVENTORY,
@@ -1109,10 +2059,37 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/notifications
+        """Get your e-mail notification settings for a server.
+
+        The settings belong to the calling user and the server together. `true` means that mails are
+        sent, false or null that they aren't; `disconnectNotification` is the number of hours a
+        server must be disconnected or unmonitored, null when off. Compared with v1beta2 there are
+        `disconnectNotification` and `powerResetNotification`.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings of the user for the server.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.get_notifications("ID")
         """
         return await self._call(
             _GET_NOTIFICATIONS,
@@ -1135,10 +2112,42 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1/servers/{id}/notifications
+        """Set your e-mail notification settings for a server.
+
+        The three event settings build on each other: `criticalNotification` (service events),
+        `criticalNonServiceNotification` (other critical events) needs it, `warningNotification`
+        (other warnings) needs both; anything else gives 400. Daily health report, power resets
+        outside this service and disconnection (1 to 3 hours) are independent. Everything is off at
+        first.
+
+        Calls `PUT /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            body: All settings; `criticalNotification` is required. A model, or a mapping with the
+                names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.replace_notifications("ID", {"criticalNotification": True})
         """
         return await self._call(
             _REPLACE_NOTIFICATIONS,
@@ -1162,10 +2171,42 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """POST /compute-ops-mgmt/v1/servers/{id}/notifications
+        """Set the notification settings of other users for a server.
+
+        Does for other users of the workspace what PUT on the same path does for oneself, with the
+        same valid combinations; others give 400. All recipients get the same settings. Exists in v1
+        only.
+
+        Calls `POST /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            body: The e-mail addresses of the users in `recipients`, and the settings in `data`. A
+                model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.create_notifications(
+            ...     "ID", {"data": {"criticalNotification": True}, "recipients": ["RECIPIENTS"]}
+            ... )
         """
         return await self._call(
             _CREATE_NOTIFICATIONS,
@@ -1188,12 +2229,38 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RawInventory:
-        """GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory
+        """Get the inventory of a server in raw form.
 
         Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
 
+        Contains firmware, software, storage, PCI devices and settings of Smart Update Tools without
+        further processing, as of the last collection. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory`.
+
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The raw inventory of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.get_raw_inventory("ID")
         """
         return await self._call(
             _GET_RAW_INVENTORY,
@@ -1215,10 +2282,37 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1/servers/{id}/security-parameters
+        """Get the iLO security parameters of a server.
+
+        Rates each parameter as `OK`, `RISK` or `IGNORE` and recommends what to do; the job to
+        ignore iLO security settings can take a parameter out of the rating. `iloSecurityParams` is
+        null as long as nothing was collected. Servers that OneView manages may give 404.
+
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/security-parameters`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The security parameters with an overall rating.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.servers.get_security_parameters("ID")
         """
         return await self._call(
             _GET_SECURITY_PARAMETERS,
@@ -1243,14 +2337,43 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.TorPortMappings, models.TorPortMappingsCollection]:
-        """GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings
+        """List the switch ports that a server is connected to.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Shows for each adapter port (by MAC address) the top-of-rack switch, its port, VLANs and
+        link state, as found by the last network connectivity job. 404 for an unknown server.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of port mappings. A pager asks for the pages as they are needed, 100 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.servers.list_tor_port_mappings("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,

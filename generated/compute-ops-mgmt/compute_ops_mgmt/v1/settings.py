@@ -1,4 +1,7 @@
-"""Operations of `settings`, API version v1; made by comgen, not to be edited."""
+"""Operations of `settings`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +69,9 @@ _UPDATE: Operation[models.SettingsResponse] = Operation(
 
 
 class Settings(Resource):
-    """Operations of `settings`, API version v1."""
+    """Reusable settings for groups: firmware baseline, BIOS, storage, operating system, iLO,
+    OneView appliances.
+    """
 
     @cached_property
     def filters(self) -> SettingsFilters:
@@ -85,12 +90,37 @@ class Settings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.SettingsResponse, models.SettingsCollection]:
-        """GET /compute-ops-mgmt/v1/settings
+        """List the settings of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        Includes predefined settings by HPE beside those of users. The answer isn't divided into
+        pages.
+
+        Calls `GET /compute-ops-mgmt/v1/settings`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            filter: Documented properties: `name`, `description`, `category`, `settings`,
+                `platformFamily`, `customerId`. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of settings. It comes as a pager of one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.settings.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -112,9 +142,42 @@ class Settings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
-        """POST /compute-ops-mgmt/v1/settings
+        """Create a setting.
 
-        Response headers, through `with_raw_response`: Location
+        `settings` has the key `DEFAULT`, or for the category `FIRMWARE` the keys `GEN10`, `GEN11`
+        and `GEN12`, each with a bundle and optional component exclusions. Categories that begin
+        with `OVE_` are for groups of OneView appliances; appliance settings are copied from a
+        source appliance and require `allowSensitiveInfoUse`. iLO settings are defined by HPE and
+        can't be created. The setting has no effect until a group refers to it. 409 when it
+        conflicts with an existing setting.
+
+        Calls `POST /compute-ops-mgmt/v1/settings`.
+
+        Args:
+            body: Name and category, and the values in `settings` in the structure that the category
+                requires. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The setting as it was created. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.settings.create({"category": "BIOS", "name": "NAME"})
         """
         return self._call(
             _CREATE,
@@ -136,7 +199,37 @@ class Settings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
-        """GET /compute-ops-mgmt/v1/settings/{id}"""
+        """Get one setting.
+
+        Which structure `settings` has is decided by `category`. For OneView appliance settings,
+        `status` under `DEFAULT` tells whether the copy from the source appliance is finished. 404
+        for an unknown setting.
+
+        Calls `GET /compute-ops-mgmt/v1/settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a setting.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The setting.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.settings.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -158,7 +251,37 @@ class Settings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/settings/{id}"""
+        """Delete a setting.
+
+        409 when a conflict prevents it, most likely because groups still use the setting. 404 for
+        an unknown setting.
+
+        Calls `DELETE /compute-ops-mgmt/v1/settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a setting.
+            force: Meaning undocumented; presumably `true` deletes in spite of a conflict.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ConflictError: It does not go together with the present state (409).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.settings.delete("ID")
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -181,7 +304,41 @@ class Settings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
-        """PATCH /compute-ops-mgmt/v1/settings/{id}"""
+        """Change a setting.
+
+        The category can't be changed. Devices of groups with this setting get the new values only
+        when a job applies them. Server templates of OneView aren't changed here but by a job. 404
+        for an unknown setting.
+
+        Calls `PATCH /compute-ops-mgmt/v1/settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a setting.
+            body: Any of name, description and `settings`. A model, or a mapping with the names of
+                the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The setting after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.settings.update("ID", {"name": "NAME"})
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -195,7 +352,9 @@ class Settings(Resource):
 
 
 class AsyncSettings(AsyncResource):
-    """Operations of `settings`, API version v1."""
+    """Reusable settings for groups: firmware baseline, BIOS, storage, operating system, iLO,
+    OneView appliances.
+    """
 
     @cached_property
     def filters(self) -> SettingsFilters:
@@ -214,12 +373,37 @@ class AsyncSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.SettingsResponse, models.SettingsCollection]:
-        """GET /compute-ops-mgmt/v1/settings
+        """List the settings of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        Includes predefined settings by HPE beside those of users. The answer isn't divided into
+        pages.
+
+        Calls `GET /compute-ops-mgmt/v1/settings`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            filter: Documented properties: `name`, `description`, `category`, `settings`,
+                `platformFamily`, `customerId`. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of settings. It comes as a pager of one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.settings.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -241,9 +425,42 @@ class AsyncSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
-        """POST /compute-ops-mgmt/v1/settings
+        """Create a setting.
 
-        Response headers, through `with_raw_response`: Location
+        `settings` has the key `DEFAULT`, or for the category `FIRMWARE` the keys `GEN10`, `GEN11`
+        and `GEN12`, each with a bundle and optional component exclusions. Categories that begin
+        with `OVE_` are for groups of OneView appliances; appliance settings are copied from a
+        source appliance and require `allowSensitiveInfoUse`. iLO settings are defined by HPE and
+        can't be created. The setting has no effect until a group refers to it. 409 when it
+        conflicts with an existing setting.
+
+        Calls `POST /compute-ops-mgmt/v1/settings`.
+
+        Args:
+            body: Name and category, and the values in `settings` in the structure that the category
+                requires. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The setting as it was created. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.settings.create({"category": "BIOS", "name": "NAME"})
         """
         return await self._call(
             _CREATE,
@@ -265,7 +482,37 @@ class AsyncSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
-        """GET /compute-ops-mgmt/v1/settings/{id}"""
+        """Get one setting.
+
+        Which structure `settings` has is decided by `category`. For OneView appliance settings,
+        `status` under `DEFAULT` tells whether the copy from the source appliance is finished. 404
+        for an unknown setting.
+
+        Calls `GET /compute-ops-mgmt/v1/settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a setting.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The setting.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.settings.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -287,7 +534,37 @@ class AsyncSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1/settings/{id}"""
+        """Delete a setting.
+
+        409 when a conflict prevents it, most likely because groups still use the setting. 404 for
+        an unknown setting.
+
+        Calls `DELETE /compute-ops-mgmt/v1/settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a setting.
+            force: Meaning undocumented; presumably `true` deletes in spite of a conflict.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ConflictError: It does not go together with the present state (409).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.settings.delete("ID")
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -310,7 +587,41 @@ class AsyncSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SettingsResponse:
-        """PATCH /compute-ops-mgmt/v1/settings/{id}"""
+        """Change a setting.
+
+        The category can't be changed. Devices of groups with this setting get the new values only
+        when a job applies them. Server templates of OneView aren't changed here but by a job. 404
+        for an unknown setting.
+
+        Calls `PATCH /compute-ops-mgmt/v1/settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a setting.
+            body: Any of name, description and `settings`. A model, or a mapping with the names of
+                the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The setting after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.settings.update("ID", {"name": "NAME"})
+        """
         return await self._call(
             _UPDATE,
             path=(id,),

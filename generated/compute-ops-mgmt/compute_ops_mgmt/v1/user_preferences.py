@@ -1,4 +1,7 @@
-"""Operations of `user-preferences`, API version v1; made by comgen, not to be edited."""
+"""Operations of `user_preferences`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -68,7 +71,7 @@ _REPLACE: Operation[models.UserPreferencesResponse] = Operation(
 
 
 class UserPreferences(Resource):
-    """Operations of `user-preferences`, API version v1."""
+    """What e-mail notifications a user gets for servers that are added from now on."""
 
     def list(
         self,
@@ -79,9 +82,36 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.UserPreferencesResponse, models.UserPreferencesCollection]:
-        """GET /compute-ops-mgmt/v1/user-preferences
+        """List your preferences, one item or none.
 
-        Gives a pager of one page: iterate over its items.
+        The collection is empty until the calling user has created preferences. Take `id` from here
+        to change them with PUT.
+
+        Calls `GET /compute-ops-mgmt/v1/user-preferences`.
+
+        Args:
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection with the preferences of the user. It comes as a pager of one page: iterate
+            over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.user_preferences.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -102,7 +132,42 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """POST /compute-ops-mgmt/v1/user-preferences"""
+        """Create your preferences for notifications.
+
+        They are the initial notification settings of servers that are added later; for servers that
+        exist use `v1.servers.replace_notifications`. The event settings build on each other:
+        `criticalNonServiceNotification` needs `criticalNotification`, and `warningNotification`
+        needs both, else 400. Health report, power resets and disconnection (1 to 3 hours, null for
+        off) are independent. Everything is off at first. Answers 200, not 201.
+
+        Calls `POST /compute-ops-mgmt/v1/user-preferences`.
+
+        Args:
+            body: The wanted notifications; `criticalNotification` is required. A model, or a
+                mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences as they were created.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.user_preferences.create({"criticalNotification": True})
+        """
         return self._call(
             _CREATE,
             headers=(tenant_acid,),
@@ -123,7 +188,42 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubscribeResponse:
-        """POST /compute-ops-mgmt/v1/user-preferences/subscribe"""
+        """Turn on notifications for other users.
+
+        Only turns on: what is false or missing in `requestData` stays as each user has it. A user
+        gets those notifications of `requestData` whose list contains the address, or all if it
+        stands in `all`. The same combinations of event settings are valid as for one's own
+        preferences, others give 400. May succeed in part: the answer is 200 with `successes` and
+        `errors` counted and listed separately, so look at both.
+
+        Calls `POST /compute-ops-mgmt/v1/user-preferences/subscribe`.
+
+        Args:
+            body: The notifications to turn on in `requestData`, and lists of e-mail addresses by
+                kind in `recipients`. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The changed preferences and the errors, with their numbers.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.user_preferences.subscribe({"recipients": {}, "requestData": {}})
+        """
         return self._call(
             _SUBSCRIBE,
             headers=(tenant_acid,),
@@ -144,7 +244,40 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubscribeResponse:
-        """POST /compute-ops-mgmt/v1/user-preferences/unsubscribe"""
+        """Turn off notifications for other users.
+
+        A list per kind of notification names the users for whom it is turned off; `critical` turns
+        off all three event settings, `all` everything. May succeed in part: the answer is 200 with
+        `successes` and `errors` counted and listed separately.
+
+        Calls `POST /compute-ops-mgmt/v1/user-preferences/unsubscribe`.
+
+        Args:
+            body: Lists of e-mail addresses, by kind of notification or in `all`. A model, or a
+                mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The changed preferences and the errors, with their numbers.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.user_preferences.unsubscribe({"all": ["ALL"]})
+        """
         return self._call(
             _UNSUBSCRIBE,
             headers=(tenant_acid,),
@@ -165,7 +298,37 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """GET /compute-ops-mgmt/v1/user-preferences/{id}"""
+        """Get preferences by their identifier.
+
+        The identifier belongs to the preferences, not to the user; `v1.user_preferences.list` finds
+        your own. 404 for unknown preferences.
+
+        Calls `GET /compute-ops-mgmt/v1/user-preferences/{id}`.
+
+        Args:
+            id: Identifier of your preferences object, as found in the list.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.user_preferences.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -187,7 +350,41 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """PUT /compute-ops-mgmt/v1/user-preferences/{id}"""
+        """Replace your preferences for notifications.
+
+        Affects servers that are added afterwards. The event settings build on each other as for the
+        creation: `criticalNonServiceNotification` needs `criticalNotification`, and
+        `warningNotification` needs both, else 400. 404 for unknown preferences.
+
+        Calls `PUT /compute-ops-mgmt/v1/user-preferences/{id}`.
+
+        Args:
+            id: Identifier of your preferences object, as found in the list.
+            body: All wanted notifications; `criticalNotification` is required. A model, or a
+                mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.user_preferences.replace("ID", {"criticalNotification": True})
+        """
         return self._call(
             _REPLACE,
             path=(id,),
@@ -201,7 +398,7 @@ class UserPreferences(Resource):
 
 
 class AsyncUserPreferences(AsyncResource):
-    """Operations of `user-preferences`, API version v1."""
+    """What e-mail notifications a user gets for servers that are added from now on."""
 
     def list(
         self,
@@ -212,9 +409,36 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.UserPreferencesResponse, models.UserPreferencesCollection]:
-        """GET /compute-ops-mgmt/v1/user-preferences
+        """List your preferences, one item or none.
 
-        Gives a pager of one page: iterate over its items.
+        The collection is empty until the calling user has created preferences. Take `id` from here
+        to change them with PUT.
+
+        Calls `GET /compute-ops-mgmt/v1/user-preferences`.
+
+        Args:
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection with the preferences of the user. It comes as a pager of one page: iterate
+            over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.user_preferences.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -235,7 +459,42 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """POST /compute-ops-mgmt/v1/user-preferences"""
+        """Create your preferences for notifications.
+
+        They are the initial notification settings of servers that are added later; for servers that
+        exist use `v1.servers.replace_notifications`. The event settings build on each other:
+        `criticalNonServiceNotification` needs `criticalNotification`, and `warningNotification`
+        needs both, else 400. Health report, power resets and disconnection (1 to 3 hours, null for
+        off) are independent. Everything is off at first. Answers 200, not 201.
+
+        Calls `POST /compute-ops-mgmt/v1/user-preferences`.
+
+        Args:
+            body: The wanted notifications; `criticalNotification` is required. A model, or a
+                mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences as they were created.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.user_preferences.create({"criticalNotification": True})
+        """
         return await self._call(
             _CREATE,
             headers=(tenant_acid,),
@@ -256,7 +515,42 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubscribeResponse:
-        """POST /compute-ops-mgmt/v1/user-preferences/subscribe"""
+        """Turn on notifications for other users.
+
+        Only turns on: what is false or missing in `requestData` stays as each user has it. A user
+        gets those notifications of `requestData` whose list contains the address, or all if it
+        stands in `all`. The same combinations of event settings are valid as for one's own
+        preferences, others give 400. May succeed in part: the answer is 200 with `successes` and
+        `errors` counted and listed separately, so look at both.
+
+        Calls `POST /compute-ops-mgmt/v1/user-preferences/subscribe`.
+
+        Args:
+            body: The notifications to turn on in `requestData`, and lists of e-mail addresses by
+                kind in `recipients`. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The changed preferences and the errors, with their numbers.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.user_preferences.subscribe({"recipients": {}, "requestData": {}})
+        """
         return await self._call(
             _SUBSCRIBE,
             headers=(tenant_acid,),
@@ -277,7 +571,40 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubscribeResponse:
-        """POST /compute-ops-mgmt/v1/user-preferences/unsubscribe"""
+        """Turn off notifications for other users.
+
+        A list per kind of notification names the users for whom it is turned off; `critical` turns
+        off all three event settings, `all` everything. May succeed in part: the answer is 200 with
+        `successes` and `errors` counted and listed separately.
+
+        Calls `POST /compute-ops-mgmt/v1/user-preferences/unsubscribe`.
+
+        Args:
+            body: Lists of e-mail addresses, by kind of notification or in `all`. A model, or a
+                mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The changed preferences and the errors, with their numbers.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.user_preferences.unsubscribe({"all": ["ALL"]})
+        """
         return await self._call(
             _UNSUBSCRIBE,
             headers=(tenant_acid,),
@@ -298,7 +625,37 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """GET /compute-ops-mgmt/v1/user-preferences/{id}"""
+        """Get preferences by their identifier.
+
+        The identifier belongs to the preferences, not to the user; `v1.user_preferences.list` finds
+        your own. 404 for unknown preferences.
+
+        Calls `GET /compute-ops-mgmt/v1/user-preferences/{id}`.
+
+        Args:
+            id: Identifier of your preferences object, as found in the list.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.user_preferences.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -320,7 +677,41 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """PUT /compute-ops-mgmt/v1/user-preferences/{id}"""
+        """Replace your preferences for notifications.
+
+        Affects servers that are added afterwards. The event settings build on each other as for the
+        creation: `criticalNonServiceNotification` needs `criticalNotification`, and
+        `warningNotification` needs both, else 400. 404 for unknown preferences.
+
+        Calls `PUT /compute-ops-mgmt/v1/user-preferences/{id}`.
+
+        Args:
+            id: Identifier of your preferences object, as found in the list.
+            body: All wanted notifications; `criticalNotification` is required. A model, or a
+                mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.user_preferences.replace("ID", {"criticalNotification": True})
+        """
         return await self._call(
             _REPLACE,
             path=(id,),

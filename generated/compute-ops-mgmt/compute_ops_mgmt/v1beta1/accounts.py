@@ -1,4 +1,7 @@
-"""Operations of `accounts`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `accounts`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,9 @@ _LIST_TENANTS: Operation[models.TenantCollection] = Operation(
 
 
 class Accounts(Resource):
-    """Operations of `accounts`, API version v1beta1."""
+    """Workspaces as Compute Ops Management accounts, above all the tenants of a managed
+    service provider (MSP).
+    """
 
     def get(
         self,
@@ -45,7 +50,39 @@ class Accounts(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Account:
-        """GET /compute-ops-mgmt/v1beta1/accounts/{id}"""
+        """Get the account of one workspace.
+
+        Tells whether the workspace is standalone, an MSP or one of an MSP's tenants
+        (`accountType`), and for a tenant names the MSP it belongs to. The identifier is the
+        application customer ID, not the workspace ID; both are in the answer as
+        `applicationCustomerId` and `platformCustomerId`. 404 when no account of this identifier is
+        visible to the caller.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/accounts/{id}`.
+
+        Args:
+            id: Application customer ID of the account.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The account with its type, names and identifiers.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.accounts.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -67,9 +104,39 @@ class Accounts(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Account, models.TenantCollection]:
-        """GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants
+        """List the tenants of an MSP account.
 
-        Gives a pager of one page: iterate over its items.
+        Gives the `applicationCustomerId` of each tenant, the value that an MSP sends as
+        `Tenant-Acid` to act on behalf of that tenant. Needs a token of the MSP workspace. The
+        answer has the shape of a page, but no parameter for paging is declared.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants`.
+
+        Args:
+            id: Application customer ID of the MSP account whose tenants are wanted.
+            fields: Names of the account properties to return for each tenant.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of tenant accounts. It comes as a pager of one page: iterate over its
+            items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.accounts.list_tenants("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_TENANTS,
@@ -84,7 +151,9 @@ class Accounts(Resource):
 
 
 class AsyncAccounts(AsyncResource):
-    """Operations of `accounts`, API version v1beta1."""
+    """Workspaces as Compute Ops Management accounts, above all the tenants of a managed
+    service provider (MSP).
+    """
 
     async def get(
         self,
@@ -96,7 +165,39 @@ class AsyncAccounts(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Account:
-        """GET /compute-ops-mgmt/v1beta1/accounts/{id}"""
+        """Get the account of one workspace.
+
+        Tells whether the workspace is standalone, an MSP or one of an MSP's tenants
+        (`accountType`), and for a tenant names the MSP it belongs to. The identifier is the
+        application customer ID, not the workspace ID; both are in the answer as
+        `applicationCustomerId` and `platformCustomerId`. 404 when no account of this identifier is
+        visible to the caller.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/accounts/{id}`.
+
+        Args:
+            id: Application customer ID of the account.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The account with its type, names and identifiers.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.accounts.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -118,9 +219,39 @@ class AsyncAccounts(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Account, models.TenantCollection]:
-        """GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants
+        """List the tenants of an MSP account.
 
-        Gives a pager of one page: iterate over its items.
+        Gives the `applicationCustomerId` of each tenant, the value that an MSP sends as
+        `Tenant-Acid` to act on behalf of that tenant. Needs a token of the MSP workspace. The
+        answer has the shape of a page, but no parameter for paging is declared.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/accounts/{id}/tenants`.
+
+        Args:
+            id: Application customer ID of the MSP account whose tenants are wanted.
+            fields: Names of the account properties to return for each tenant.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of tenant accounts. It comes as a pager of one page: iterate over its
+            items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.accounts.list_tenants("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_TENANTS,

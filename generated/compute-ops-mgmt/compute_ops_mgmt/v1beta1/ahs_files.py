@@ -1,4 +1,7 @@
-"""Operations of `ahs-files`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `ahs_files`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -72,7 +75,9 @@ _PARSE: Operation[None] = Operation(
 
 
 class AhsFiles(Resource):
-    """Operations of `ahs-files`, API version v1beta1."""
+    """Active Health System (AHS) logs that are uploaded and analysed for servers not
+    connected to the service.
+    """
 
     def list(
         self,
@@ -85,11 +90,40 @@ class AhsFiles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.AhsfilesResponses, models.AhsfilesResponse]:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files
+        """List the AHS files of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Shows how far the analysis of each uploaded file has come: `parsingStatus/status` goes from
+        `ANALYSIS_PENDING` through `ANALYSIS_IN_PROGRESS` to `ANALYSIS_SUCCESS` or
+        `ANALYSIS_FAILED`. Filtering and sorting aren't declared for it.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/ahs-files`.
+
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of AHS files. A pager asks for the pages as they are needed, 1000 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.ahs_files.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -110,7 +144,42 @@ class AhsFiles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesUploadResponse:
-        """POST /compute-ops-mgmt/v1beta1/ahs-files"""
+        """Prepare the upload of an AHS file.
+
+        Registers the file and returns a presigned form for Amazon S3; the file's bytes don't go
+        through this API. Send a multipart POST to `baseUrl` with all `parameters` in their order
+        and the file as last field `file`, without the bearer token, within 10 minutes; S3 answers
+        204. Then start the analysis with `v1beta1.ahs_files.parse`, or set the status to failed
+        with PATCH when the upload didn't succeed. Files may have up to 100 MB. 429 when there are
+        too many requests.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/ahs-files`.
+
+        Args:
+            body: The name of the file that will be uploaded, in `fileName`. A model, or a mapping
+                with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The identifier of the new AHS file and the form fields for its upload.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.ahs_files.create(
+            ...     {"fileName": "2024-08-26_19-20-42_P05172-B21+2M2D110304_FWUFailure.ahs"}
+            ... )
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -129,7 +198,36 @@ class AhsFiles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfileResponse:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
+        """Get one AHS file with the state of its analysis.
+
+        Poll it after `v1beta1.ahs_files.parse` until `parsingStatus/status` is `ANALYSIS_SUCCESS`
+        or `ANALYSIS_FAILED`. On success `parsingResults` names the result files to fetch with
+        `v1beta1.ahs_files.download`; on failure `statusReason` and `errorCode` say why. 404 for an
+        unknown identifier.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/ahs-files/{id}`.
+
+        Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The AHS file with its server, analysis status and names of result files.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.ahs_files.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -150,16 +248,37 @@ class AhsFiles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfileResponse:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta1/ahs-files/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1beta1/ahs-files/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.ahs_files.wait("ID", timeout=3600)
         """
         return self._wait(
             _GET,
@@ -182,7 +301,38 @@ class AhsFiles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilePatchResponse:
-        """PATCH /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
+        """Mark the analysis of an AHS file as failed.
+
+        Meant for an upload or analysis that came to nothing. No other change is possible: the new
+        status is `ANALYSIS_FAILED`, and the present one must be that of a file still waiting or
+        being analysed. The declared content types contradict each other, merge patch for the header
+        and plain JSON for the body.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta1/ahs-files/{id}`.
+
+        Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
+            body: `parsingStatus` with `status` set to `ANALYSIS_FAILED`. A model, or a mapping with
+                the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The AHS file with the changed status.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.ahs_files.update("ID", {"parsingStatus": {}})
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -203,7 +353,38 @@ class AhsFiles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesDownloadResponse:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}/download"""
+        """Download a result file of an analysed AHS file.
+
+        Works once the analysis has ended with `ANALYSIS_SUCCESS`. What comes back is the content of
+        the named file, CSV or JSON, although only JSON is declared. 404 when file or identifier are
+        unknown, 429 when there are too many requests.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/ahs-files/{id}/download`.
+
+        Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
+            filename: Name of a result file as given under `csv` or `json` in `parsingResults` of
+                the AHS file.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The content of the result file.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.ahs_files.download("ID", filename="FILENAME")
+        """
         return self._call(
             _DOWNLOAD,
             path=(id,),
@@ -224,7 +405,37 @@ class AhsFiles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta1/ahs-files/{id}/parse"""
+        """Start the analysis of an uploaded AHS file.
+
+        The file must have been uploaded to S3 before with the form from `v1beta1.ahs_files.create`.
+        The call returns at once with an empty 200; follow the progress with
+        `v1beta1.ahs_files.get`.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/ahs-files/{id}/parse`.
+
+        Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
+            body: The parts to extract, in `components`; at present only `INVENTORY` exists. A
+                model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.ahs_files.parse("ID", {"components": ["INVENTORY"]})
+        """
         return self._call(
             _PARSE,
             path=(id,),
@@ -237,7 +448,9 @@ class AhsFiles(Resource):
 
 
 class AsyncAhsFiles(AsyncResource):
-    """Operations of `ahs-files`, API version v1beta1."""
+    """Active Health System (AHS) logs that are uploaded and analysed for servers not
+    connected to the service.
+    """
 
     def list(
         self,
@@ -250,11 +463,40 @@ class AsyncAhsFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.AhsfilesResponses, models.AhsfilesResponse]:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files
+        """List the AHS files of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Shows how far the analysis of each uploaded file has come: `parsingStatus/status` goes from
+        `ANALYSIS_PENDING` through `ANALYSIS_IN_PROGRESS` to `ANALYSIS_SUCCESS` or
+        `ANALYSIS_FAILED`. Filtering and sorting aren't declared for it.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/ahs-files`.
+
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of AHS files. A pager asks for the pages as they are needed, 1000 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.ahs_files.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -275,7 +517,42 @@ class AsyncAhsFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesUploadResponse:
-        """POST /compute-ops-mgmt/v1beta1/ahs-files"""
+        """Prepare the upload of an AHS file.
+
+        Registers the file and returns a presigned form for Amazon S3; the file's bytes don't go
+        through this API. Send a multipart POST to `baseUrl` with all `parameters` in their order
+        and the file as last field `file`, without the bearer token, within 10 minutes; S3 answers
+        204. Then start the analysis with `v1beta1.ahs_files.parse`, or set the status to failed
+        with PATCH when the upload didn't succeed. Files may have up to 100 MB. 429 when there are
+        too many requests.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/ahs-files`.
+
+        Args:
+            body: The name of the file that will be uploaded, in `fileName`. A model, or a mapping
+                with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The identifier of the new AHS file and the form fields for its upload.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.ahs_files.create(
+            ...     {"fileName": "2024-08-26_19-20-42_P05172-B21+2M2D110304_FWUFailure.ahs"}
+            ... )
+        """
         return await self._call(
             _CREATE,
             body=body,
@@ -294,7 +571,36 @@ class AsyncAhsFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfileResponse:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
+        """Get one AHS file with the state of its analysis.
+
+        Poll it after `v1beta1.ahs_files.parse` until `parsingStatus/status` is `ANALYSIS_SUCCESS`
+        or `ANALYSIS_FAILED`. On success `parsingResults` names the result files to fetch with
+        `v1beta1.ahs_files.download`; on failure `statusReason` and `errorCode` say why. 404 for an
+        unknown identifier.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/ahs-files/{id}`.
+
+        Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The AHS file with its server, analysis status and names of result files.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.ahs_files.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -315,16 +621,37 @@ class AsyncAhsFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfileResponse:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta1/ahs-files/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1beta1/ahs-files/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.ahs_files.wait("ID", timeout=3600)
         """
         return await self._wait(
             _GET,
@@ -347,7 +674,38 @@ class AsyncAhsFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilePatchResponse:
-        """PATCH /compute-ops-mgmt/v1beta1/ahs-files/{id}"""
+        """Mark the analysis of an AHS file as failed.
+
+        Meant for an upload or analysis that came to nothing. No other change is possible: the new
+        status is `ANALYSIS_FAILED`, and the present one must be that of a file still waiting or
+        being analysed. The declared content types contradict each other, merge patch for the header
+        and plain JSON for the body.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta1/ahs-files/{id}`.
+
+        Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
+            body: `parsingStatus` with `status` set to `ANALYSIS_FAILED`. A model, or a mapping with
+                the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The AHS file with the changed status.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.ahs_files.update("ID", {"parsingStatus": {}})
+        """
         return await self._call(
             _UPDATE,
             path=(id,),
@@ -368,7 +726,38 @@ class AsyncAhsFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AhsfilesDownloadResponse:
-        """GET /compute-ops-mgmt/v1beta1/ahs-files/{id}/download"""
+        """Download a result file of an analysed AHS file.
+
+        Works once the analysis has ended with `ANALYSIS_SUCCESS`. What comes back is the content of
+        the named file, CSV or JSON, although only JSON is declared. 404 when file or identifier are
+        unknown, 429 when there are too many requests.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/ahs-files/{id}/download`.
+
+        Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
+            filename: Name of a result file as given under `csv` or `json` in `parsingResults` of
+                the AHS file.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The content of the result file.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.ahs_files.download("ID", filename="FILENAME")
+        """
         return await self._call(
             _DOWNLOAD,
             path=(id,),
@@ -389,7 +778,37 @@ class AsyncAhsFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta1/ahs-files/{id}/parse"""
+        """Start the analysis of an uploaded AHS file.
+
+        The file must have been uploaded to S3 before with the form from `v1beta1.ahs_files.create`.
+        The call returns at once with an empty 200; follow the progress with
+        `v1beta1.ahs_files.get`.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/ahs-files/{id}/parse`.
+
+        Args:
+            id: Identifier (UUID) of an uploaded AHS log, as returned when it was announced.
+            body: The parts to extract, in `components`; at present only `INVENTORY` exists. A
+                model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.ahs_files.parse("ID", {"components": ["INVENTORY"]})
+        """
         return await self._call(
             _PARSE,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `async-operations`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `async_operations`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,7 @@ _GET: Operation[models.AsyncOperation] = Operation(
 
 
 class AsyncOperations(Resource):
-    """Operations of `async-operations`, API version v1beta1.
+    """Progress and outcome of long-running work, in the beta version without cancellation.
 
     `v1.async_operations` is the one to use.
     """
@@ -70,14 +73,45 @@ class AsyncOperations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.AsyncOperation, models.AsyncOperationCollection]:
-        """GET /compute-ops-mgmt/v1beta1/async-operations
+        """List the async operations of the last 7 days.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Has the properties of v1 and pages by the cursor in `next`. Unlike the list of v1 it
+        declares `Tenant-Acid`.
 
-        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/async-operations`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            limit: Largest number of tasks in the page: 100 by default, 1000 at most.
+            next: Cursor for the following page: the value of `next` in the page before. Absent for
+                the first page.
+            filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
+                `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
+                syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of async operations with the cursor for the next one. A pager asks for the pages
+            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
+            or over `pages()`.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.async_operations.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -100,7 +134,37 @@ class AsyncOperations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
-        """GET /compute-ops-mgmt/v1beta1/async-operations/{id}"""
+        """Get one async operation, for instance to follow its progress.
+
+        Follows the same states as v1: final are `SUCCEEDED`, `FAILED` and `CANCELLED`. Operations
+        are kept for 7 days, then the answer is 404.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/async-operations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The async operation.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.async_operations.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -123,16 +187,40 @@ class AsyncOperations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1beta1/async-operations/{id}` each time. It is looked at after
+        5 seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.async_operations.wait("ID", timeout=3600)
         """
         return self._wait(
             _GET,
@@ -148,7 +236,7 @@ class AsyncOperations(Resource):
 
 
 class AsyncAsyncOperations(AsyncResource):
-    """Operations of `async-operations`, API version v1beta1.
+    """Progress and outcome of long-running work, in the beta version without cancellation.
 
     `v1.async_operations` is the one to use.
     """
@@ -173,14 +261,45 @@ class AsyncAsyncOperations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.AsyncOperation, models.AsyncOperationCollection]:
-        """GET /compute-ops-mgmt/v1beta1/async-operations
+        """List the async operations of the last 7 days.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Has the properties of v1 and pages by the cursor in `next`. Unlike the list of v1 it
+        declares `Tenant-Acid`.
 
-        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/async-operations`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            limit: Largest number of tasks in the page: 100 by default, 1000 at most.
+            next: Cursor for the following page: the value of `next` in the page before. Absent for
+                the first page.
+            filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
+                `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
+                syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of async operations with the cursor for the next one. A pager asks for the pages
+            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
+            or over `pages()`.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.async_operations.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -203,7 +322,37 @@ class AsyncAsyncOperations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
-        """GET /compute-ops-mgmt/v1beta1/async-operations/{id}"""
+        """Get one async operation, for instance to follow its progress.
+
+        Follows the same states as v1: final are `SUCCEEDED`, `FAILED` and `CANCELLED`. Operations
+        are kept for 7 days, then the answer is 404.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/async-operations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The async operation.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.async_operations.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -226,16 +375,40 @@ class AsyncAsyncOperations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperation:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1beta1/async-operations/{id}` each time. It is looked at after
+        5 seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of a background task, the last part of the `Location` that started
+                it.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.async_operations.wait("ID", timeout=3600)
         """
         return await self._wait(
             _GET,

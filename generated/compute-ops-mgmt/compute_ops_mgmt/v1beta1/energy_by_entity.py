@@ -1,4 +1,7 @@
-"""Operations of `energy-by-entity`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `energy_by_entity`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ _LIST: Operation[models.EnergyByEntity] = Operation(
 
 
 class EnergyByEntity(Resource):
-    """Operations of `energy-by-entity`, API version v1beta1."""
+    """Energy use, carbon emissions and energy cost, split by server, model, location or tag."""
 
     def list(
         self,
@@ -72,14 +75,68 @@ class EnergyByEntity(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.EnergyByEntityItemsItem, models.EnergyByEntity]:
-        """GET /compute-ops-mgmt/v1beta1/energy-by-entity
+        """Get energy use, emissions and cost per server or kind of server.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        For each entity and in total: kilowatt-hours, kilograms of CO2 equivalent and US dollars,
+        collected for the past and projected for the future. Data exist only for servers whose
+        metrics are collected (see `v1.metrics_configurations.create`); `excluded` counts the
+        others. Covers all servers unless `resource-uri` or a filter narrows it. Start and end must
+        lie within 180 days of today, otherwise expect 400.
 
-        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/energy-by-entity`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            start_date: Start of the period, past or future, at most 180 days from today: a date
+                such as `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
+            end_date: End of the period, past or future, at most 180 days from today: a date such as
+                `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
+            sample_size: Resolution of the data that are evaluated: days, hours or steps of 5
+                minutes.
+            aggregate_by: What one item stands for: a server, or all servers of the same model,
+                generation, processor, location or combination of tag values.
+            excluded_servers: `true` lists also the servers for which no energy data exist.
+            resource_uri: URI of a server, a group or a saved filter to which the evaluation is
+                limited; all servers when absent.
+            filter: Examples use `entityDetails/model`, `entityDetails/generation`,
+                `entityDetails/processor` and `entityDetails/location`. Made with `Filter`, or text
+                in the syntax of OData.
+            filter_tags: Expression that picks servers by tag, e.g. `('Rack' eq 'Rack1')` or
+                `(('Rack' eq 'Rack1') AND ('Row' eq 'Row1'))`: names and values in single quotes,
+                everything in parentheses.
+            aggregation_tag_names: Up to three tag names, separated by commas, to group by; only
+                with `aggregate-by` `SERVER_TAG_VALUES`.
+            sort: One property with `asc` or `desc`, e.g. `kwh/collected desc` or `name asc`;
+                `co2eKg/collected asc` when absent.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of entities with their figures, and sums over all of them. A pager asks for the
+            pages as they are needed, 100 items each unless `limit` is given: iterate over their
+            items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.energy_by_entity.list(
+            ...     start_date="START_DATE", end_date="END_DATE", sample_size="1_DAY"
+            ... ):
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -107,7 +164,7 @@ class EnergyByEntity(Resource):
 
 
 class AsyncEnergyByEntity(AsyncResource):
-    """Operations of `energy-by-entity`, API version v1beta1."""
+    """Energy use, carbon emissions and energy cost, split by server, model, location or tag."""
 
     def list(
         self,
@@ -142,14 +199,68 @@ class AsyncEnergyByEntity(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.EnergyByEntityItemsItem, models.EnergyByEntity]:
-        """GET /compute-ops-mgmt/v1beta1/energy-by-entity
+        """Get energy use, emissions and cost per server or kind of server.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        For each entity and in total: kilowatt-hours, kilograms of CO2 equivalent and US dollars,
+        collected for the past and projected for the future. Data exist only for servers whose
+        metrics are collected (see `v1.metrics_configurations.create`); `excluded` counts the
+        others. Covers all servers unless `resource-uri` or a filter narrows it. Start and end must
+        lie within 180 days of today, otherwise expect 400.
 
-        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/energy-by-entity`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            start_date: Start of the period, past or future, at most 180 days from today: a date
+                such as `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
+            end_date: End of the period, past or future, at most 180 days from today: a date such as
+                `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
+            sample_size: Resolution of the data that are evaluated: days, hours or steps of 5
+                minutes.
+            aggregate_by: What one item stands for: a server, or all servers of the same model,
+                generation, processor, location or combination of tag values.
+            excluded_servers: `true` lists also the servers for which no energy data exist.
+            resource_uri: URI of a server, a group or a saved filter to which the evaluation is
+                limited; all servers when absent.
+            filter: Examples use `entityDetails/model`, `entityDetails/generation`,
+                `entityDetails/processor` and `entityDetails/location`. Made with `Filter`, or text
+                in the syntax of OData.
+            filter_tags: Expression that picks servers by tag, e.g. `('Rack' eq 'Rack1')` or
+                `(('Rack' eq 'Rack1') AND ('Row' eq 'Row1'))`: names and values in single quotes,
+                everything in parentheses.
+            aggregation_tag_names: Up to three tag names, separated by commas, to group by; only
+                with `aggregate-by` `SERVER_TAG_VALUES`.
+            sort: One property with `asc` or `desc`, e.g. `kwh/collected desc` or `name asc`;
+                `co2eKg/collected asc` when absent.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of entities with their figures, and sums over all of them. A pager asks for the
+            pages as they are needed, 100 items each unless `limit` is given: iterate over their
+            items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.energy_by_entity.list(
+            ...     start_date="START_DATE", end_date="END_DATE", sample_size="1_DAY"
+            ... ):
+            ...     print(item)
         """
         return self._list(
             _LIST,

@@ -1,4 +1,7 @@
-"""Operations of `external-services`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `external_services`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +77,7 @@ _TEST: Operation[None] = Operation(
 
 
 class ExternalServices(Resource):
-    """Operations of `external-services`, API version v1beta1."""
+    """Connections to ServiceNow, Data Services Cloud Console (DSCC) and VMware vCenter."""
 
     @cached_property
     def filters(self) -> ExternalServicesFilters:
@@ -93,12 +96,37 @@ class ExternalServices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.ExternalServicesResponse, models.ExternalServicesCollection]:
-        """GET /compute-ops-mgmt/v1beta1/external-services
+        """List the external services of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        Shows which integrations are set up and, in `state` and `status`, whether they are enabled
+        or suspended. All come in one answer; paging isn't declared.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/external-services`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            filter: Documented property: `serviceType`. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of external services. It comes as a pager of one page: iterate over its
+            items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.external_services.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -120,9 +148,53 @@ class ExternalServices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalServicesResponse:
-        """POST /compute-ops-mgmt/v1beta1/external-services
+        """Connect an external service.
 
-        Response headers, through `with_raw_response`: Location
+        ServiceNow and DSCC authenticate with `OAUTH`, vCenter with `BASIC` through a secure gateway
+        appliance. For ServiceNow `incidentCreationScope` chooses the events that open incidents,
+        and only cumulative choices are valid: critical events require service events, warnings
+        require both; without any of the three, power utilization alerts must be on. Power reset and
+        disconnection are independent of these; invalid combinations give 400. By default service
+        events alone open incidents; `v1beta1.external_services.test` verifies the connection.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/external-services`.
+
+        Args:
+            body: Name, description, `serviceType`, `authenticationType`, credentials, and
+                `serviceData` of the chosen kind, e.g. the URLs of ServiceNow, the region of DSCC,
+                or URL, certificate fingerprint and gateway of a vCenter. A model, or a mapping with
+                the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The external service as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.external_services.create(
+            ...     {
+            ...         "authentication": {},
+            ...         "authenticationType": "OAUTH",
+            ...         "description": "DESCRIPTION",
+            ...         "name": "NAME",
+            ...         "serviceData": {},
+            ...         "serviceType": "SERVICE_NOW",
+            ...     }
+            ... )
         """
         return self._call(
             _CREATE,
@@ -144,7 +216,37 @@ class ExternalServices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalServicesResponse:
-        """GET /compute-ops-mgmt/v1beta1/external-services/{id}"""
+        """Get one external service.
+
+        Which properties `serviceData` and `authentication` have depends on `serviceType`; the
+        password of a vCenter comes masked. 404 for an unknown service.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/external-services/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a connected external service.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The external service.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.external_services.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -165,7 +267,36 @@ class ExternalServices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/external-services/{id}"""
+        """Delete an external service.
+
+        Removes the connection from the workspace, so that for example no more ServiceNow incidents
+        are opened. The job catalogue has a separate job for the removal of a vCenter. 404 for an
+        unknown service.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/external-services/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a connected external service.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.external_services.delete("ID")
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -187,7 +318,41 @@ class ExternalServices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalServicesResponse:
-        """PATCH /compute-ops-mgmt/v1beta1/external-services/{id}"""
+        """Change an external service.
+
+        Changes names, credentials, `serviceData`, or turns the integration on and off with `state`.
+        The type of service stays. For ServiceNow the same cumulative combinations of incident
+        events are valid as at creation, all others give 400. For a vCenter send name, URL, gateway,
+        certificate fingerprint and credentials together.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta1/external-services/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a connected external service.
+            body: The properties to change. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The external service after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.external_services.update("ID", {"name": "NAME"})
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -209,7 +374,39 @@ class ExternalServices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta1/external-services/{id}/test"""
+        """Test an external service.
+
+        Opens a test incident in ServiceNow, or checks the connection to DSCC, even if that
+        integration is disabled. The call answers 202 at once, without a `Location`; the outcome
+        appears as an activity, see `v1beta2.activities.list`. For vCenter no test is documented.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/external-services/{id}/test`.
+
+        Args:
+            id: Identifier (UUID) of a connected external service.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the test runs after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.external_services.test("ID")
+        """
         return self._call(
             _TEST,
             path=(id,),
@@ -222,7 +419,7 @@ class ExternalServices(Resource):
 
 
 class AsyncExternalServices(AsyncResource):
-    """Operations of `external-services`, API version v1beta1."""
+    """Connections to ServiceNow, Data Services Cloud Console (DSCC) and VMware vCenter."""
 
     @cached_property
     def filters(self) -> ExternalServicesFilters:
@@ -241,12 +438,37 @@ class AsyncExternalServices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.ExternalServicesResponse, models.ExternalServicesCollection]:
-        """GET /compute-ops-mgmt/v1beta1/external-services
+        """List the external services of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        Shows which integrations are set up and, in `state` and `status`, whether they are enabled
+        or suspended. All come in one answer; paging isn't declared.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/external-services`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            filter: Documented property: `serviceType`. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of external services. It comes as a pager of one page: iterate over its
+            items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.external_services.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -268,9 +490,53 @@ class AsyncExternalServices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalServicesResponse:
-        """POST /compute-ops-mgmt/v1beta1/external-services
+        """Connect an external service.
 
-        Response headers, through `with_raw_response`: Location
+        ServiceNow and DSCC authenticate with `OAUTH`, vCenter with `BASIC` through a secure gateway
+        appliance. For ServiceNow `incidentCreationScope` chooses the events that open incidents,
+        and only cumulative choices are valid: critical events require service events, warnings
+        require both; without any of the three, power utilization alerts must be on. Power reset and
+        disconnection are independent of these; invalid combinations give 400. By default service
+        events alone open incidents; `v1beta1.external_services.test` verifies the connection.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/external-services`.
+
+        Args:
+            body: Name, description, `serviceType`, `authenticationType`, credentials, and
+                `serviceData` of the chosen kind, e.g. the URLs of ServiceNow, the region of DSCC,
+                or URL, certificate fingerprint and gateway of a vCenter. A model, or a mapping with
+                the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The external service as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.external_services.create(
+            ...     {
+            ...         "authentication": {},
+            ...         "authenticationType": "OAUTH",
+            ...         "description": "DESCRIPTION",
+            ...         "name": "NAME",
+            ...         "serviceData": {},
+            ...         "serviceType": "SERVICE_NOW",
+            ...     }
+            ... )
         """
         return await self._call(
             _CREATE,
@@ -292,7 +558,37 @@ class AsyncExternalServices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalServicesResponse:
-        """GET /compute-ops-mgmt/v1beta1/external-services/{id}"""
+        """Get one external service.
+
+        Which properties `serviceData` and `authentication` have depends on `serviceType`; the
+        password of a vCenter comes masked. 404 for an unknown service.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/external-services/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a connected external service.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The external service.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.external_services.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -313,7 +609,36 @@ class AsyncExternalServices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/external-services/{id}"""
+        """Delete an external service.
+
+        Removes the connection from the workspace, so that for example no more ServiceNow incidents
+        are opened. The job catalogue has a separate job for the removal of a vCenter. 404 for an
+        unknown service.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/external-services/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a connected external service.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.external_services.delete("ID")
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -335,7 +660,41 @@ class AsyncExternalServices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalServicesResponse:
-        """PATCH /compute-ops-mgmt/v1beta1/external-services/{id}"""
+        """Change an external service.
+
+        Changes names, credentials, `serviceData`, or turns the integration on and off with `state`.
+        The type of service stays. For ServiceNow the same cumulative combinations of incident
+        events are valid as at creation, all others give 400. For a vCenter send name, URL, gateway,
+        certificate fingerprint and credentials together.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta1/external-services/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a connected external service.
+            body: The properties to change. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The external service after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.external_services.update("ID", {"name": "NAME"})
+        """
         return await self._call(
             _UPDATE,
             path=(id,),
@@ -357,7 +716,39 @@ class AsyncExternalServices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta1/external-services/{id}/test"""
+        """Test an external service.
+
+        Opens a test incident in ServiceNow, or checks the connection to DSCC, even if that
+        integration is disabled. The call answers 202 at once, without a `Location`; the outcome
+        appears as an activity, see `v1beta2.activities.list`. For vCenter no test is documented.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/external-services/{id}/test`.
+
+        Args:
+            id: Identifier (UUID) of a connected external service.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the test runs after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.external_services.test("ID")
+        """
         return await self._call(
             _TEST,
             path=(id,),

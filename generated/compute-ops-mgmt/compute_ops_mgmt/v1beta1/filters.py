@@ -1,4 +1,7 @@
-"""Operations of `filters`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `filters`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -85,7 +88,9 @@ _LIST_MATCHES: Operation[models.FilterMatchCollection] = Operation(
 
 
 class Filters(Resource):
-    """Operations of `filters`, API version v1beta1."""
+    """Saved filter expressions that stand for a changing set of servers, e.g. for reports or
+    access control.
+    """
 
     @cached_property
     def filters(self) -> FiltersFilters:
@@ -108,14 +113,45 @@ class Filters(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Filter, models.FilterCollection]:
-        """GET /compute-ops-mgmt/v1beta1/filters
+        """List the saved filters of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Includes predefined filters, which have `readOnly` set and can be neither changed nor
+        deleted.
 
-        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/filters`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `Filter`,
+                or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of saved filters. A pager asks for the pages as they are needed, 10000 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.filters.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -140,9 +176,45 @@ class Filters(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
-        """POST /compute-ops-mgmt/v1beta1/filters
+        """Save a filter.
 
-        Response headers, through `with_raw_response`: Location
+        Give an expression over server properties (`filter`), over tags (`filterTags`), or both,
+        which then must both match; `v1beta1.filters.get_properties` tells what can be used. The
+        name must be unique, else 409. Only administrators without scope restrictions can create a
+        filter with `enabledForRRP`. Send an `Idempotency-Key` to repeat the call safely after a
+        lost answer.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/filters`.
+
+        Args:
+            body: Name, description and at least one of `filter` and `filterTags`. A model, or a
+                mapping with the names of the API.
+            dry_run: `true` only checks name and syntax and saves nothing.
+            idempotency_key: A UUID of your choice, the same for every attempt at one call, so that
+                a retry after a lost answer doesn't create the resource twice.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The saved filter as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.filters.create({"name": "NAME"})
         """
         return self._call(
             _CREATE,
@@ -164,7 +236,36 @@ class Filters(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FilterProperties:
-        """GET /compute-ops-mgmt/v1beta1/filters/properties"""
+        """Get the properties that saved filters can use.
+
+        Describes them for each type of resource that filters can match, at present servers only.
+        Useful to offer or check expressions before saving them.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/filters/properties`.
+
+        Args:
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The usable properties by resource type.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.filters.get_properties()
+        """
         return self._call(
             _GET_PROPERTIES,
             headers=(tenant_acid,),
@@ -184,7 +285,36 @@ class Filters(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
-        """GET /compute-ops-mgmt/v1beta1/filters/{id}"""
+        """Get one saved filter.
+
+        `generation` is the value to send as `If-Match` in a later PATCH. Which servers match is
+        told by `v1beta1.filters.list_matches`. 404 for an unknown filter.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/filters/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a saved filter.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The saved filter.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.filters.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -205,7 +335,36 @@ class Filters(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/filters/{id}"""
+        """Delete a saved filter.
+
+        Predefined filters can't be deleted, and filters with `enabledForRRP` only by administrators
+        without scope restrictions. The servers that matched aren't affected. 404 for an unknown
+        filter.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/filters/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a saved filter.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.filters.delete("ID")
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -228,7 +387,45 @@ class Filters(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
-        """PATCH /compute-ops-mgmt/v1beta1/filters/{id}"""
+        """Change a saved filter.
+
+        A JSON merge patch: properties left out stay, null deletes. With `If-Match` the change
+        happens only if nobody else has changed the filter since, otherwise 412. Predefined filters
+        can't be changed, and filters with `enabledForRRP` only by administrators without scope
+        restrictions.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta1/filters/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a saved filter.
+            body: The properties to change; one of `filter` and `filterTags` must remain set. A
+                model, or a mapping with the names of the API.
+            if_match: Last seen `generation` of the resource, in double quotes, such as `"3"`. The
+                change is refused if somebody else has changed the resource since.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The saved filter after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.filters.update("ID", {"name": "NAME"})
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -254,11 +451,47 @@ class Filters(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.FilterMatch, models.FilterMatchCollection]:
-        """GET /compute-ops-mgmt/v1beta1/filters/{id}/matches
+        """List the servers that a saved filter matches.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        The filter is evaluated at the time of the call. An entry has no more than identifier and
+        type of the resource; read the servers themselves for their details. 404 for an unknown
+        filter.
 
-        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/filters/{id}/matches`.
+
+        Args:
+            id: Identifier (UUID) of a saved filter.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of identifiers of matching resources. A pager asks for the pages as they are
+            needed, 10000 items each unless `limit` is given: iterate over their items, or over
+            `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.filters.list_matches("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_MATCHES,
@@ -274,7 +507,9 @@ class Filters(Resource):
 
 
 class AsyncFilters(AsyncResource):
-    """Operations of `filters`, API version v1beta1."""
+    """Saved filter expressions that stand for a changing set of servers, e.g. for reports or
+    access control.
+    """
 
     @cached_property
     def filters(self) -> FiltersFilters:
@@ -297,14 +532,45 @@ class AsyncFilters(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Filter, models.FilterCollection]:
-        """GET /compute-ops-mgmt/v1beta1/filters
+        """List the saved filters of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Includes predefined filters, which have `readOnly` set and can be neither changed nor
+        deleted.
 
-        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/filters`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `Filter`,
+                or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of saved filters. A pager asks for the pages as they are needed, 10000 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.filters.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -329,9 +595,45 @@ class AsyncFilters(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
-        """POST /compute-ops-mgmt/v1beta1/filters
+        """Save a filter.
 
-        Response headers, through `with_raw_response`: Location
+        Give an expression over server properties (`filter`), over tags (`filterTags`), or both,
+        which then must both match; `v1beta1.filters.get_properties` tells what can be used. The
+        name must be unique, else 409. Only administrators without scope restrictions can create a
+        filter with `enabledForRRP`. Send an `Idempotency-Key` to repeat the call safely after a
+        lost answer.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/filters`.
+
+        Args:
+            body: Name, description and at least one of `filter` and `filterTags`. A model, or a
+                mapping with the names of the API.
+            dry_run: `true` only checks name and syntax and saves nothing.
+            idempotency_key: A UUID of your choice, the same for every attempt at one call, so that
+                a retry after a lost answer doesn't create the resource twice.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The saved filter as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.filters.create({"name": "NAME"})
         """
         return await self._call(
             _CREATE,
@@ -353,7 +655,36 @@ class AsyncFilters(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FilterProperties:
-        """GET /compute-ops-mgmt/v1beta1/filters/properties"""
+        """Get the properties that saved filters can use.
+
+        Describes them for each type of resource that filters can match, at present servers only.
+        Useful to offer or check expressions before saving them.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/filters/properties`.
+
+        Args:
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The usable properties by resource type.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.filters.get_properties()
+        """
         return await self._call(
             _GET_PROPERTIES,
             headers=(tenant_acid,),
@@ -373,7 +704,36 @@ class AsyncFilters(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
-        """GET /compute-ops-mgmt/v1beta1/filters/{id}"""
+        """Get one saved filter.
+
+        `generation` is the value to send as `If-Match` in a later PATCH. Which servers match is
+        told by `v1beta1.filters.list_matches`. 404 for an unknown filter.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/filters/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a saved filter.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The saved filter.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.filters.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -394,7 +754,36 @@ class AsyncFilters(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/filters/{id}"""
+        """Delete a saved filter.
+
+        Predefined filters can't be deleted, and filters with `enabledForRRP` only by administrators
+        without scope restrictions. The servers that matched aren't affected. 404 for an unknown
+        filter.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/filters/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a saved filter.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.filters.delete("ID")
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -417,7 +806,45 @@ class AsyncFilters(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Filter:
-        """PATCH /compute-ops-mgmt/v1beta1/filters/{id}"""
+        """Change a saved filter.
+
+        A JSON merge patch: properties left out stay, null deletes. With `If-Match` the change
+        happens only if nobody else has changed the filter since, otherwise 412. Predefined filters
+        can't be changed, and filters with `enabledForRRP` only by administrators without scope
+        restrictions.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta1/filters/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a saved filter.
+            body: The properties to change; one of `filter` and `filterTags` must remain set. A
+                model, or a mapping with the names of the API.
+            if_match: Last seen `generation` of the resource, in double quotes, such as `"3"`. The
+                change is refused if somebody else has changed the resource since.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The saved filter after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.filters.update("ID", {"name": "NAME"})
+        """
         return await self._call(
             _UPDATE,
             path=(id,),
@@ -443,11 +870,47 @@ class AsyncFilters(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.FilterMatch, models.FilterMatchCollection]:
-        """GET /compute-ops-mgmt/v1beta1/filters/{id}/matches
+        """List the servers that a saved filter matches.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        The filter is evaluated at the time of the call. An entry has no more than identifier and
+        type of the resource; read the servers themselves for their details. 404 for an unknown
+        filter.
 
-        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/filters/{id}/matches`.
+
+        Args:
+            id: Identifier (UUID) of a saved filter.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of identifiers of matching resources. A pager asks for the pages as they are
+            needed, 10000 items each unless `limit` is given: iterate over their items, or over
+            `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.filters.list_matches("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_MATCHES,

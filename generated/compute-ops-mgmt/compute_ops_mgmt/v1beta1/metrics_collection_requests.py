@@ -1,4 +1,7 @@
-"""Operations of `metrics-collection-requests`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `metrics_collection_requests`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class MetricsCollectionRequests(Resource):
-    """Operations of `metrics-collection-requests`, API version v1beta1."""
+    """Requests to collect energy metrics from the servers now."""
 
     def create(
         self,
@@ -39,11 +42,44 @@ class MetricsCollectionRequests(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> CancellableHandle[None, v1_models.AsyncOperation | models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1beta1/metrics-collection-requests
+        """Start an on-demand collection of metrics.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Fetches the sustainability metrics from the servers outside of any schedule. Answers 202
+        with the URI of an async operation in `Location`; poll that until it ends, or stop it with
+        `v1.async_operations.cancel`. Afterwards the energy and utilization operations show the new
+        data.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta1/metrics-collection-requests`.
+
+        Args:
+            body: The kind of collection in `requestType`; only `SUSTAINABILITY_METRICS_COLLECTION`
+                exists. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the collection goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1beta1.metrics_collection_requests.create(
+            ...     {"requestType": "SUSTAINABILITY_METRICS_COLLECTION"}
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -57,7 +93,7 @@ class MetricsCollectionRequests(Resource):
 
 
 class AsyncMetricsCollectionRequests(AsyncResource):
-    """Operations of `metrics-collection-requests`, API version v1beta1."""
+    """Requests to collect energy metrics from the servers now."""
 
     async def create(
         self,
@@ -69,11 +105,44 @@ class AsyncMetricsCollectionRequests(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncCancellableHandle[None, v1_models.AsyncOperation | models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1beta1/metrics-collection-requests
+        """Start an on-demand collection of metrics.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Fetches the sustainability metrics from the servers outside of any schedule. Answers 202
+        with the URI of an async operation in `Location`; poll that until it ends, or stop it with
+        `v1.async_operations.cancel`. Afterwards the energy and utilization operations show the new
+        data.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta1/metrics-collection-requests`.
+
+        Args:
+            body: The kind of collection in `requestType`; only `SUSTAINABILITY_METRICS_COLLECTION`
+                exists. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the collection goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1beta1.metrics_collection_requests.create(
+            ...     {"requestType": "SUSTAINABILITY_METRICS_COLLECTION"}
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,

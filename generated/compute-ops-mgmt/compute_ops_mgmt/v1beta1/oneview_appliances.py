@@ -1,4 +1,7 @@
-"""Operations of `oneview-appliances`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `oneview_appliances`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class OneviewAppliances(Resource):
-    """Operations of `oneview-appliances`, API version v1beta1."""
+    """HPE OneView appliances that are managed through Compute Ops Management."""
 
     def list(
         self,
@@ -66,12 +69,43 @@ class OneviewAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.OneviewAppliance, models.OneviewApplianceCollection]:
-        """GET /compute-ops-mgmt/v1beta1/oneview-appliances
+        """List the OneView appliances of the workspace.
 
-        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        Without a OneView Edition subscription the answer lacks a good deal: activation key, health,
+        certificate and keys, mode, firmware, template, compliance and last disconnect. Only `limit`
+        is declared, no `offset`.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-appliances`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            limit: Largest number of appliances to return. There is no `offset` to reach more of
+                them, so ask for enough.
+            filter: Which properties can be used isn't documented; examples have operators in front,
+                with `id`, `state` and `applianceType`, as in `eq(state,'connected')`. Made with
+                `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of OneView appliances. It comes as a pager of one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.oneview_appliances.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -93,7 +127,40 @@ class OneviewAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewAppliance:
-        """POST /compute-ops-mgmt/v1beta1/oneview-appliances"""
+        """Add a OneView appliance.
+
+        Takes the appliance under management. It must still be activated with the `activationKey`,
+        which is shown only with a OneView Edition subscription; until then its `state` is
+        `not activated`. 409 for a conflict. Answers 200, not 201.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/oneview-appliances`.
+
+        Args:
+            body: The identifier of the appliance in `id`. A model, or a mapping with the names of
+                the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The OneView appliance as it was added.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.oneview_appliances.create()
+        """
         return self._call(
             _CREATE,
             headers=(tenant_acid,),
@@ -114,7 +181,38 @@ class OneviewAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewAppliance:
-        """GET /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}"""
+        """Get one OneView appliance.
+
+        Shows version, connection state, compliance and the settings template. For an unknown
+        appliance no 404 is declared, but 400 and 409 are; be ready for any of them.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}`.
+
+        Args:
+            device_id: Identifier of the OneView appliance.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The OneView appliance.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.oneview_appliances.get("DEVICE_ID")
+        """
         return self._call(
             _GET,
             path=(device_id,),
@@ -135,7 +233,38 @@ class OneviewAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}"""
+        """Remove a OneView appliance.
+
+        Ends the management of the appliance by this service. 409 for a conflict; a 404 isn't
+        declared.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}`.
+
+        Args:
+            device_id: Identifier of the OneView appliance.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.oneview_appliances.delete("DEVICE_ID")
+        """
         return self._call(
             _DELETE,
             path=(device_id,),
@@ -148,7 +277,7 @@ class OneviewAppliances(Resource):
 
 
 class AsyncOneviewAppliances(AsyncResource):
-    """Operations of `oneview-appliances`, API version v1beta1."""
+    """HPE OneView appliances that are managed through Compute Ops Management."""
 
     def list(
         self,
@@ -162,12 +291,43 @@ class AsyncOneviewAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.OneviewAppliance, models.OneviewApplianceCollection]:
-        """GET /compute-ops-mgmt/v1beta1/oneview-appliances
+        """List the OneView appliances of the workspace.
 
-        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        Without a OneView Edition subscription the answer lacks a good deal: activation key, health,
+        certificate and keys, mode, firmware, template, compliance and last disconnect. Only `limit`
+        is declared, no `offset`.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-appliances`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            limit: Largest number of appliances to return. There is no `offset` to reach more of
+                them, so ask for enough.
+            filter: Which properties can be used isn't documented; examples have operators in front,
+                with `id`, `state` and `applianceType`, as in `eq(state,'connected')`. Made with
+                `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of OneView appliances. It comes as a pager of one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.oneview_appliances.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -189,7 +349,40 @@ class AsyncOneviewAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewAppliance:
-        """POST /compute-ops-mgmt/v1beta1/oneview-appliances"""
+        """Add a OneView appliance.
+
+        Takes the appliance under management. It must still be activated with the `activationKey`,
+        which is shown only with a OneView Edition subscription; until then its `state` is
+        `not activated`. 409 for a conflict. Answers 200, not 201.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/oneview-appliances`.
+
+        Args:
+            body: The identifier of the appliance in `id`. A model, or a mapping with the names of
+                the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The OneView appliance as it was added.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.oneview_appliances.create()
+        """
         return await self._call(
             _CREATE,
             headers=(tenant_acid,),
@@ -210,7 +403,38 @@ class AsyncOneviewAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewAppliance:
-        """GET /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}"""
+        """Get one OneView appliance.
+
+        Shows version, connection state, compliance and the settings template. For an unknown
+        appliance no 404 is declared, but 400 and 409 are; be ready for any of them.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}`.
+
+        Args:
+            device_id: Identifier of the OneView appliance.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The OneView appliance.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.oneview_appliances.get("DEVICE_ID")
+        """
         return await self._call(
             _GET,
             path=(device_id,),
@@ -231,7 +455,38 @@ class AsyncOneviewAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}"""
+        """Remove a OneView appliance.
+
+        Ends the management of the appliance by this service. 409 for a conflict; a 404 isn't
+        declared.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/oneview-appliances/{device-id}`.
+
+        Args:
+            device_id: Identifier of the OneView appliance.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.oneview_appliances.delete("DEVICE_ID")
+        """
         return await self._call(
             _DELETE,
             path=(device_id,),

@@ -1,4 +1,7 @@
-"""Operations of `oneview-server-templates`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `oneview_server_templates`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ _GET: Operation[models.OneviewServerTemplate] = Operation(
 
 
 class OneviewServerTemplates(Resource):
-    """Operations of `oneview-server-templates`, API version v1beta1."""
+    """Server profile templates found on the connected OneView appliances."""
 
     @cached_property
     def filters(self) -> OneviewServerTemplatesFilters:
@@ -60,14 +63,46 @@ class OneviewServerTemplates(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.OneviewServerTemplate, models.ServerTemplatesCollection]:
-        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates
+        """List the server templates of all OneView appliances.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Each item contains the template as OneView has it (`attributes`), with the appliance it
+        comes from. Settings of the two `OVE_SERVER_TEMPLATES` categories are made of such
+        templates. Pages have 25 items when `limit` is absent, 50 at most.
 
-        `limit` is the length of a page, 50 if it is not given, where the API gives 25; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-server-templates`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            limit: Largest number of templates in the page: 25 by default, 50 at most.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            filter: Documented properties: `applianceId`, `uri`. The examples have operators in
+                front, as in `eq(applianceId,'...')`. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of OneView server templates. A pager asks for the pages as they are needed, 50
+            items each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.oneview_server_templates.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -90,7 +125,37 @@ class OneviewServerTemplates(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewServerTemplate:
-        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates/{id}"""
+        """Get one OneView server template.
+
+        The identifier is the one given by this service; `uri` is the template's address in OneView.
+        404 for an unknown template.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-server-templates/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a OneView server template.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The OneView server template.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.oneview_server_templates.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -103,7 +168,7 @@ class OneviewServerTemplates(Resource):
 
 
 class AsyncOneviewServerTemplates(AsyncResource):
-    """Operations of `oneview-server-templates`, API version v1beta1."""
+    """Server profile templates found on the connected OneView appliances."""
 
     @cached_property
     def filters(self) -> OneviewServerTemplatesFilters:
@@ -126,14 +191,46 @@ class AsyncOneviewServerTemplates(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.OneviewServerTemplate, models.ServerTemplatesCollection]:
-        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates
+        """List the server templates of all OneView appliances.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Each item contains the template as OneView has it (`attributes`), with the appliance it
+        comes from. Settings of the two `OVE_SERVER_TEMPLATES` categories are made of such
+        templates. Pages have 25 items when `limit` is absent, 50 at most.
 
-        `limit` is the length of a page, 50 if it is not given, where the API gives 25; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-server-templates`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            limit: Largest number of templates in the page: 25 by default, 50 at most.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            filter: Documented properties: `applianceId`, `uri`. The examples have operators in
+                front, as in `eq(applianceId,'...')`. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of OneView server templates. A pager asks for the pages as they are needed, 50
+            items each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.oneview_server_templates.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -156,7 +253,37 @@ class AsyncOneviewServerTemplates(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.OneviewServerTemplate:
-        """GET /compute-ops-mgmt/v1beta1/oneview-server-templates/{id}"""
+        """Get one OneView server template.
+
+        The identifier is the one given by this service; `uri` is the template's address in OneView.
+        404 for an unknown template.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-server-templates/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a OneView server template.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The OneView server template.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.oneview_server_templates.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

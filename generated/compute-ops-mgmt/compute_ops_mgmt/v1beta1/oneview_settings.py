@@ -1,4 +1,7 @@
-"""Operations of `oneview-settings`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `oneview_settings`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,9 @@ _LIST: Operation[models.OneviewSettingsCollection] = Operation(
 
 
 class OneviewSettings(Resource):
-    """Operations of `oneview-settings`, API version v1beta1."""
+    """Settings as read from the connected OneView appliances, such as network time,
+    notifications and security.
+    """
 
     @cached_property
     def filters(self) -> OneviewSettingsFilters:
@@ -51,14 +56,45 @@ class OneviewSettings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.OneviewSettings, models.OneviewSettingsCollection]:
-        """GET /compute-ops-mgmt/v1beta1/oneview-settings
+        """List the settings of the OneView appliances.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Shows per appliance what is configured there. Read-only: to bring values to appliances
+        create settings of an `OVE_APPLIANCE_SETTINGS` category with `v1.settings.create` and apply
+        them to a group by a job. Pages have 100 items at most.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-settings`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            limit: Largest number of settings in the page, 100 at most.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            filter: Documented property: `applianceId`. The examples have operators in front, as in
+                `eq(applianceId,'...')`. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of appliance settings. A pager asks for the pages as they are needed, 100 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.oneview_settings.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -73,7 +109,9 @@ class OneviewSettings(Resource):
 
 
 class AsyncOneviewSettings(AsyncResource):
-    """Operations of `oneview-settings`, API version v1beta1."""
+    """Settings as read from the connected OneView appliances, such as network time,
+    notifications and security.
+    """
 
     @cached_property
     def filters(self) -> OneviewSettingsFilters:
@@ -96,14 +134,45 @@ class AsyncOneviewSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.OneviewSettings, models.OneviewSettingsCollection]:
-        """GET /compute-ops-mgmt/v1beta1/oneview-settings
+        """List the settings of the OneView appliances.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Shows per appliance what is configured there. Read-only: to bring values to appliances
+        create settings of an `OVE_APPLIANCE_SETTINGS` category with `v1.settings.create` and apply
+        them to a group by a job. Pages have 100 items at most.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/oneview-settings`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            limit: Largest number of settings in the page, 100 at most.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            filter: Documented property: `applianceId`. The examples have operators in front, as in
+                `eq(applianceId,'...')`. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of appliance settings. A pager asks for the pages as they are needed, 100 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.oneview_settings.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,

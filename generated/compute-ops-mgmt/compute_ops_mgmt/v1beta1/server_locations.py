@@ -1,4 +1,7 @@
-"""Operations of `server-locations`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `server_locations`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ _UNASSIGN_SERVERS: Operation[None] = Operation(
 
 
 class ServerLocations(Resource):
-    """Operations of `server-locations`, API version v1beta1."""
+    """Places of GreenLake's locations service and the servers that stand there."""
 
     def get(
         self,
@@ -48,7 +51,36 @@ class ServerLocations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerLocationResponse:
-        """GET /compute-ops-mgmt/v1beta1/server-locations/{location_id}"""
+        """Get a location with the servers assigned to it.
+
+        Lists identifiers of servers, those connected directly as well as those that OneView
+        manages. Name and address of the location are kept by GreenLake. 404 for an unknown
+        location.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/server-locations/{location_id}`.
+
+        Args:
+            location_id: Identifier (UUID) of a location in HPE GreenLake.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The location with its server identifiers.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.server_locations.get("LOCATION_ID")
+        """
         return self._call(
             _GET,
             path=(location_id,),
@@ -68,7 +100,38 @@ class ServerLocations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers"""
+        """Assign OneView managed servers to a location.
+
+        Only for servers that OneView manages; the location of directly connected ones is set in
+        GreenLake's own locations API. The location must exist in GreenLake. Answers 202 without a
+        `Location` header, so read the location again to see the effect.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers`.
+
+        Args:
+            location_id: Identifier (UUID) of a location in HPE GreenLake.
+            body: The identifiers of the servers, in `servers`. A model, or a mapping with the names
+                of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the assignment goes on after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.server_locations.assign_servers("LOCATION_ID")
+        """
         return self._call(
             _ASSIGN_SERVERS,
             path=(location_id,),
@@ -89,10 +152,37 @@ class ServerLocations(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers
+        """Remove OneView managed servers from a location.
+
+        Only for servers that OneView manages; directly connected ones are dealt with in GreenLake's
+        own locations API. The location itself stays. Answers 202 without a `Location` header, so
+        read the location again to see the effect.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            location_id: Identifier (UUID) of a location in HPE GreenLake.
+            id: Identifiers (`productId+serialNumber`) of the OneView-managed servers that lose this
+                location.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the removal goes on after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.server_locations.unassign_servers("LOCATION_ID", id=["ID"])
         """
         return self._call(
             _UNASSIGN_SERVERS,
@@ -106,7 +196,7 @@ class ServerLocations(Resource):
 
 
 class AsyncServerLocations(AsyncResource):
-    """Operations of `server-locations`, API version v1beta1."""
+    """Places of GreenLake's locations service and the servers that stand there."""
 
     async def get(
         self,
@@ -117,7 +207,36 @@ class AsyncServerLocations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerLocationResponse:
-        """GET /compute-ops-mgmt/v1beta1/server-locations/{location_id}"""
+        """Get a location with the servers assigned to it.
+
+        Lists identifiers of servers, those connected directly as well as those that OneView
+        manages. Name and address of the location are kept by GreenLake. 404 for an unknown
+        location.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/server-locations/{location_id}`.
+
+        Args:
+            location_id: Identifier (UUID) of a location in HPE GreenLake.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The location with its server identifiers.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.server_locations.get("LOCATION_ID")
+        """
         return await self._call(
             _GET,
             path=(location_id,),
@@ -137,7 +256,38 @@ class AsyncServerLocations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers"""
+        """Assign OneView managed servers to a location.
+
+        Only for servers that OneView manages; the location of directly connected ones is set in
+        GreenLake's own locations API. The location must exist in GreenLake. Answers 202 without a
+        `Location` header, so read the location again to see the effect.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers`.
+
+        Args:
+            location_id: Identifier (UUID) of a location in HPE GreenLake.
+            body: The identifiers of the servers, in `servers`. A model, or a mapping with the names
+                of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the assignment goes on after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.server_locations.assign_servers("LOCATION_ID")
+        """
         return await self._call(
             _ASSIGN_SERVERS,
             path=(location_id,),
@@ -158,10 +308,37 @@ class AsyncServerLocations(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers
+        """Remove OneView managed servers from a location.
+
+        Only for servers that OneView manages; directly connected ones are dealt with in GreenLake's
+        own locations API. The location itself stays. Answers 202 without a `Location` header, so
+        read the location again to see the effect.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/server-locations/{location_id}/servers`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            location_id: Identifier (UUID) of a location in HPE GreenLake.
+            id: Identifiers (`productId+serialNumber`) of the OneView-managed servers that lose this
+                location.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the removal goes on after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.server_locations.unassign_servers("LOCATION_ID", id=["ID"])
         """
         return await self._call(
             _UNASSIGN_SERVERS,

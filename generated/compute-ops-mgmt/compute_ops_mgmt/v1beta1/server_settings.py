@@ -1,4 +1,7 @@
-"""Operations of `server-settings`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `server_settings`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +69,8 @@ _UPDATE: Operation[models.ServerSettingsResponse] = Operation(
 
 
 class ServerSettings(Resource):
-    """Operations of `server-settings`, API version v1beta1.
+    """Reusable server settings for groups, the predecessor of settings under the path prefix
+    `/compute-ops`.
 
     `v1.settings` is the one to use.
     """
@@ -88,12 +92,38 @@ class ServerSettings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.ServerSettingsResponse, models.ServerSettingsCollection]:
-        """GET /compute-ops/v1beta1/server-settings
+        """List the server settings of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        Knows the six server categories only, not those of OneView appliances. Predefined settings
+        by HPE are among them. All come in one answer; paging isn't declared.
+
+        Calls `GET /compute-ops/v1beta1/server-settings`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            filter: Documented properties: `name`, `description`, `category`, `settings`,
+                `platformFamily`. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of server settings. It comes as a pager of one page: iterate over its
+            items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.server_settings.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -115,9 +145,41 @@ class ServerSettings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerSettingsResponse:
-        """POST /compute-ops/v1beta1/server-settings
+        """Create a server setting.
 
-        Response headers, through `with_raw_response`: Location
+        `settings` has the key `DEFAULT`, or for the category `FIRMWARE` the keys `GEN10`, `GEN11`
+        and `GEN12`. Component exclusions aren't possible in this version, but it knows more
+        operating systems and `imageToMountOnCD`. iLO settings are defined by HPE and can't be
+        created. 409 when it conflicts with an existing setting.
+
+        Calls `POST /compute-ops/v1beta1/server-settings`.
+
+        Args:
+            body: Name and category, and the values in `settings` in the structure that the category
+                requires. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server setting as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.server_settings.create({"category": "BIOS", "name": "NAME"})
         """
         return self._call(
             _CREATE,
@@ -139,7 +201,35 @@ class ServerSettings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerSettingsResponse:
-        """GET /compute-ops/v1beta1/server-settings/{id}"""
+        """Get one server setting.
+
+        Which structure `settings` has is decided by `category`. 404 for an unknown setting.
+
+        Calls `GET /compute-ops/v1beta1/server-settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a server setting.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server setting.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.server_settings.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -161,7 +251,37 @@ class ServerSettings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta1/server-settings/{id}"""
+        """Delete a server setting.
+
+        409 when a conflict prevents it, most likely because groups still use the setting. 404 for
+        an unknown setting.
+
+        Calls `DELETE /compute-ops/v1beta1/server-settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a server setting.
+            force: Meaning undocumented; presumably `true` deletes in spite of a conflict.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ConflictError: It does not go together with the present state (409).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.server_settings.delete("ID")
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -184,7 +304,40 @@ class ServerSettings(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerSettingsResponse:
-        """PATCH /compute-ops/v1beta1/server-settings/{id}"""
+        """Change a server setting.
+
+        Category and platform family can't be changed. Servers of groups with this setting get the
+        new values only when a job applies them. 404 for an unknown setting.
+
+        Calls `PATCH /compute-ops/v1beta1/server-settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a server setting.
+            body: Any of name, description and `settings`. A model, or a mapping with the names of
+                the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server setting after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.server_settings.update("ID", {"name": "Production Server Settings"})
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -198,7 +351,8 @@ class ServerSettings(Resource):
 
 
 class AsyncServerSettings(AsyncResource):
-    """Operations of `server-settings`, API version v1beta1.
+    """Reusable server settings for groups, the predecessor of settings under the path prefix
+    `/compute-ops`.
 
     `v1.settings` is the one to use.
     """
@@ -220,12 +374,38 @@ class AsyncServerSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.ServerSettingsResponse, models.ServerSettingsCollection]:
-        """GET /compute-ops/v1beta1/server-settings
+        """List the server settings of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        Knows the six server categories only, not those of OneView appliances. Predefined settings
+        by HPE are among them. All come in one answer; paging isn't declared.
+
+        Calls `GET /compute-ops/v1beta1/server-settings`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            filter: Documented properties: `name`, `description`, `category`, `settings`,
+                `platformFamily`. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of server settings. It comes as a pager of one page: iterate over its
+            items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.server_settings.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -247,9 +427,41 @@ class AsyncServerSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerSettingsResponse:
-        """POST /compute-ops/v1beta1/server-settings
+        """Create a server setting.
 
-        Response headers, through `with_raw_response`: Location
+        `settings` has the key `DEFAULT`, or for the category `FIRMWARE` the keys `GEN10`, `GEN11`
+        and `GEN12`. Component exclusions aren't possible in this version, but it knows more
+        operating systems and `imageToMountOnCD`. iLO settings are defined by HPE and can't be
+        created. 409 when it conflicts with an existing setting.
+
+        Calls `POST /compute-ops/v1beta1/server-settings`.
+
+        Args:
+            body: Name and category, and the values in `settings` in the structure that the category
+                requires. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server setting as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.server_settings.create({"category": "BIOS", "name": "NAME"})
         """
         return await self._call(
             _CREATE,
@@ -271,7 +483,35 @@ class AsyncServerSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerSettingsResponse:
-        """GET /compute-ops/v1beta1/server-settings/{id}"""
+        """Get one server setting.
+
+        Which structure `settings` has is decided by `category`. 404 for an unknown setting.
+
+        Calls `GET /compute-ops/v1beta1/server-settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a server setting.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server setting.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.server_settings.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -293,7 +533,37 @@ class AsyncServerSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta1/server-settings/{id}"""
+        """Delete a server setting.
+
+        409 when a conflict prevents it, most likely because groups still use the setting. 404 for
+        an unknown setting.
+
+        Calls `DELETE /compute-ops/v1beta1/server-settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a server setting.
+            force: Meaning undocumented; presumably `true` deletes in spite of a conflict.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ConflictError: It does not go together with the present state (409).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.server_settings.delete("ID")
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -316,7 +586,42 @@ class AsyncServerSettings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerSettingsResponse:
-        """PATCH /compute-ops/v1beta1/server-settings/{id}"""
+        """Change a server setting.
+
+        Category and platform family can't be changed. Servers of groups with this setting get the
+        new values only when a job applies them. 404 for an unknown setting.
+
+        Calls `PATCH /compute-ops/v1beta1/server-settings/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a server setting.
+            body: Any of name, description and `settings`. A model, or a mapping with the names of
+                the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server setting after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.server_settings.update(
+            ...     "ID", {"name": "Production Server Settings"}
+            ... )
+        """
         return await self._call(
             _UPDATE,
             path=(id,),

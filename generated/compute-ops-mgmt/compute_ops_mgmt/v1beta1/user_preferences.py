@@ -1,4 +1,7 @@
-"""Operations of `user-preferences`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `user_preferences`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -46,7 +49,8 @@ _REPLACE: Operation[models.UserPreferencesResponse] = Operation(
 
 
 class UserPreferences(Resource):
-    """Operations of `user-preferences`, API version v1beta1.
+    """What e-mail notifications a user gets for new servers, in the beta version with fewer
+    kinds.
 
     `v1.user_preferences` is the one to use.
     """
@@ -59,9 +63,33 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.UserPreferencesResponse, models.UserPreferencesCollection]:
-        """GET /compute-ops-mgmt/v1beta1/user-preferences
+        """List your preferences, one item or none.
 
-        Gives a pager of one page: iterate over its items.
+        The collection is empty until the calling user has created preferences. Disconnection and
+        power resets aren't covered in this version, and `Tenant-Acid` isn't declared.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/user-preferences`.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection with the preferences of the user. It comes as a pager of one page: iterate
+            over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.user_preferences.list():
+            ...     print(item)
         """
         return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -76,7 +104,38 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """POST /compute-ops-mgmt/v1beta1/user-preferences"""
+        """Create your preferences for notifications.
+
+        They are the initial notification settings of servers that are added later. The event
+        settings build on each other: `criticalNonServiceNotification` needs `criticalNotification`,
+        and `warningNotification` needs both, else 400. The daily health report is independent;
+        disconnection and power resets can't be set in this version. Answers 200, not 201.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/user-preferences`.
+
+        Args:
+            body: The wanted notifications; `criticalNotification` is required. A model, or a
+                mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences as they were created.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.user_preferences.create({"criticalNotification": True})
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -95,7 +154,33 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """GET /compute-ops-mgmt/v1beta1/user-preferences/{id}"""
+        """Get preferences by their identifier.
+
+        The identifier belongs to the preferences, not to the user. 404 for unknown preferences.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/user-preferences/{id}`.
+
+        Args:
+            id: Identifier of your preferences object, as found in the list.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.user_preferences.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -115,7 +200,37 @@ class UserPreferences(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """PUT /compute-ops-mgmt/v1beta1/user-preferences/{id}"""
+        """Replace your preferences for notifications.
+
+        Affects servers that are added afterwards. The same combinations of event settings are valid
+        as for the creation, others give 400. 404 for unknown preferences.
+
+        Calls `PUT /compute-ops-mgmt/v1beta1/user-preferences/{id}`.
+
+        Args:
+            id: Identifier of your preferences object, as found in the list.
+            body: All wanted notifications; `criticalNotification` is required. A model, or a
+                mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.user_preferences.replace("ID", {"criticalNotification": True})
+        """
         return self._call(
             _REPLACE,
             path=(id,),
@@ -128,7 +243,8 @@ class UserPreferences(Resource):
 
 
 class AsyncUserPreferences(AsyncResource):
-    """Operations of `user-preferences`, API version v1beta1.
+    """What e-mail notifications a user gets for new servers, in the beta version with fewer
+    kinds.
 
     `v1.user_preferences` is the one to use.
     """
@@ -141,9 +257,33 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.UserPreferencesResponse, models.UserPreferencesCollection]:
-        """GET /compute-ops-mgmt/v1beta1/user-preferences
+        """List your preferences, one item or none.
 
-        Gives a pager of one page: iterate over its items.
+        The collection is empty until the calling user has created preferences. Disconnection and
+        power resets aren't covered in this version, and `Tenant-Acid` isn't declared.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/user-preferences`.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection with the preferences of the user. It comes as a pager of one page: iterate
+            over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.user_preferences.list():
+            ...     print(item)
         """
         return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -158,7 +298,38 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """POST /compute-ops-mgmt/v1beta1/user-preferences"""
+        """Create your preferences for notifications.
+
+        They are the initial notification settings of servers that are added later. The event
+        settings build on each other: `criticalNonServiceNotification` needs `criticalNotification`,
+        and `warningNotification` needs both, else 400. The daily health report is independent;
+        disconnection and power resets can't be set in this version. Answers 200, not 201.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/user-preferences`.
+
+        Args:
+            body: The wanted notifications; `criticalNotification` is required. A model, or a
+                mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences as they were created.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.user_preferences.create({"criticalNotification": True})
+        """
         return await self._call(
             _CREATE,
             body=body,
@@ -177,7 +348,33 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """GET /compute-ops-mgmt/v1beta1/user-preferences/{id}"""
+        """Get preferences by their identifier.
+
+        The identifier belongs to the preferences, not to the user. 404 for unknown preferences.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/user-preferences/{id}`.
+
+        Args:
+            id: Identifier of your preferences object, as found in the list.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.user_preferences.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -197,7 +394,37 @@ class AsyncUserPreferences(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UserPreferencesResponse:
-        """PUT /compute-ops-mgmt/v1beta1/user-preferences/{id}"""
+        """Replace your preferences for notifications.
+
+        Affects servers that are added afterwards. The same combinations of event settings are valid
+        as for the creation, others give 400. 404 for unknown preferences.
+
+        Calls `PUT /compute-ops-mgmt/v1beta1/user-preferences/{id}`.
+
+        Args:
+            id: Identifier of your preferences object, as found in the list.
+            body: All wanted notifications; `criticalNotification` is required. A model, or a
+                mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The preferences as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.user_preferences.replace("ID", {"criticalNotification": True})
+        """
         return await self._call(
             _REPLACE,
             path=(id,),

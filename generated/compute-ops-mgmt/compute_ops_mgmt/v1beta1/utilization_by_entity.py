@@ -1,4 +1,7 @@
-"""Operations of `utilization-by-entity`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `utilization_by_entity`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ _LIST: Operation[models.UtilizationByEntity] = Operation(
 
 
 class UtilizationByEntity(Resource):
-    """Operations of `utilization-by-entity`, API version v1beta1."""
+    """Utilization of processors, memory bus and I/O bus, server by server."""
 
     def list(
         self,
@@ -62,11 +65,58 @@ class UtilizationByEntity(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.UtilizationByEntityItemsItem, models.UtilizationByEntity]:
-        """GET /compute-ops-mgmt/v1beta1/utilization-by-entity
+        """Get the utilization of each server.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        One call returns one metric for the servers behind `resource-uri`. Data exist only for
+        servers whose metrics are collected; `excluded` counts the others. The unit of the values is
+        in `metricDetails`.
 
-        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/utilization-by-entity`.
+
+        Args:
+            start_date: Start of the period: a date such as `2026-01-31`, or a UTC timestamp.
+            end_date: End of the period: a date such as `2026-01-31`, or a UTC timestamp.
+            resource_uri: URI of a server, a group or a saved filter whose servers are wanted.
+            metric_type: What is measured: processor, memory bus, I/O bus or the interconnect
+                between processors.
+            excluded_servers: `true` lists also the servers for which no utilization data exist.
+            filter_tags: Expression that picks servers by tag, e.g. `('Rack' eq 'Rack1')` or
+                `(('Rack' eq 'Rack1') AND ('Row' eq 'Row1'))`: names and values in single quotes,
+                everything in parentheses.
+            sort: One property with `asc` or `desc`, e.g. `collected/high desc` or `name asc`;
+                `collected/average asc` when absent.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of servers with their utilization. A pager asks for the pages as they are needed,
+            100 items each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.utilization_by_entity.list(
+            ...     start_date="START_DATE",
+            ...     end_date="END_DATE",
+            ...     resource_uri="RESOURCE_URI",
+            ...     metric_type="CPU_UTILIZATION",
+            ... ):
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -91,7 +141,7 @@ class UtilizationByEntity(Resource):
 
 
 class AsyncUtilizationByEntity(AsyncResource):
-    """Operations of `utilization-by-entity`, API version v1beta1."""
+    """Utilization of processors, memory bus and I/O bus, server by server."""
 
     def list(
         self,
@@ -120,11 +170,58 @@ class AsyncUtilizationByEntity(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.UtilizationByEntityItemsItem, models.UtilizationByEntity]:
-        """GET /compute-ops-mgmt/v1beta1/utilization-by-entity
+        """Get the utilization of each server.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        One call returns one metric for the servers behind `resource-uri`. Data exist only for
+        servers whose metrics are collected; `excluded` counts the others. The unit of the values is
+        in `metricDetails`.
 
-        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta1/utilization-by-entity`.
+
+        Args:
+            start_date: Start of the period: a date such as `2026-01-31`, or a UTC timestamp.
+            end_date: End of the period: a date such as `2026-01-31`, or a UTC timestamp.
+            resource_uri: URI of a server, a group or a saved filter whose servers are wanted.
+            metric_type: What is measured: processor, memory bus, I/O bus or the interconnect
+                between processors.
+            excluded_servers: `true` lists also the servers for which no utilization data exist.
+            filter_tags: Expression that picks servers by tag, e.g. `('Rack' eq 'Rack1')` or
+                `(('Rack' eq 'Rack1') AND ('Row' eq 'Row1'))`: names and values in single quotes,
+                everything in parentheses.
+            sort: One property with `asc` or `desc`, e.g. `collected/high desc` or `name asc`;
+                `collected/average asc` when absent.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of servers with their utilization. A pager asks for the pages as they are needed,
+            100 items each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.utilization_by_entity.list(
+            ...     start_date="START_DATE",
+            ...     end_date="END_DATE",
+            ...     resource_uri="RESOURCE_URI",
+            ...     metric_type="CPU_UTILIZATION",
+            ... ):
+            ...     print(item)
         """
         return self._list(
             _LIST,

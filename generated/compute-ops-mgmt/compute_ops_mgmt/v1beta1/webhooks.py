@@ -1,4 +1,7 @@
-"""Operations of `webhooks`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `webhooks`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -71,7 +74,9 @@ _GET_DELIVERIES: Operation[models.WebhooksDeliveryResponse] = Operation(
 
 
 class Webhooks(Resource):
-    """Operations of `webhooks`, API version v1beta1."""
+    """Subscriptions by which the service posts changes of resources to an HTTPS endpoint of
+    yours.
+    """
 
     def list(
         self,
@@ -81,9 +86,32 @@ class Webhooks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.WebhookResponse, models.WebhooksGetAllResponse]:
-        """GET /compute-ops-mgmt/v1beta1/webhooks
+        """List the webhooks of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        `status` tells whether a webhook works: `ACTIVE`, `PENDING` during the handshake, `WARNING`
+        after some failures, `ERROR` or `DISABLED`. Paging isn't declared; a workspace can have 25
+        webhooks per region.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/webhooks`.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of webhooks. It comes as a pager of one page: iterate over its items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.webhooks.list():
+            ...     print(item)
         """
         return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -98,9 +126,48 @@ class Webhooks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
-        """POST /compute-ops-mgmt/v1beta1/webhooks
+        """Create a webhook.
 
-        Response headers, through `with_raw_response`: Location
+        When enabled, the service first sends a GET with `x-compute-ops-mgmt-verification-challenge`
+        to the destination, which must answer 200 with `{"verification": "<value>"}`; only then are
+        events posted. The destination needs HTTPS with a certificate of a public authority.
+        Deliveries aren't signed: use own `headers` as a secret, whose names must not begin with
+        `x-compute-ops-mgmt`. Repeated failures disable the webhook.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/webhooks`.
+
+        Args:
+            body: Name, destination URL, `state`, the events to send in `eventFilter` (e.g.
+                `type eq 'compute-ops/server'`) and own `headers`, an empty object if none. A model,
+                or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The webhook as it was created, without its headers. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.webhooks.create(
+            ...     {
+            ...         "destination": "https://example.com/webhookDestination",
+            ...         "eventFilter": "type eq 'compute-ops/server'",
+            ...         "headers": {},
+            ...         "name": "Server Webhook",
+            ...         "state": "DISABLED",
+            ...     }
+            ... )
         """
         return self._call(
             _CREATE,
@@ -120,7 +187,34 @@ class Webhooks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
-        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
+        """Get one webhook.
+
+        `statusReason` explains a `WARNING` or `ERROR`, such as a failed handshake. The own
+        `headers` are never returned. 404 for an unknown webhook.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The webhook.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.webhooks.get("WEBHOOK_ID")
+        """
         return self._call(
             _GET,
             path=(webhook_id,),
@@ -139,7 +233,32 @@ class Webhooks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
+        """Delete a webhook and its deliveries.
+
+        No more events are sent, and the record of past deliveries is gone. To pause a webhook set
+        its `state` to `DISABLED` instead. 404 for an unknown webhook.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.webhooks.delete("WEBHOOK_ID")
+        """
         return self._call(
             _DELETE,
             path=(webhook_id,),
@@ -159,7 +278,39 @@ class Webhooks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
-        """PATCH /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
+        """Change a webhook.
+
+        Setting `state` to `ENABLED`, or changing destination or headers, starts the verification
+        handshake anew. After more than 5 attempts to enable within 15 minutes expect 429, although
+        it isn't declared. 404 for an unknown webhook.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            body: The properties to change. A model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The webhook after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.webhooks.update(
+            ...     "WEBHOOK_ID", {"destination": "https://example.com/webhookDestination"}
+            ... )
+        """
         return self._call(
             _UPDATE,
             path=(webhook_id,),
@@ -179,9 +330,34 @@ class Webhooks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.WebhooksDeliveryResponse, models.WebhooksGetAllDeliveriesResponse]:
-        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries
+        """List the latest deliveries of a webhook.
 
-        Gives a pager of one page: iterate over its items.
+        Kept are the last ten deliveries and the last five that failed, so never more than 15. Shows
+        what was sent and which status the destination answered. 404 for an unknown webhook.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of deliveries. It comes as a pager of one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.webhooks.list_deliveries("WEBHOOK_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DELIVERIES,
@@ -202,7 +378,35 @@ class Webhooks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhooksDeliveryResponse:
-        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries/{delivery_id}"""
+        """Get one delivery of a webhook.
+
+        Has the posted `data`, the times of request and answer, and the destination's status code.
+        `attempt` counts from zero. Older deliveries are dropped, then the answer is 404.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries/{delivery_id}`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            delivery_id: Identifier (UUID) of one delivery made for the webhook.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The delivery.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.webhooks.get_deliveries("WEBHOOK_ID", "DELIVERY_ID")
+        """
         return self._call(
             _GET_DELIVERIES,
             path=(webhook_id, delivery_id),
@@ -214,7 +418,9 @@ class Webhooks(Resource):
 
 
 class AsyncWebhooks(AsyncResource):
-    """Operations of `webhooks`, API version v1beta1."""
+    """Subscriptions by which the service posts changes of resources to an HTTPS endpoint of
+    yours.
+    """
 
     def list(
         self,
@@ -224,9 +430,32 @@ class AsyncWebhooks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.WebhookResponse, models.WebhooksGetAllResponse]:
-        """GET /compute-ops-mgmt/v1beta1/webhooks
+        """List the webhooks of the workspace.
 
-        Gives a pager of one page: iterate over its items.
+        `status` tells whether a webhook works: `ACTIVE`, `PENDING` during the handshake, `WARNING`
+        after some failures, `ERROR` or `DISABLED`. Paging isn't declared; a workspace can have 25
+        webhooks per region.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/webhooks`.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of webhooks. It comes as a pager of one page: iterate over its items.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.webhooks.list():
+            ...     print(item)
         """
         return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -241,9 +470,48 @@ class AsyncWebhooks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
-        """POST /compute-ops-mgmt/v1beta1/webhooks
+        """Create a webhook.
 
-        Response headers, through `with_raw_response`: Location
+        When enabled, the service first sends a GET with `x-compute-ops-mgmt-verification-challenge`
+        to the destination, which must answer 200 with `{"verification": "<value>"}`; only then are
+        events posted. The destination needs HTTPS with a certificate of a public authority.
+        Deliveries aren't signed: use own `headers` as a secret, whose names must not begin with
+        `x-compute-ops-mgmt`. Repeated failures disable the webhook.
+
+        Calls `POST /compute-ops-mgmt/v1beta1/webhooks`.
+
+        Args:
+            body: Name, destination URL, `state`, the events to send in `eventFilter` (e.g.
+                `type eq 'compute-ops/server'`) and own `headers`, an empty object if none. A model,
+                or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The webhook as it was created, without its headers. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.webhooks.create(
+            ...     {
+            ...         "destination": "https://example.com/webhookDestination",
+            ...         "eventFilter": "type eq 'compute-ops/server'",
+            ...         "headers": {},
+            ...         "name": "Server Webhook",
+            ...         "state": "DISABLED",
+            ...     }
+            ... )
         """
         return await self._call(
             _CREATE,
@@ -263,7 +531,34 @@ class AsyncWebhooks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
-        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
+        """Get one webhook.
+
+        `statusReason` explains a `WARNING` or `ERROR`, such as a failed handshake. The own
+        `headers` are never returned. 404 for an unknown webhook.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The webhook.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.webhooks.get("WEBHOOK_ID")
+        """
         return await self._call(
             _GET,
             path=(webhook_id,),
@@ -282,7 +577,32 @@ class AsyncWebhooks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
+        """Delete a webhook and its deliveries.
+
+        No more events are sent, and the record of past deliveries is gone. To pause a webhook set
+        its `state` to `DISABLED` instead. 404 for an unknown webhook.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.webhooks.delete("WEBHOOK_ID")
+        """
         return await self._call(
             _DELETE,
             path=(webhook_id,),
@@ -302,7 +622,39 @@ class AsyncWebhooks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhookResponse:
-        """PATCH /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}"""
+        """Change a webhook.
+
+        Setting `state` to `ENABLED`, or changing destination or headers, starts the verification
+        handshake anew. After more than 5 attempts to enable within 15 minutes expect 429, although
+        it isn't declared. 404 for an unknown webhook.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            body: The properties to change. A model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The webhook after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.webhooks.update(
+            ...     "WEBHOOK_ID", {"destination": "https://example.com/webhookDestination"}
+            ... )
+        """
         return await self._call(
             _UPDATE,
             path=(webhook_id,),
@@ -322,9 +674,34 @@ class AsyncWebhooks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.WebhooksDeliveryResponse, models.WebhooksGetAllDeliveriesResponse]:
-        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries
+        """List the latest deliveries of a webhook.
 
-        Gives a pager of one page: iterate over its items.
+        Kept are the last ten deliveries and the last five that failed, so never more than 15. Shows
+        what was sent and which status the destination answered. 404 for an unknown webhook.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The collection of deliveries. It comes as a pager of one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.webhooks.list_deliveries("WEBHOOK_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DELIVERIES,
@@ -345,7 +722,35 @@ class AsyncWebhooks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebhooksDeliveryResponse:
-        """GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries/{delivery_id}"""
+        """Get one delivery of a webhook.
+
+        Has the posted `data`, the times of request and answer, and the destination's status code.
+        `attempt` counts from zero. Older deliveries are dropped, then the answer is 404.
+
+        Calls `GET /compute-ops-mgmt/v1beta1/webhooks/{webhook_id}/deliveries/{delivery_id}`.
+
+        Args:
+            webhook_id: Identifier (UUID) of a webhook.
+            delivery_id: Identifier (UUID) of one delivery made for the webhook.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The delivery.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.webhooks.get_deliveries("WEBHOOK_ID", "DELIVERY_ID")
+        """
         return await self._call(
             _GET_DELIVERIES,
             path=(webhook_id, delivery_id),

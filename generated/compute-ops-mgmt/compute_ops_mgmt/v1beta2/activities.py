@@ -1,4 +1,7 @@
-"""Operations of `activities`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `activities`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,9 @@ _LIST: Operation[models.ActivityCollection] = Operation(
 
 
 class Activities(Resource):
-    """Operations of `activities`, API version v1beta2."""
+    """Log of what happened in the workspace, such as servers assigned, firmware updated or
+    integrations tested.
+    """
 
     @cached_property
     def filters(self) -> ActivitiesFilters:
@@ -54,14 +59,59 @@ class Activities(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Activity, models.ActivityCollection]:
-        """GET /compute-ops-mgmt/v1beta2/activities
+        """List the activities of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Each activity has a title and a message in plain language, a `key` that names the kind of
+        event, and the resource it is about in `source`. Titles and messages are translated
+        according to `Accept-Language`. With `groups` the service merges successive activities of
+        the same `key` into one item. An expression in `filter` or `sort` that it can't read gives
+        400.
 
-        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/activities`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            groups: How many runs of successive activities with the same `key` to return, 1 to 10,
+                each merged into one item such as a count of servers updated; unrelated to server
+                groups.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of activities in the page: 100 by default, 1000 at most.
+            filter: Documented properties: `source/type`, `source/id`, `resourceUri`, `key`, `id`,
+                `hidden`, `healthState`, `groupDisplayName`, `groupId`, `createdAt`,
+                `associatedServerUri`, `associatedServerId`, `serverSettingsName`,
+                `serverSettingsId`, `serverSettingsCategory`. `source/displayName`,
+                `source/originId` and `source/resourceUri` are to disappear. Made with `Filter`, or
+                text in the syntax of OData.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            accept_language: Language of titles and messages: `en` or `ja`, with weights if wanted;
+                English when absent or unsupported.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of activities. A pager asks for the pages as they are needed, 1000 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.activities.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -76,7 +126,9 @@ class Activities(Resource):
 
 
 class AsyncActivities(AsyncResource):
-    """Operations of `activities`, API version v1beta2."""
+    """Log of what happened in the workspace, such as servers assigned, firmware updated or
+    integrations tested.
+    """
 
     @cached_property
     def filters(self) -> ActivitiesFilters:
@@ -102,14 +154,59 @@ class AsyncActivities(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Activity, models.ActivityCollection]:
-        """GET /compute-ops-mgmt/v1beta2/activities
+        """List the activities of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Each activity has a title and a message in plain language, a `key` that names the kind of
+        event, and the resource it is about in `source`. Titles and messages are translated
+        according to `Accept-Language`. With `groups` the service merges successive activities of
+        the same `key` into one item. An expression in `filter` or `sort` that it can't read gives
+        400.
 
-        `limit` is the length of a page, 1000 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/activities`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            groups: How many runs of successive activities with the same `key` to return, 1 to 10,
+                each merged into one item such as a count of servers updated; unrelated to server
+                groups.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of activities in the page: 100 by default, 1000 at most.
+            filter: Documented properties: `source/type`, `source/id`, `resourceUri`, `key`, `id`,
+                `hidden`, `healthState`, `groupDisplayName`, `groupId`, `createdAt`,
+                `associatedServerUri`, `associatedServerId`, `serverSettingsName`,
+                `serverSettingsId`, `serverSettingsCategory`. `source/displayName`,
+                `source/originId` and `source/resourceUri` are to disappear. Made with `Filter`, or
+                text in the syntax of OData.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            accept_language: Language of titles and messages: `en` or `ja`, with weights if wanted;
+                English when absent or unsupported.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of activities. A pager asks for the pages as they are needed, 1000 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.activities.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,

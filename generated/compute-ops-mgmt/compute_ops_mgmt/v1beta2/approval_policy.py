@@ -1,4 +1,7 @@
-"""Operations of `approval-policy`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `approval_policy`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -60,7 +63,9 @@ _UPDATE: Operation[models.ApprovalPolicyResponse] = Operation(
 
 
 class ApprovalPolicy(Resource):
-    """Operations of `approval-policy`, API version v1beta2."""
+    """Rules that certain actions on the servers of a group need the consent of named
+    approvers.
+    """
 
     @cached_property
     def filters(self) -> ApprovalPolicyFilters:
@@ -81,14 +86,39 @@ class ApprovalPolicy(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.ApprovalPolicyResponse, models.ApprovalPoliciesResponseCollection]:
-        """GET /compute-ops-mgmt/v1beta2/approval-policies
+        """List the approval policies of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Only active policies are listed. Each one names the actions it governs, who may approve them
+        and the groups it applies to. 422 when a parameter can't be processed.
 
-        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/approval-policies`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `name`, `description`, `createdAt`, `updatedAt`,
+                `policyData/resources/type`, `policyData/resources/id`. Made with `Filter`, or text
+                in the syntax of OData.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of approval policies. A pager asks for the pages as they are needed, 10000 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.approval_policy.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -109,9 +139,38 @@ class ApprovalPolicy(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
-        """POST /compute-ops-mgmt/v1beta2/approval-policies
+        """Create an approval policy for groups.
 
-        Response headers, through `with_raw_response`: Location
+        From then on a governed action on such a group or its servers waits: its job stays in
+        `APPROVAL_PENDING` and an approval request is opened. An action passes when `minApprovers`
+        users have approved, and a single refusal declines it. Policies can be assigned to groups
+        only. 409 for a conflict with an existing policy, 422 for values that make no sense.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/approval-policies`.
+
+        Args:
+            body: Name, description and `policyData`: in `approvables` the actions with their
+                approvers (the action names are case-sensitive, e.g. `Update firmware`, `Power off`,
+                `Cold boot`), in `resources` the groups. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval policy as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            ConflictError: It does not go together with the present state (409).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.approval_policy.create({"description": "Example policy"})
         """
         return self._call(
             _CREATE,
@@ -131,7 +190,32 @@ class ApprovalPolicy(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
-        """GET /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
+        """Get one approval policy.
+
+        Shows the actions, approvers and groups of the policy, and in `state` whether it is active.
+        404 for an unknown policy, 422 for an identifier that can't be processed.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}`.
+
+        Args:
+            policy_id: Identifier (UUID) of an approval policy.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval policy.
+
+        Raises:
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.approval_policy.get("POLICY_ID")
+        """
         return self._call(
             _GET,
             path=(policy_id,),
@@ -150,7 +234,32 @@ class ApprovalPolicy(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
+        """Delete an approval policy.
+
+        The policy no longer governs actions on its groups; what happens to requests that are still
+        pending isn't documented. 404 for an unknown policy.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}`.
+
+        Args:
+            policy_id: Identifier (UUID) of an approval policy.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.approval_policy.delete("POLICY_ID")
+        """
         return self._call(
             _DELETE,
             path=(policy_id,),
@@ -170,7 +279,36 @@ class ApprovalPolicy(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
-        """PATCH /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
+        """Change an approval policy.
+
+        Properties that are left out keep their values; arrays in `policyData` are replaced as a
+        whole, as always in a JSON merge patch. A policy assigned to a group must be sent with that
+        group's identifier in `policyData/resources`. 404 for an unknown policy, 422 for values that
+        make no sense.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}`.
+
+        Args:
+            policy_id: Identifier (UUID) of an approval policy.
+            body: Any of name, description and `policyData`. A model, or a mapping with the names of
+                the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval policy after the change.
+
+        Raises:
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.approval_policy.update("POLICY_ID", {"description": "Example policy"})
+        """
         return self._call(
             _UPDATE,
             path=(policy_id,),
@@ -183,7 +321,9 @@ class ApprovalPolicy(Resource):
 
 
 class AsyncApprovalPolicy(AsyncResource):
-    """Operations of `approval-policy`, API version v1beta2."""
+    """Rules that certain actions on the servers of a group need the consent of named
+    approvers.
+    """
 
     @cached_property
     def filters(self) -> ApprovalPolicyFilters:
@@ -204,14 +344,39 @@ class AsyncApprovalPolicy(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.ApprovalPolicyResponse, models.ApprovalPoliciesResponseCollection]:
-        """GET /compute-ops-mgmt/v1beta2/approval-policies
+        """List the approval policies of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Only active policies are listed. Each one names the actions it governs, who may approve them
+        and the groups it applies to. 422 when a parameter can't be processed.
 
-        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/approval-policies`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `name`, `description`, `createdAt`, `updatedAt`,
+                `policyData/resources/type`, `policyData/resources/id`. Made with `Filter`, or text
+                in the syntax of OData.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of approval policies. A pager asks for the pages as they are needed, 10000 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.approval_policy.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -232,9 +397,38 @@ class AsyncApprovalPolicy(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
-        """POST /compute-ops-mgmt/v1beta2/approval-policies
+        """Create an approval policy for groups.
 
-        Response headers, through `with_raw_response`: Location
+        From then on a governed action on such a group or its servers waits: its job stays in
+        `APPROVAL_PENDING` and an approval request is opened. An action passes when `minApprovers`
+        users have approved, and a single refusal declines it. Policies can be assigned to groups
+        only. 409 for a conflict with an existing policy, 422 for values that make no sense.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/approval-policies`.
+
+        Args:
+            body: Name, description and `policyData`: in `approvables` the actions with their
+                approvers (the action names are case-sensitive, e.g. `Update firmware`, `Power off`,
+                `Cold boot`), in `resources` the groups. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval policy as it was created. `with_raw_response` gives the headers too:
+            `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            ConflictError: It does not go together with the present state (409).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.approval_policy.create({"description": "Example policy"})
         """
         return await self._call(
             _CREATE,
@@ -254,7 +448,32 @@ class AsyncApprovalPolicy(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
-        """GET /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
+        """Get one approval policy.
+
+        Shows the actions, approvers and groups of the policy, and in `state` whether it is active.
+        404 for an unknown policy, 422 for an identifier that can't be processed.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}`.
+
+        Args:
+            policy_id: Identifier (UUID) of an approval policy.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval policy.
+
+        Raises:
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.approval_policy.get("POLICY_ID")
+        """
         return await self._call(
             _GET,
             path=(policy_id,),
@@ -273,7 +492,32 @@ class AsyncApprovalPolicy(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
+        """Delete an approval policy.
+
+        The policy no longer governs actions on its groups; what happens to requests that are still
+        pending isn't documented. 404 for an unknown policy.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}`.
+
+        Args:
+            policy_id: Identifier (UUID) of an approval policy.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.approval_policy.delete("POLICY_ID")
+        """
         return await self._call(
             _DELETE,
             path=(policy_id,),
@@ -293,7 +537,38 @@ class AsyncApprovalPolicy(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyResponse:
-        """PATCH /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}"""
+        """Change an approval policy.
+
+        Properties that are left out keep their values; arrays in `policyData` are replaced as a
+        whole, as always in a JSON merge patch. A policy assigned to a group must be sent with that
+        group's identifier in `policyData/resources`. 404 for an unknown policy, 422 for values that
+        make no sense.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/approval-policies/{policy_id}`.
+
+        Args:
+            policy_id: Identifier (UUID) of an approval policy.
+            body: Any of name, description and `policyData`. A model, or a mapping with the names of
+                the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval policy after the change.
+
+        Raises:
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.approval_policy.update(
+            ...     "POLICY_ID", {"description": "Example policy"}
+            ... )
+        """
         return await self._call(
             _UPDATE,
             path=(policy_id,),

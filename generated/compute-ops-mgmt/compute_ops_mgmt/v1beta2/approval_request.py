@@ -1,4 +1,7 @@
-"""Operations of `approval-request`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `approval_request`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +55,9 @@ _APPROVE: Operation[models.ApprovalRequestsApprove] = Operation(
 
 
 class ApprovalRequest(Resource):
-    """Operations of `approval-request`, API version v1beta2."""
+    """Pending and decided requests for consent, opened when an action meets an approval
+    policy.
+    """
 
     @cached_property
     def filters(self) -> ApprovalRequestFilters:
@@ -73,14 +78,43 @@ class ApprovalRequest(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.ApprovalRequestResponse, models.ApprovalRequestResponseCollection]:
-        """GET /compute-ops-mgmt/v1beta2/approval-requests
+        """List the approval requests of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        The service opens a request by itself when somebody starts an action that an approval policy
+        governs; there is no operation to create one. `operation` refers to the waiting job or
+        schedule, `approvalState` tells the outcome so far.
 
-        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/approval-requests`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `approvalState`, `approvableName`,
+                `approvableResource/type`, `approvableResource/id`, `operation/type`,
+                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `Filter`, or text
+                in the syntax of OData.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of approval requests. A pager asks for the pages as they are needed, 10000 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.approval_request.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -101,7 +135,33 @@ class ApprovalRequest(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponse:
-        """GET /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
+        """Get one approval request.
+
+        Shows what is to be approved, by whom it was requested, how many approvals it needs
+        (`minApprovers`) and who has answered so far. 404 for an unknown request.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/approval-requests/{request_id}`.
+
+        Args:
+            request_id: Identifier (UUID) of an approval request.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval request.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.approval_request.get("REQUEST_ID")
+        """
         return self._call(
             _GET,
             path=(request_id,),
@@ -121,7 +181,36 @@ class ApprovalRequest(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponse:
-        """PATCH /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
+        """Cancel an approval request.
+
+        Only the user who made the request can cancel it, and only in the state `PENDING`. To decide
+        about a request as an approver use `v1beta2.approval_request.approve`. 404 for an unknown
+        request.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/approval-requests/{request_id}`.
+
+        Args:
+            request_id: Identifier (UUID) of an approval request.
+            body: `approvalState` with the value `CANCELLED`, and optionally a comment in
+                `requestRemarks`. A model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval request after the cancellation.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.approval_request.update("REQUEST_ID", {"approvalState": "CANCELLED"})
+        """
         return self._call(
             _UPDATE,
             path=(request_id,),
@@ -141,7 +230,37 @@ class ApprovalRequest(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestsApprove:
-        """POST /compute-ops-mgmt/v1beta2/approval-requests/{request_id}/approve"""
+        """Approve or decline an approval request.
+
+        Reserved for the approvers named in the policy. One refusal declines the request for good;
+        it is approved as soon as `minApprovers` of them agree, and the waiting action then goes
+        ahead. No request body is declared, although the answer suggests that `approvalState`
+        (`APPROVED` or `DECLINED`) and `remarks` are to be sent. 409 when the state of the request
+        doesn't allow a decision.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/approval-requests/{request_id}/approve`.
+
+        Args:
+            request_id: Identifier (UUID) of an approval request.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The decision of the caller with its remarks.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ConflictError: It does not go together with the present state (409).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.approval_request.approve("REQUEST_ID")
+        """
         return self._call(
             _APPROVE,
             path=(request_id,),
@@ -153,7 +272,9 @@ class ApprovalRequest(Resource):
 
 
 class AsyncApprovalRequest(AsyncResource):
-    """Operations of `approval-request`, API version v1beta2."""
+    """Pending and decided requests for consent, opened when an action meets an approval
+    policy.
+    """
 
     @cached_property
     def filters(self) -> ApprovalRequestFilters:
@@ -174,14 +295,43 @@ class AsyncApprovalRequest(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.ApprovalRequestResponse, models.ApprovalRequestResponseCollection]:
-        """GET /compute-ops-mgmt/v1beta2/approval-requests
+        """List the approval requests of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        The service opens a request by itself when somebody starts an action that an approval policy
+        governs; there is no operation to create one. `operation` refers to the waiting job or
+        schedule, `approvalState` tells the outcome so far.
 
-        `limit` is the length of a page, 10000 if it is not given, where the API gives 50; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/approval-requests`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `approvalState`, `approvableName`,
+                `approvableResource/type`, `approvableResource/id`, `operation/type`,
+                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `Filter`, or text
+                in the syntax of OData.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of approval requests. A pager asks for the pages as they are needed, 10000 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.approval_request.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -202,7 +352,33 @@ class AsyncApprovalRequest(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponse:
-        """GET /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
+        """Get one approval request.
+
+        Shows what is to be approved, by whom it was requested, how many approvals it needs
+        (`minApprovers`) and who has answered so far. 404 for an unknown request.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/approval-requests/{request_id}`.
+
+        Args:
+            request_id: Identifier (UUID) of an approval request.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval request.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.approval_request.get("REQUEST_ID")
+        """
         return await self._call(
             _GET,
             path=(request_id,),
@@ -222,7 +398,38 @@ class AsyncApprovalRequest(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestResponse:
-        """PATCH /compute-ops-mgmt/v1beta2/approval-requests/{request_id}"""
+        """Cancel an approval request.
+
+        Only the user who made the request can cancel it, and only in the state `PENDING`. To decide
+        about a request as an approver use `v1beta2.approval_request.approve`. 404 for an unknown
+        request.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/approval-requests/{request_id}`.
+
+        Args:
+            request_id: Identifier (UUID) of an approval request.
+            body: `approvalState` with the value `CANCELLED`, and optionally a comment in
+                `requestRemarks`. A model, or a mapping with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The approval request after the cancellation.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.approval_request.update(
+            ...     "REQUEST_ID", {"approvalState": "CANCELLED"}
+            ... )
+        """
         return await self._call(
             _UPDATE,
             path=(request_id,),
@@ -242,7 +449,37 @@ class AsyncApprovalRequest(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalRequestsApprove:
-        """POST /compute-ops-mgmt/v1beta2/approval-requests/{request_id}/approve"""
+        """Approve or decline an approval request.
+
+        Reserved for the approvers named in the policy. One refusal declines the request for good;
+        it is approved as soon as `minApprovers` of them agree, and the waiting action then goes
+        ahead. No request body is declared, although the answer suggests that `approvalState`
+        (`APPROVED` or `DECLINED`) and `remarks` are to be sent. 409 when the state of the request
+        doesn't allow a decision.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/approval-requests/{request_id}/approve`.
+
+        Args:
+            request_id: Identifier (UUID) of an approval request.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The decision of the caller with its remarks.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            ConflictError: It does not go together with the present state (409).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.approval_request.approve("REQUEST_ID")
+        """
         return await self._call(
             _APPROVE,
             path=(request_id,),

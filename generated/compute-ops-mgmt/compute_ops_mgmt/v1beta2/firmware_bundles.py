@@ -1,4 +1,7 @@
-"""Operations of `firmware-bundles`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `firmware_bundles`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,7 @@ _GET: Operation[models.FirmwareBundle] = Operation(
 
 
 class FirmwareBundles(Resource):
-    """Operations of `firmware-bundles`, API version v1beta2.
+    """Catalogue of firmware baselines for servers, in the beta version of the resource.
 
     `v1.firmware_bundles` is the one to use.
     """
@@ -48,11 +51,42 @@ class FirmwareBundles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.FirmwareBundle, models.FirmwareBundleCollection]:
-        """GET /compute-ops-mgmt/v1beta2/firmware-bundles
+        """List the firmware bundles in the catalogue.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Lacks the display name, description and platform family that v1 has, and names the base of a
+        hotfix in `hotfixBaseUri`. There is no `filter`, so that the choice has to be made on the
+        caller's side.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/firmware-bundles`.
+
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of firmware bundles. A pager asks for the pages as they are needed, 1000 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.firmware_bundles.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -75,7 +109,36 @@ class FirmwareBundles(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundle:
-        """GET /compute-ops-mgmt/v1beta2/firmware-bundles/{id}"""
+        """Get one firmware bundle.
+
+        Has fewer properties than v1, and `hotfixBaseUri` instead of `baseBundleUri`. 404 when the
+        catalogue has no such bundle.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/firmware-bundles/{id}`.
+
+        Args:
+            id: Identifier of a firmware bundle, as listed among the bundles.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The firmware bundle.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.firmware_bundles.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -88,7 +151,7 @@ class FirmwareBundles(Resource):
 
 
 class AsyncFirmwareBundles(AsyncResource):
-    """Operations of `firmware-bundles`, API version v1beta2.
+    """Catalogue of firmware baselines for servers, in the beta version of the resource.
 
     `v1.firmware_bundles` is the one to use.
     """
@@ -105,11 +168,42 @@ class AsyncFirmwareBundles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.FirmwareBundle, models.FirmwareBundleCollection]:
-        """GET /compute-ops-mgmt/v1beta2/firmware-bundles
+        """List the firmware bundles in the catalogue.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Lacks the display name, description and platform family that v1 has, and names the base of a
+        hotfix in `hotfixBaseUri`. There is no `filter`, so that the choice has to be made on the
+        caller's side.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/firmware-bundles`.
+
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of firmware bundles. A pager asks for the pages as they are needed, 1000 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.firmware_bundles.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -132,7 +226,36 @@ class AsyncFirmwareBundles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.FirmwareBundle:
-        """GET /compute-ops-mgmt/v1beta2/firmware-bundles/{id}"""
+        """Get one firmware bundle.
+
+        Has fewer properties than v1, and `hotfixBaseUri` instead of `baseBundleUri`. 404 when the
+        catalogue has no such bundle.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/firmware-bundles/{id}`.
+
+        Args:
+            id: Identifier of a firmware bundle, as listed among the bundles.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The firmware bundle.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.firmware_bundles.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -154,7 +157,8 @@ _GET_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsCompliance] = Op
 
 
 class Groups(Resource):
-    """Operations of `groups`, API version v1beta2.
+    """Groups of servers that share settings and policies, in the oldest version under the
+    path prefix `/compute-ops`.
 
     `v1.groups` is the one to use.
     """
@@ -180,14 +184,48 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.GroupResponse, models.GroupCollection]:
-        """GET /compute-ops/v1beta2/groups
+        """List the groups of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Knows server groups only, with other names than later versions: `serverPolicies`,
+        `serverSettingsUris`, `autoAddServerTags`, `platformFamily` and `groupComplianceStatus`.
+        Devices are named by `serverId`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops/v1beta2/groups`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `name`, `description`, `id`, `platformFamily`,
+                `groupComplianceStatus`, `autoAddServerTags`, `autoFwUpdateOnAdd`,
+                `serverSettingsUris`, `serverPolicies`, `generation`, `updatedAt`, `createdAt`. Made
+                with `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of groups. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -210,9 +248,40 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """POST /compute-ops/v1beta2/groups
+        """Create a group.
 
-        Response headers, through `with_raw_response`: Location
+        Creates server groups only; for OneView appliances use v1beta3 or later. `autoFwUpdateOnAdd`
+        and `serverPolicies/onServerAdd/firmwareUpdate` mean the same and must agree if both are
+        sent. No two groups may have the same tag in `autoAddServerTags`. 409 when it conflicts with
+        an existing group.
+
+        Calls `POST /compute-ops/v1beta2/groups`.
+
+        Args:
+            body: The name, and optionally description, platform family, settings, policies and a
+                tag for automatic membership. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group as it was created. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.create({"name": "Production Group"})
         """
         return self._call(
             _CREATE,
@@ -234,7 +303,37 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """GET /compute-ops/v1beta2/groups/{group-id}"""
+        """Get one group.
+
+        Includes the servers of the group with their assignment `state`, which later versions no
+        longer have. 404 for an unknown group.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.get("GROUP_ID")
+        """
         return self._call(
             _GET,
             path=(group_id,),
@@ -256,7 +355,37 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}"""
+        """Delete a group.
+
+        A group that still has servers is deleted only with `force`. 404 for an unknown group.
+
+        Calls `DELETE /compute-ops/v1beta2/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            force: `true` deletes the group although it still has servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.delete("GROUP_ID")
+        """
         return self._call(
             _DELETE,
             path=(group_id,),
@@ -279,7 +408,41 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """PATCH /compute-ops/v1beta2/groups/{group-id}"""
+        """Change a group.
+
+        Replaces name, description, settings, policies or tag; what is left out stays. The platform
+        family can't be changed. `autoFwUpdateOnAdd` must agree with `firmwareUpdate` in the
+        policies if both are sent. 404 for an unknown group.
+
+        Calls `PATCH /compute-ops/v1beta2/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: The properties to change; `serverSettingsUris` is replaced as a whole. A model, or
+                a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.update("GROUP_ID", {"description": "All prod servers"})
+        """
         return self._call(
             _UPDATE,
             path=(group_id,),
@@ -302,12 +465,42 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceCompliance, models.DeviceComplianceCollection]:
-        """GET /compute-ops/v1beta2/groups/{group-id}/compliance
+        """List how the servers of a group comply with its firmware baseline.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last firmware check. Items give `complianceStatus` and `serverId`,
+        and have neither `score` nor `remediation`. iLO settings have their own path in this
+        version.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/compliance`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: The documented properties are those of groups, copied from the list of groups;
+                which ones work here isn't documented. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of compliance results, one per server. It comes as a pager of one page:
+            iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.groups.list_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -331,7 +524,39 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
-        """GET /compute-ops/v1beta2/groups/{group-id}/compliance/{compliance-id}"""
+        """Get one firmware compliance result of a group.
+
+        Takes the `id` of an item of `v1beta2.groups.list_compliance`, not that of a server. 404
+        when group or result are unknown.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/compliance/{compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            compliance_id: Identifier (UUID) of one device's compliance result in the group, as
+                listed under the group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The compliance result of one server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.get_compliance("GROUP_ID", "COMPLIANCE_ID")
+        """
         return self._call(
             _GET_COMPLIANCE,
             path=(group_id, compliance_id),
@@ -353,12 +578,41 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceResponse, models.DeviceResponseCollection]:
-        """GET /compute-ops/v1beta2/groups/{group-id}/devices
+        """List the servers of a group.
 
-        Gives a pager of one page: iterate over its items.
+        Each item has the `eTag` needed for a move to another group and the assignment `state`, e.g.
+        `ACTIVE` or `APPLYING_FIRMWARE`. 404 for an unknown group.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: The documented properties are those of groups, copied from the list of groups;
+                which ones work here isn't documented. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of the servers in the group. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.groups.list_devices("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,
@@ -383,7 +637,44 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollectionNew:
-        """POST /compute-ops/v1beta2/groups/{group-id}/devices"""
+        """Assign servers to a group.
+
+        Works synchronously, unlike later versions: the answer shows the servers as assigned. A
+        server that moves from another group needs its latest `eTag`, which `dry-run` finds out. An
+        outdated `eTag` or another conflict is refused with 409 or 412.
+
+        Calls `POST /compute-ops/v1beta2/groups/{group-id}/devices`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the servers, by `serverId` or by `productId` and `serial`, with their
+                `eTag` when they move. A model, or a mapping with the names of the API.
+            dry_run: `true` assigns nothing and returns the servers as they are, for example to
+                learn their latest `eTag`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The servers that were assigned, with their new `eTag`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.assign_devices("GROUP_ID", {"devices": [{}]})
+        """
         return self._call(
             _ASSIGN_DEVICES,
             path=(group_id,),
@@ -410,10 +701,44 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices
+        """Take several servers out of a group.
+
+        Servers are chosen by repeated `id` parameters or by `filter`. The work is done when the
+        answer arrives; this version uses no async operation. On request the BIOS is reset to
+        factory defaults afterwards, by a job.
+
+        Calls `DELETE /compute-ops/v1beta2/groups/{group-id}/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            id: Identifiers of the servers to take out, one parameter each.
+            force: Not explained for this version; in later ones `true` takes all devices out of the
+                group.
+            reset_subsystems: Parts to reset to factory defaults by a job once a server has left the
+                group; only `BIOS`.
+            filter: Chooses the servers to take out. The documented properties are those of groups,
+                copied from the list of groups. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.unassign_devices("GROUP_ID")
         """
         return self._call(
             _UNASSIGN_DEVICES,
@@ -438,10 +763,40 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}
+        """Take one server out of a group.
+
+        Exists in this version only; later ones take a list of devices. On request the BIOS is reset
+        to factory defaults afterwards, by a job. 404 when the group is unknown or doesn't contain
+        the server.
+
+        Calls `DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}`.
 
         Args:
-            device_id: It holds +: give it as it is, it is encoded here.
+            group_id: Identifier (UUID) of a group.
+            device_id: Identifier of the server to take out.
+            reset_subsystems: Parts to reset to factory defaults by a job once the server has left
+                the group; only `BIOS`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.unassign_device("GROUP_ID", "DEVICE_ID")
         """
         return self._call(
             _UNASSIGN_DEVICE,
@@ -464,7 +819,38 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
-        """GET /compute-ops/v1beta2/groups/{group-id}/external-storage-compliance"""
+        """Get how a group complies with its external storage setting.
+
+        Compares the servers of the group with the hosts in Data Services Cloud Console as of the
+        last check, with the same properties as v1. 404 for an unknown group, possibly also before
+        the first check.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/external-storage-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            One compliance result for the group as a whole.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.get_external_storage_compliance("GROUP_ID")
+        """
         return self._call(
             _GET_EXTERNAL_STORAGE_COMPLIANCE,
             path=(group_id,),
@@ -484,9 +870,35 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceiLOSettingsCompliance, models.DeviceiLOSettingsComplianceCollection]:
-        """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance
+        """List how the servers of a group comply with its iLO settings.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last check of iLO settings, kept apart from firmware. Servers are
+        named by `serverId` and `serverUri`. 404 for an unknown group.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of iLO settings compliance results, one per server. It comes as a pager of
+            one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.groups.list_ilo_settings_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_ILO_SETTINGS_COMPLIANCE,
@@ -507,7 +919,38 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsCompliance:
-        """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
+        """Get one iLO settings compliance result of a group.
+
+        Takes the `id` of an item of the list, not that of a server; `deviations` names the settings
+        that differ. 404 when group or result are unknown.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            ilo_settings_compliance_id: Identifier (UUID) of one device's iLO settings compliance
+                result, as listed under the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The iLO settings compliance result of one server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.groups.get_ilo_settings_compliance(
+            ...     "GROUP_ID", "ILO_SETTINGS_COMPLIANCE_ID"
+            ... )
+        """
         return self._call(
             _GET_ILO_SETTINGS_COMPLIANCE,
             path=(group_id, ilo_settings_compliance_id),
@@ -519,7 +962,8 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Operations of `groups`, API version v1beta2.
+    """Groups of servers that share settings and policies, in the oldest version under the
+    path prefix `/compute-ops`.
 
     `v1.groups` is the one to use.
     """
@@ -545,14 +989,48 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.GroupResponse, models.GroupCollection]:
-        """GET /compute-ops/v1beta2/groups
+        """List the groups of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Knows server groups only, with other names than later versions: `serverPolicies`,
+        `serverSettingsUris`, `autoAddServerTags`, `platformFamily` and `groupComplianceStatus`.
+        Devices are named by `serverId`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops/v1beta2/groups`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `name`, `description`, `id`, `platformFamily`,
+                `groupComplianceStatus`, `autoAddServerTags`, `autoFwUpdateOnAdd`,
+                `serverSettingsUris`, `serverPolicies`, `generation`, `updatedAt`, `createdAt`. Made
+                with `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of groups. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -575,9 +1053,40 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """POST /compute-ops/v1beta2/groups
+        """Create a group.
 
-        Response headers, through `with_raw_response`: Location
+        Creates server groups only; for OneView appliances use v1beta3 or later. `autoFwUpdateOnAdd`
+        and `serverPolicies/onServerAdd/firmwareUpdate` mean the same and must agree if both are
+        sent. No two groups may have the same tag in `autoAddServerTags`. 409 when it conflicts with
+        an existing group.
+
+        Calls `POST /compute-ops/v1beta2/groups`.
+
+        Args:
+            body: The name, and optionally description, platform family, settings, policies and a
+                tag for automatic membership. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group as it was created. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.create({"name": "Production Group"})
         """
         return await self._call(
             _CREATE,
@@ -599,7 +1108,37 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """GET /compute-ops/v1beta2/groups/{group-id}"""
+        """Get one group.
+
+        Includes the servers of the group with their assignment `state`, which later versions no
+        longer have. 404 for an unknown group.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.get("GROUP_ID")
+        """
         return await self._call(
             _GET,
             path=(group_id,),
@@ -621,7 +1160,37 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}"""
+        """Delete a group.
+
+        A group that still has servers is deleted only with `force`. 404 for an unknown group.
+
+        Calls `DELETE /compute-ops/v1beta2/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            force: `true` deletes the group although it still has servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.delete("GROUP_ID")
+        """
         return await self._call(
             _DELETE,
             path=(group_id,),
@@ -644,7 +1213,41 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """PATCH /compute-ops/v1beta2/groups/{group-id}"""
+        """Change a group.
+
+        Replaces name, description, settings, policies or tag; what is left out stays. The platform
+        family can't be changed. `autoFwUpdateOnAdd` must agree with `firmwareUpdate` in the
+        policies if both are sent. 404 for an unknown group.
+
+        Calls `PATCH /compute-ops/v1beta2/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: The properties to change; `serverSettingsUris` is replaced as a whole. A model, or
+                a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.update("GROUP_ID", {"description": "All prod servers"})
+        """
         return await self._call(
             _UPDATE,
             path=(group_id,),
@@ -667,12 +1270,42 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceCompliance, models.DeviceComplianceCollection]:
-        """GET /compute-ops/v1beta2/groups/{group-id}/compliance
+        """List how the servers of a group comply with its firmware baseline.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last firmware check. Items give `complianceStatus` and `serverId`,
+        and have neither `score` nor `remediation`. iLO settings have their own path in this
+        version.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/compliance`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: The documented properties are those of groups, copied from the list of groups;
+                which ones work here isn't documented. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of compliance results, one per server. It comes as a pager of one page:
+            iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.groups.list_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -696,7 +1329,39 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
-        """GET /compute-ops/v1beta2/groups/{group-id}/compliance/{compliance-id}"""
+        """Get one firmware compliance result of a group.
+
+        Takes the `id` of an item of `v1beta2.groups.list_compliance`, not that of a server. 404
+        when group or result are unknown.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/compliance/{compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            compliance_id: Identifier (UUID) of one device's compliance result in the group, as
+                listed under the group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The compliance result of one server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.get_compliance("GROUP_ID", "COMPLIANCE_ID")
+        """
         return await self._call(
             _GET_COMPLIANCE,
             path=(group_id, compliance_id),
@@ -718,12 +1383,41 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceResponse, models.DeviceResponseCollection]:
-        """GET /compute-ops/v1beta2/groups/{group-id}/devices
+        """List the servers of a group.
 
-        Gives a pager of one page: iterate over its items.
+        Each item has the `eTag` needed for a move to another group and the assignment `state`, e.g.
+        `ACTIVE` or `APPLYING_FIRMWARE`. 404 for an unknown group.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: The documented properties are those of groups, copied from the list of groups;
+                which ones work here isn't documented. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of the servers in the group. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.groups.list_devices("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,
@@ -748,7 +1442,44 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceResponseCollectionNew:
-        """POST /compute-ops/v1beta2/groups/{group-id}/devices"""
+        """Assign servers to a group.
+
+        Works synchronously, unlike later versions: the answer shows the servers as assigned. A
+        server that moves from another group needs its latest `eTag`, which `dry-run` finds out. An
+        outdated `eTag` or another conflict is refused with 409 or 412.
+
+        Calls `POST /compute-ops/v1beta2/groups/{group-id}/devices`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the servers, by `serverId` or by `productId` and `serial`, with their
+                `eTag` when they move. A model, or a mapping with the names of the API.
+            dry_run: `true` assigns nothing and returns the servers as they are, for example to
+                learn their latest `eTag`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The servers that were assigned, with their new `eTag`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.assign_devices("GROUP_ID", {"devices": [{}]})
+        """
         return await self._call(
             _ASSIGN_DEVICES,
             path=(group_id,),
@@ -775,10 +1506,44 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices
+        """Take several servers out of a group.
+
+        Servers are chosen by repeated `id` parameters or by `filter`. The work is done when the
+        answer arrives; this version uses no async operation. On request the BIOS is reset to
+        factory defaults afterwards, by a job.
+
+        Calls `DELETE /compute-ops/v1beta2/groups/{group-id}/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            id: Identifiers of the servers to take out, one parameter each.
+            force: Not explained for this version; in later ones `true` takes all devices out of the
+                group.
+            reset_subsystems: Parts to reset to factory defaults by a job once a server has left the
+                group; only `BIOS`.
+            filter: Chooses the servers to take out. The documented properties are those of groups,
+                copied from the list of groups. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.unassign_devices("GROUP_ID")
         """
         return await self._call(
             _UNASSIGN_DEVICES,
@@ -803,10 +1568,40 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}
+        """Take one server out of a group.
+
+        Exists in this version only; later ones take a list of devices. On request the BIOS is reset
+        to factory defaults afterwards, by a job. 404 when the group is unknown or doesn't contain
+        the server.
+
+        Calls `DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}`.
 
         Args:
-            device_id: It holds +: give it as it is, it is encoded here.
+            group_id: Identifier (UUID) of a group.
+            device_id: Identifier of the server to take out.
+            reset_subsystems: Parts to reset to factory defaults by a job once the server has left
+                the group; only `BIOS`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.unassign_device("GROUP_ID", "DEVICE_ID")
         """
         return await self._call(
             _UNASSIGN_DEVICE,
@@ -829,7 +1624,38 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
-        """GET /compute-ops/v1beta2/groups/{group-id}/external-storage-compliance"""
+        """Get how a group complies with its external storage setting.
+
+        Compares the servers of the group with the hosts in Data Services Cloud Console as of the
+        last check, with the same properties as v1. 404 for an unknown group, possibly also before
+        the first check.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/external-storage-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            One compliance result for the group as a whole.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.get_external_storage_compliance("GROUP_ID")
+        """
         return await self._call(
             _GET_EXTERNAL_STORAGE_COMPLIANCE,
             path=(group_id,),
@@ -849,9 +1675,35 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceiLOSettingsCompliance, models.DeviceiLOSettingsComplianceCollection]:
-        """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance
+        """List how the servers of a group comply with its iLO settings.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last check of iLO settings, kept apart from firmware. Servers are
+        named by `serverId` and `serverUri`. 404 for an unknown group.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of iLO settings compliance results, one per server. It comes as a pager of
+            one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.groups.list_ilo_settings_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_ILO_SETTINGS_COMPLIANCE,
@@ -872,7 +1724,38 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsCompliance:
-        """GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
+        """Get one iLO settings compliance result of a group.
+
+        Takes the `id` of an item of the list, not that of a server; `deviations` names the settings
+        that differ. 404 when group or result are unknown.
+
+        Calls `GET /compute-ops/v1beta2/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            ilo_settings_compliance_id: Identifier (UUID) of one device's iLO settings compliance
+                result, as listed under the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The iLO settings compliance result of one server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.groups.get_ilo_settings_compliance(
+            ...     "GROUP_ID", "ILO_SETTINGS_COMPLIANCE_ID"
+            ... )
+        """
         return await self._call(
             _GET_ILO_SETTINGS_COMPLIANCE,
             path=(group_id, ilo_settings_compliance_id),

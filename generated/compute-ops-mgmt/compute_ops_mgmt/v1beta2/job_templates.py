@@ -1,4 +1,7 @@
-"""Operations of `job-templates`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `job_templates`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,7 @@ _GET: Operation[models.JobTemplate] = Operation(
 
 
 class JobTemplates(Resource):
-    """Operations of `job-templates`, API version v1beta2."""
+    """Catalogue of the kinds of jobs that the service can run."""
 
     def list(
         self,
@@ -47,13 +50,43 @@ class JobTemplates(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.JobTemplate, models.JobTemplateCollection]:
-        """GET /compute-ops-mgmt/v1beta2/job-templates
+        """List the job templates.
 
         Deprecated since 2025-02-28; sunset 2025-04-01.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        A template tells by its JSON Schema (`schema`) which parameters a job of its kind takes. The
+        identifiers of templates are the same in all regions, so that programs can contain them.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/job-templates`.
+
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of job templates. A pager asks for the pages as they are needed, 1000 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.job_templates.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -76,9 +109,38 @@ class JobTemplates(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobTemplate:
-        """GET /compute-ops-mgmt/v1beta2/job-templates/{id}
+        """Get one job template.
 
         Deprecated since 2025-02-28; sunset 2025-04-01.
+
+        Read `schema` to learn which data a job of this kind needs; it may be null. 404 for an
+        unknown template.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/job-templates/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job template; the same in every region.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job template.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.job_templates.get("ID")
         """
         return self._call(
             _GET,
@@ -92,7 +154,7 @@ class JobTemplates(Resource):
 
 
 class AsyncJobTemplates(AsyncResource):
-    """Operations of `job-templates`, API version v1beta2."""
+    """Catalogue of the kinds of jobs that the service can run."""
 
     def list(
         self,
@@ -106,13 +168,43 @@ class AsyncJobTemplates(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.JobTemplate, models.JobTemplateCollection]:
-        """GET /compute-ops-mgmt/v1beta2/job-templates
+        """List the job templates.
 
         Deprecated since 2025-02-28; sunset 2025-04-01.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        A template tells by its JSON Schema (`schema`) which parameters a job of its kind takes. The
+        identifiers of templates are the same in all regions, so that programs can contain them.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/job-templates`.
+
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of job templates. A pager asks for the pages as they are needed, 1000 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.job_templates.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -135,9 +227,38 @@ class AsyncJobTemplates(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.JobTemplate:
-        """GET /compute-ops-mgmt/v1beta2/job-templates/{id}
+        """Get one job template.
 
         Deprecated since 2025-02-28; sunset 2025-04-01.
+
+        Read `schema` to learn which data a job of this kind needs; it may be null. 404 for an
+        unknown template.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/job-templates/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job template; the same in every region.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job template.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.job_templates.get("ID")
         """
         return await self._call(
             _GET,

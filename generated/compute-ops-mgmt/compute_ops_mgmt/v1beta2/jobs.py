@@ -1,4 +1,7 @@
-"""Operations of `jobs`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `jobs`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,7 @@ _UPDATE: Operation[models.Job] = Operation(
 
 
 class Jobs(Resource):
-    """Operations of `jobs`, API version v1beta2.
+    """Background work on servers and groups, in the oldest version of the resource.
 
     `v1.jobs` is the one to use.
     """
@@ -72,15 +75,45 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Job, models.JobCollection]:
-        """GET /compute-ops-mgmt/v1beta2/jobs
+        """List the jobs of the workspace.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.list`.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Can't filter or sort. Jobs of this version have no `resultCode`, `jobParams` and
+        `deleteOnComplete`; template and resource are given as URIs. The answer carries the headers
+        `Deprecation`, `Sunset` and `Link`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/jobs`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of jobs. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`. `with_raw_response` gives
+            the headers too: `Deprecation`, `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.jobs.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -103,11 +136,47 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /compute-ops-mgmt/v1beta2/jobs
+        """Start a job on a server or group.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.create`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Works with URIs: `jobTemplateUri` (a bare identifier is accepted too) and `resourceUri`.
+        Knows fewer kinds of jobs than later versions: power actions, firmware and iLO firmware,
+        compliance, internal storage and server settings of groups, inventory and network
+        connectivity. Answers 200 when the job is queued; poll it for the outcome.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/jobs`.
+
+        Args:
+            body: URIs of template and resource, and in `data` what the template requires. A model,
+                or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created. `with_raw_response` gives the headers too: `Deprecation`,
+            `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.jobs.create(
+            ...     {
+            ...         "jobTemplateUri": "JOBTEMPLATEURI",
+            ...         "resourceUri": "/compute-ops-mgmt/v1beta2/servers/abc+123",
+            ...     }
+            ... )
         """
         return self._call(
             _CREATE,
@@ -129,11 +198,39 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /compute-ops-mgmt/v1beta2/jobs/{id}
+        """Get one job, for instance to wait for its end.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.get`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Ends in `COMPLETE` or `ERROR`. This version has no `resultCode`, so whether a complete job
+        succeeded must be read from `status` and `results`. 404 for an unknown job.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job with its state, status message and results. `with_raw_response` gives the
+            headers too: `Deprecation`, `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.jobs.get("ID")
         """
         return self._call(
             _GET,
@@ -156,11 +253,44 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """PATCH /compute-ops-mgmt/v1beta2/jobs/{id}
+        """Dismiss a stalled job or stop a serial group update.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.update`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        The only `state` that can be set here is `ERROR`. `stopOnRequest` stops a group firmware
+        update that goes through the servers one by one, except on servers that have started,
+        finished or stalled. 412 when the job's state doesn't allow the change.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            body: `state` with `ERROR`, or `input` with `stopOnRequest`. A model, or a mapping with
+                the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job after the change. `with_raw_response` gives the headers too: `Deprecation`,
+            `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.jobs.update("ID", {"input": {}})
         """
         return self._call(
             _UPDATE,
@@ -175,7 +305,7 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """Operations of `jobs`, API version v1beta2.
+    """Background work on servers and groups, in the oldest version of the resource.
 
     `v1.jobs` is the one to use.
     """
@@ -192,15 +322,45 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Job, models.JobCollection]:
-        """GET /compute-ops-mgmt/v1beta2/jobs
+        """List the jobs of the workspace.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.list`.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Can't filter or sort. Jobs of this version have no `resultCode`, `jobParams` and
+        `deleteOnComplete`; template and resource are given as URIs. The answer carries the headers
+        `Deprecation`, `Sunset` and `Link`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/jobs`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of jobs. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`. `with_raw_response` gives
+            the headers too: `Deprecation`, `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.jobs.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -223,11 +383,47 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /compute-ops-mgmt/v1beta2/jobs
+        """Start a job on a server or group.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.create`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Works with URIs: `jobTemplateUri` (a bare identifier is accepted too) and `resourceUri`.
+        Knows fewer kinds of jobs than later versions: power actions, firmware and iLO firmware,
+        compliance, internal storage and server settings of groups, inventory and network
+        connectivity. Answers 200 when the job is queued; poll it for the outcome.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/jobs`.
+
+        Args:
+            body: URIs of template and resource, and in `data` what the template requires. A model,
+                or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created. `with_raw_response` gives the headers too: `Deprecation`,
+            `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.jobs.create(
+            ...     {
+            ...         "jobTemplateUri": "JOBTEMPLATEURI",
+            ...         "resourceUri": "/compute-ops-mgmt/v1beta2/servers/abc+123",
+            ...     }
+            ... )
         """
         return await self._call(
             _CREATE,
@@ -249,11 +445,39 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /compute-ops-mgmt/v1beta2/jobs/{id}
+        """Get one job, for instance to wait for its end.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.get`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Ends in `COMPLETE` or `ERROR`. This version has no `resultCode`, so whether a complete job
+        succeeded must be read from `status` and `results`. 404 for an unknown job.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job with its state, status message and results. `with_raw_response` gives the
+            headers too: `Deprecation`, `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.jobs.get("ID")
         """
         return await self._call(
             _GET,
@@ -276,11 +500,44 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """PATCH /compute-ops-mgmt/v1beta2/jobs/{id}
+        """Dismiss a stalled job or stop a serial group update.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.update`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        The only `state` that can be set here is `ERROR`. `stopOnRequest` stops a group firmware
+        update that goes through the servers one by one, except on servers that have started,
+        finished or stalled. 412 when the job's state doesn't allow the change.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            body: `state` with `ERROR`, or `input` with `stopOnRequest`. A model, or a mapping with
+                the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job after the change. `with_raw_response` gives the headers too: `Deprecation`,
+            `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.jobs.update("ID", {"input": {}})
         """
         return await self._call(
             _UPDATE,

@@ -1,4 +1,7 @@
-"""Operations of `reports`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `reports`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -61,7 +64,9 @@ _GET_DATA: Operation[models.ReportData] = Operation(
 
 
 class Reports(Resource):
-    """Operations of `reports`, API version v1beta2."""
+    """Reports that the service generates in the background, such as the hardware inventory of
+    all servers.
+    """
 
     @cached_property
     def filters(self) -> ReportsFilters:
@@ -84,14 +89,46 @@ class Reports(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Report, models.ReportCollection]:
-        """GET /compute-ops-mgmt/v1beta2/reports
+        """List the reports of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Lists metadata only, the content is fetched with `v1beta2.reports.get_data`. At most one
+        report of each type is kept: a new one replaces the old.
 
-        `limit` is the length of a page, 10 if it is not given, where the API gives 5; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/reports`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `status`, `reportType`, `type`, `id`, `resourceUri`,
+                `reportDataStartAt`, `reportDataEndAt`, `generation`, `updatedAt`, `createdAt`. Made
+                with `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of report metadata. A pager asks for the pages as they are needed, 10 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.reports.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -114,11 +151,44 @@ class Reports(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.Report, models.Report]:
-        """POST /compute-ops-mgmt/v1beta2/reports
+        """Generate a report.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Runs in the background: poll `v1beta2.reports.get` until `status` is `COMPLETED` or
+        `FAILED`, then fetch the data. Covers all servers unless a group, a saved filter or tags
+        narrow it. A time range is used only by reports about metrics. The report replaces the last
+        one of its type; declared is only `SERVER_HARDWARE_INVENTORY`, but others may exist.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta2/reports`.
+
+        Args:
+            body: The type in `reportType`, and optionally the group or filter (`resourceUri`),
+                tags, time range and whether to be told by e-mail. A model, or a mapping with the
+                names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The metadata of the report, still in progress. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1beta2.reports.create()
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -140,7 +210,37 @@ class Reports(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Report:
-        """GET /compute-ops-mgmt/v1beta2/reports/{id}"""
+        """Get the metadata of one report, for instance to wait for it.
+
+        `status` goes from `IN_PROGRESS` to `COMPLETED` or `FAILED`. Some properties, such as
+        `deviceIds`, are null while the report is being made. 404 for an unknown report or one that
+        a newer one has replaced.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/reports/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a report.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The report metadata.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.reports.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -163,16 +263,39 @@ class Reports(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Report:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta2/reports/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1beta2/reports/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of a report.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.reports.wait("ID", timeout=3600)
         """
         return self._wait(
             _GET,
@@ -197,10 +320,39 @@ class Reports(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportData:
-        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data
+        """Get the content of a report.
+
+        Available when `status` of the report is `COMPLETED`. Comes as JSON, whose structure depends
+        on the type of report (`SERVER_HARDWARE_INVENTORY` or `CARBON_FOOTPRINT`). 404 for an
+        unknown report.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/reports/{id}/data`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            id: Identifier (UUID) of a report.
+            filter: Which properties can be used isn't documented; the examples are copied from
+                OneView appliances. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The content of the report.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.reports.get_data("ID")
         """
         return self._call(
             _GET_DATA,
@@ -215,7 +367,9 @@ class Reports(Resource):
 
 
 class AsyncReports(AsyncResource):
-    """Operations of `reports`, API version v1beta2."""
+    """Reports that the service generates in the background, such as the hardware inventory of
+    all servers.
+    """
 
     @cached_property
     def filters(self) -> ReportsFilters:
@@ -238,14 +392,46 @@ class AsyncReports(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Report, models.ReportCollection]:
-        """GET /compute-ops-mgmt/v1beta2/reports
+        """List the reports of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Lists metadata only, the content is fetched with `v1beta2.reports.get_data`. At most one
+        report of each type is kept: a new one replaces the old.
 
-        `limit` is the length of a page, 10 if it is not given, where the API gives 5; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/reports`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `status`, `reportType`, `type`, `id`, `resourceUri`,
+                `reportDataStartAt`, `reportDataEndAt`, `generation`, `updatedAt`, `createdAt`. Made
+                with `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of report metadata. A pager asks for the pages as they are needed, 10 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.reports.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -268,11 +454,44 @@ class AsyncReports(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.Report, models.Report]:
-        """POST /compute-ops-mgmt/v1beta2/reports
+        """Generate a report.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Runs in the background: poll `v1beta2.reports.get` until `status` is `COMPLETED` or
+        `FAILED`, then fetch the data. Covers all servers unless a group, a saved filter or tags
+        narrow it. A time range is used only by reports about metrics. The report replaces the last
+        one of its type; declared is only `SERVER_HARDWARE_INVENTORY`, but others may exist.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta2/reports`.
+
+        Args:
+            body: The type in `reportType`, and optionally the group or filter (`resourceUri`),
+                tags, time range and whether to be told by e-mail. A model, or a mapping with the
+                names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The metadata of the report, still in progress. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1beta2.reports.create()
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -294,7 +513,37 @@ class AsyncReports(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Report:
-        """GET /compute-ops-mgmt/v1beta2/reports/{id}"""
+        """Get the metadata of one report, for instance to wait for it.
+
+        `status` goes from `IN_PROGRESS` to `COMPLETED` or `FAILED`. Some properties, such as
+        `deviceIds`, are null while the report is being made. 404 for an unknown report or one that
+        a newer one has replaced.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/reports/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a report.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The report metadata.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.reports.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -317,16 +566,39 @@ class AsyncReports(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Report:
-        """Wait until it is finished, by GET /compute-ops-mgmt/v1beta2/reports/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /compute-ops-mgmt/v1beta2/reports/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of a report.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.reports.wait("ID", timeout=3600)
         """
         return await self._wait(
             _GET,
@@ -351,10 +623,39 @@ class AsyncReports(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ReportData:
-        """GET /compute-ops-mgmt/v1beta2/reports/{id}/data
+        """Get the content of a report.
+
+        Available when `status` of the report is `COMPLETED`. Comes as JSON, whose structure depends
+        on the type of report (`SERVER_HARDWARE_INVENTORY` or `CARBON_FOOTPRINT`). 404 for an
+        unknown report.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/reports/{id}/data`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            id: Identifier (UUID) of a report.
+            filter: Which properties can be used isn't documented; the examples are copied from
+                OneView appliances. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The content of the report.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.reports.get_data("ID")
         """
         return await self._call(
             _GET_DATA,

@@ -1,4 +1,7 @@
-"""Operations of `secure-gateway-appliances`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `secure_gateway_appliances`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,7 @@ _GET_CERTIFICATE: Operation[bytes] = Operation(
 
 
 class SecureGatewayAppliances(Resource):
-    """Operations of `secure-gateway-appliances`, API version v1beta2."""
+    """Gateway appliances through which iLOs without internet access reach the service."""
 
     def list(
         self,
@@ -64,12 +67,44 @@ class SecureGatewayAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Appliance, models.ApplianceCollection]:
-        """GET /compute-ops-mgmt/v1beta2/appliances
+        """List the secure gateway appliances of the workspace.
 
-        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        Shows version, address, mode and connection state of each gateway. The path says
+        `appliances`, but OneView appliances aren't among them. Only `limit` is declared, no
+        `offset`.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/appliances`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            limit: Largest number of gateways to return. There is no `offset` to reach more of them,
+                so ask for enough.
+            filter: Which properties can be used isn't documented; examples have operators in front,
+                with `id`, `state` and `applianceType`, as in `eq(state,'CONNECTED')`. Made with
+                `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of secure gateway appliances. It comes as a pager of one page: iterate over its
+            items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.secure_gateway_appliances.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -91,10 +126,38 @@ class SecureGatewayAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Appliance:
-        """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}
+        """Get one secure gateway appliance.
+
+        Tells whether the gateway is connected, and when it was last disconnected. For an unknown
+        gateway no 404 is declared, but 400 and 409 are; be ready for any of them.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/appliances/{device_id}`.
 
         Args:
-            device_id: It holds +: give it as it is, it is encoded here.
+            device_id: Identifier of the gateway; declared as a UUID, although examples of such
+                identifiers begin with `gateway+`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The secure gateway appliance.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.secure_gateway_appliances.get("DEVICE_ID")
         """
         return self._call(
             _GET,
@@ -116,10 +179,38 @@ class SecureGatewayAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}
+        """Remove a secure gateway appliance.
+
+        Check before whether servers still reach the service through this gateway. 409 for a
+        conflict; a 404 isn't declared.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}`.
 
         Args:
-            device_id: It holds +: give it as it is, it is encoded here.
+            device_id: Identifier of the gateway; declared as a UUID, although examples of such
+                identifiers begin with `gateway+`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.secure_gateway_appliances.delete("DEVICE_ID")
         """
         return self._call(
             _DELETE,
@@ -141,12 +232,39 @@ class SecureGatewayAppliances(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate
+        """Download the certificate of a secure gateway appliance.
+
+        Answers with a PEM file, not with JSON. `Content-Disposition` proposes the gateway's host
+        name as file name, or `certificate.pem` when that is unknown.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate`.
 
         Args:
-            device_id: It holds +: give it as it is, it is encoded here.
+            device_id: Identifier of the gateway; declared as a UUID, although examples of such
+                identifiers begin with `gateway+`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Content-Disposition
+        Returns:
+            The certificate in PEM format. `with_raw_response` gives the headers too:
+            `Content-Disposition`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.secure_gateway_appliances.get_certificate("DEVICE_ID")
         """
         return self._call(
             _GET_CERTIFICATE,
@@ -160,7 +278,7 @@ class SecureGatewayAppliances(Resource):
 
 
 class AsyncSecureGatewayAppliances(AsyncResource):
-    """Operations of `secure-gateway-appliances`, API version v1beta2."""
+    """Gateway appliances through which iLOs without internet access reach the service."""
 
     def list(
         self,
@@ -174,12 +292,44 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Appliance, models.ApplianceCollection]:
-        """GET /compute-ops-mgmt/v1beta2/appliances
+        """List the secure gateway appliances of the workspace.
 
-        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        Shows version, address, mode and connection state of each gateway. The path says
+        `appliances`, but OneView appliances aren't among them. Only `limit` is declared, no
+        `offset`.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/appliances`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            limit: Largest number of gateways to return. There is no `offset` to reach more of them,
+                so ask for enough.
+            filter: Which properties can be used isn't documented; examples have operators in front,
+                with `id`, `state` and `applianceType`, as in `eq(state,'CONNECTED')`. Made with
+                `Filter`, or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of secure gateway appliances. It comes as a pager of one page: iterate over its
+            items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.secure_gateway_appliances.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -201,10 +351,38 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Appliance:
-        """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}
+        """Get one secure gateway appliance.
+
+        Tells whether the gateway is connected, and when it was last disconnected. For an unknown
+        gateway no 404 is declared, but 400 and 409 are; be ready for any of them.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/appliances/{device_id}`.
 
         Args:
-            device_id: It holds +: give it as it is, it is encoded here.
+            device_id: Identifier of the gateway; declared as a UUID, although examples of such
+                identifiers begin with `gateway+`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The secure gateway appliance.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.secure_gateway_appliances.get("DEVICE_ID")
         """
         return await self._call(
             _GET,
@@ -226,10 +404,38 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}
+        """Remove a secure gateway appliance.
+
+        Check before whether servers still reach the service through this gateway. 409 for a
+        conflict; a 404 isn't declared.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta2/appliances/{device_id}`.
 
         Args:
-            device_id: It holds +: give it as it is, it is encoded here.
+            device_id: Identifier of the gateway; declared as a UUID, although examples of such
+                identifiers begin with `gateway+`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.secure_gateway_appliances.delete("DEVICE_ID")
         """
         return await self._call(
             _DELETE,
@@ -251,12 +457,39 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """GET /compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate
+        """Download the certificate of a secure gateway appliance.
+
+        Answers with a PEM file, not with JSON. `Content-Disposition` proposes the gateway's host
+        name as file name, or `certificate.pem` when that is unknown.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/appliances/{device_id}/certificate`.
 
         Args:
-            device_id: It holds +: give it as it is, it is encoded here.
+            device_id: Identifier of the gateway; declared as a UUID, although examples of such
+                identifiers begin with `gateway+`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Content-Disposition
+        Returns:
+            The certificate in PEM format. `with_raw_response` gives the headers too:
+            `Content-Disposition`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.secure_gateway_appliances.get_certificate("DEVICE_ID")
         """
         return await self._call(
             _GET_CERTIFICATE,

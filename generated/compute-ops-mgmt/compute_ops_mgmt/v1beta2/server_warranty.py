@@ -1,4 +1,7 @@
-"""Operations of `server-warranty`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `server_warranty`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,7 @@ _GET: Operation[models.ServerWarranty] = Operation(
 
 
 class ServerWarranty(Resource):
-    """Operations of `server-warranty`, API version v1beta2."""
+    """Support contracts of servers: level, start, end and state."""
 
     @cached_property
     def filters(self) -> ServerWarrantyFilters:
@@ -59,14 +62,44 @@ class ServerWarranty(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.ServerWarranty, models.ServerWarrantyCollection]:
-        """GET /compute-ops-mgmt/v1beta2/server-warranty
+        """List the warranty of all servers.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        `deviceId` links an item to its server; `id` is a UUID of its own. A server is `ACTIVE`,
+        `EXPIRED` or `UNKNOWN`. Pages have 100 items at most.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/server-warranty`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of records in the page, 100 at most.
+            filter: Documented properties: `supportState`, `supportStartDate`, `supportEndDate`,
+                with `eq`, `gt`, `ge`, `lt`, `le` and `and` only; dates are written without quotes,
+                as in `supportEndDate le 2026-12-31`. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of server warranties. A pager asks for the pages as they are needed, 100 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.server_warranty.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -89,7 +122,37 @@ class ServerWarranty(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerWarranty:
-        """GET /compute-ops-mgmt/v1beta2/server-warranty/{id}"""
+        """Get the warranty of one server.
+
+        Takes the UUID of the warranty, not the identifier of the server; find it in
+        `v1beta2.server_warranty.list` by `deviceId`. For an unknown one no 404 is declared, so
+        expect 400 as well.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/server-warranty/{id}`.
+
+        Args:
+            id: Identifier (UUID) of the support contract record, not of the server it is for.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The warranty of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.server_warranty.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -102,7 +165,7 @@ class ServerWarranty(Resource):
 
 
 class AsyncServerWarranty(AsyncResource):
-    """Operations of `server-warranty`, API version v1beta2."""
+    """Support contracts of servers: level, start, end and state."""
 
     @cached_property
     def filters(self) -> ServerWarrantyFilters:
@@ -124,14 +187,44 @@ class AsyncServerWarranty(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.ServerWarranty, models.ServerWarrantyCollection]:
-        """GET /compute-ops-mgmt/v1beta2/server-warranty
+        """List the warranty of all servers.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        `deviceId` links an item to its server; `id` is a UUID of its own. A server is `ACTIVE`,
+        `EXPIRED` or `UNKNOWN`. Pages have 100 items at most.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/server-warranty`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of records in the page, 100 at most.
+            filter: Documented properties: `supportState`, `supportStartDate`, `supportEndDate`,
+                with `eq`, `gt`, `ge`, `lt`, `le` and `and` only; dates are written without quotes,
+                as in `supportEndDate le 2026-12-31`. Made with `Filter`, or text in the syntax of
+                OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of server warranties. A pager asks for the pages as they are needed, 100 items
+            each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.server_warranty.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -154,7 +247,37 @@ class AsyncServerWarranty(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerWarranty:
-        """GET /compute-ops-mgmt/v1beta2/server-warranty/{id}"""
+        """Get the warranty of one server.
+
+        Takes the UUID of the warranty, not the identifier of the server; find it in
+        `v1beta2.server_warranty.list` by `deviceId`. For an unknown one no 404 is declared, so
+        expect 400 as well.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/server-warranty/{id}`.
+
+        Args:
+            id: Identifier (UUID) of the support contract record, not of the server it is for.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The warranty of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.server_warranty.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `servers`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `servers`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -183,7 +186,7 @@ _LIST_TOR_PORT_MAPPINGS: Operation[models.TorPortMappingsCollection] = Operation
 
 
 class Servers(Resource):
-    """Operations of `servers`, API version v1beta2.
+    """Servers in the workspace, in the beta version of the resource with fewer properties.
 
     `v1.servers` is the one to use.
     """
@@ -208,14 +211,46 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Server, models.ServerCollection]:
-        """GET /compute-ops-mgmt/v1beta2/servers
+        """List the servers of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Servers without a valid subscription appear without health, power state, iLO details,
+        inventory, host, tags and some more properties. Lacks properties of v1, among them
+        `appliance`, `connectionType` and `managedBy`, and can't select properties. Pages have 100
+        servers at most and can't be sorted.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/servers`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of servers in the page, 100 at most.
+            filter: Documented: `id`, `name` (which is the serial number; for the host name use
+                `host/hostname`), `host/...`, `hardware/...`, `state/...`, `oneview/...`,
+                `resourceUri`, `processorVendor`, `platformFamily`, `firmwareBundleUri`,
+                `createdAt`, `biosFamily`. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of servers. A pager asks for the pages as they are needed, 100 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.servers.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -237,11 +272,39 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.ServerJobResponse, v1_models.Job]:
-        """POST /compute-ops-mgmt/v1beta2/servers
+        """Add a server by the address and credentials of its iLO.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Connects the iLO through a secure gateway. Answers 202 with the identifier of a job in
+        `jobId` and its URI in `Location`; follow that job to learn whether the server was added.
+        Body and answer are as in v1.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta2/servers`.
+
+        Args:
+            body: The gateway in `appliance/applianceId`, and in `hardware/bmc/userDefined` the
+                iLO's IP address, credentials and certificate fingerprint. A model, or a mapping
+                with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The identifier of the job that adds the server. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1beta2.servers.create({"appliance": {}})
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -263,10 +326,40 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1beta2/servers
+        """Change several servers at once.
+
+        All servers get the same change, or none does if it fails for one of them. On success the
+        answer is empty. 404 when one of the servers is unknown.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/servers`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            body: The properties to change, e.g. `autoIloFwUpdate`. A model, or a mapping with the
+                names of the API.
+            id: Identifiers (`productId+serialNumber`) of the servers to change; either all of them
+                are changed or none.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.update_many({"appliance": {}}, id=["ID"])
         """
         return self._call(
             _UPDATE_MANY,
@@ -289,10 +382,37 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}
+        """Get one server.
+
+        Has fewer properties than v1: neither the gateway nor who manages the server, and less about
+        iLO and the last firmware update. Without a valid subscription even more is missing, such as
+        health and host. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.get("ID")
         """
         return self._call(
             _GET,
@@ -313,10 +433,34 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}
+        """Remove a server that was added by credentials.
+
+        Works only for servers added with `v1beta2.servers.create` or its v1. The identifier is
+        declared twice for this operation, once as a UUID. 404 for an unknown server.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server. Declared as a UUID here, though servers are named
+                `productId+serialNumber` everywhere else.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.delete("ID")
         """
         return self._call(
             _DELETE,
@@ -338,10 +482,40 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}
+        """Change one server.
+
+        Switches the automatic update of the iLO firmware, or changes the secure gateway and the iLO
+        address and credentials of a server that was added by credentials. 404 for an unknown
+        server.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            body: The properties to change; null for `appliance/applianceId` or `hardware` removes
+                the value. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.update("ID", {"appliance": {}})
         """
         return self._call(
             _UPDATE,
@@ -368,15 +542,46 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Alert, models.AlertCollection]:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts
+        """List the alerts of one server.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Alerts of this version don't tell whether and when they were cleared, and lack `messageId`
+        and `originOfCondition`. 404 for an unknown server.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
-            filter: Made with `Filter`, or text in the syntax of OData.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: The documented properties are those of servers, copied from the list of servers;
+                which properties of alerts work here isn't documented. Made with `Filter`, or text
+                in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of alerts. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.servers.list_alerts("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_ALERTS,
@@ -400,10 +605,36 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install
+        """Check whether a server is ready for an operating system.
+
+        Looks for a storage volume on which the operating system can be installed, and changes
+        nothing. It takes no body and answers as v1 does. 404 for an unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Whether the server has a storage volume.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.analyze_os_install("ID")
         """
         return self._call(
             _ANALYZE_OS_INSTALL,
@@ -426,10 +657,39 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert
+        """Clear power utilization alerts of a server.
+
+        Asks for `messageId` and `originOfCondition`, which alerts of this version don't show: take
+        them from `v1.servers.list_alerts`. Answers 202 without a `Location` header, so read the
+        alerts again to see the effect.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            body: In `alerts` one entry per alert with `serverId`, `messageId` and
+                `originOfCondition`. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the alerts are cleared after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.clear_alert("ID", {"alerts": [{}]})
         """
         return self._call(
             _CLEAR_ALERT,
@@ -452,10 +712,37 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details
+        """Get the external storage volumes of a server.
+
+        Shows host, host groups and volumes in Data Services Cloud Console, as the last external
+        storage details job found them. Answers with the properties of v1. 404 for an unknown server
+        or when there are no data.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Host, host groups and volumes of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.get_external_storage_details("ID")
         """
         return self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
@@ -477,10 +764,36 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+        """Get the inventory of a server.
+
+        Contains firmware, software, storage, PCI devices and settings of Smart Update Tools as of
+        the last collection, with the properties of v1. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The inventory of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.get_inventory("ID")
         """
         return self._call(
             _GET_INVENTORY,
@@ -504,10 +817,39 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+        """Get selected parts of the inventory of a server.
+
+        Only reads, in spite of POST: the body is a pattern of the parts and attributes wanted, an
+        empty one asks for everything. Works as in v1. 404 for an unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            body: The parts wanted, in the structure of the answer, or an empty object for all. A
+                model, or a mapping with the names of the API.
+            format: Format of the answer; the documented value is `json`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The selected parts of the inventory.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.query_inventory("ID", {"chassis": {}}, format="FORMAT")
         """
         return self._call(
             _QUERY_INVENTORY,
@@ -530,10 +872,33 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+        """Get the e-mail notification settings for a server.
+
+        `true` means that mails are sent, false or null that they aren't. Disconnection and power
+        resets aren't covered in this version, and `Tenant-Acid` isn't declared. 404 for an unknown
+        server.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings for the server.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.get_notifications("ID")
         """
         return self._call(
             _GET_NOTIFICATIONS,
@@ -554,10 +919,37 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+        """Set the e-mail notification settings for a server.
+
+        The three event settings build on each other: `criticalNonServiceNotification` needs
+        `criticalNotification`, and `warningNotification` needs both; anything else gives 400. The
+        daily health report is independent. Everything is off at first.
+
+        Calls `PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            body: All settings; `criticalNotification` is required. A model, or a mapping with the
+                names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.replace_notifications("ID", {"criticalNotification": True})
         """
         return self._call(
             _REPLACE_NOTIFICATIONS,
@@ -579,12 +971,38 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RawInventory:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
+        """Get the inventory of a server in raw form.
 
         Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
 
+        Contains firmware, software, storage, PCI devices and settings of Smart Update Tools without
+        further processing, with the properties of v1. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory`.
+
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The raw inventory of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.get_raw_inventory("ID")
         """
         return self._call(
             _GET_RAW_INVENTORY,
@@ -606,10 +1024,37 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters
+        """Get the iLO security parameters of a server.
+
+        Rates each parameter as `OK`, `RISK` or `IGNORE`, with the properties of v1.
+        `iloSecurityParams` is null as long as nothing was collected. Servers that OneView manages
+        may give 404.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The security parameters with an overall rating.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta2.servers.get_security_parameters("ID")
         """
         return self._call(
             _GET_SECURITY_PARAMETERS,
@@ -634,14 +1079,43 @@ class Servers(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.TorPortMappings, models.TorPortMappingsCollection]:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings
+        """List the switch ports that a server is connected to.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Shows for each adapter port the top-of-rack switch and its port, VLANs and link state, with
+        the properties of v1. A network connectivity job renews the data. 404 for an unknown server.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of port mappings. A pager asks for the pages as they are needed, 100 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta2.servers.list_tor_port_mappings("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,
@@ -657,7 +1131,7 @@ class Servers(Resource):
 
 
 class AsyncServers(AsyncResource):
-    """Operations of `servers`, API version v1beta2.
+    """Servers in the workspace, in the beta version of the resource with fewer properties.
 
     `v1.servers` is the one to use.
     """
@@ -682,14 +1156,46 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Server, models.ServerCollection]:
-        """GET /compute-ops-mgmt/v1beta2/servers
+        """List the servers of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Servers without a valid subscription appear without health, power state, iLO details,
+        inventory, host, tags and some more properties. Lacks properties of v1, among them
+        `appliance`, `connectionType` and `managedBy`, and can't select properties. Pages have 100
+        servers at most and can't be sorted.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/servers`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of servers in the page, 100 at most.
+            filter: Documented: `id`, `name` (which is the serial number; for the host name use
+                `host/hostname`), `host/...`, `hardware/...`, `state/...`, `oneview/...`,
+                `resourceUri`, `processorVendor`, `platformFamily`, `firmwareBundleUri`,
+                `createdAt`, `biosFamily`. Made with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of servers. A pager asks for the pages as they are needed, 100 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.servers.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -711,11 +1217,39 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.ServerJobResponse, v1_models.Job]:
-        """POST /compute-ops-mgmt/v1beta2/servers
+        """Add a server by the address and credentials of its iLO.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Connects the iLO through a secure gateway. Answers 202 with the identifier of a job in
+        `jobId` and its URI in `Location`; follow that job to learn whether the server was added.
+        Body and answer are as in v1.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta2/servers`.
+
+        Args:
+            body: The gateway in `appliance/applianceId`, and in `hardware/bmc/userDefined` the
+                iLO's IP address, credentials and certificate fingerprint. A model, or a mapping
+                with the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The identifier of the job that adds the server. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1beta2.servers.create({"appliance": {}})
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -737,10 +1271,40 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /compute-ops-mgmt/v1beta2/servers
+        """Change several servers at once.
+
+        All servers get the same change, or none does if it fails for one of them. On success the
+        answer is empty. 404 when one of the servers is unknown.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/servers`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            body: The properties to change, e.g. `autoIloFwUpdate`. A model, or a mapping with the
+                names of the API.
+            id: Identifiers (`productId+serialNumber`) of the servers to change; either all of them
+                are changed or none.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.update_many({"appliance": {}}, id=["ID"])
         """
         return await self._call(
             _UPDATE_MANY,
@@ -763,10 +1327,37 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}
+        """Get one server.
+
+        Has fewer properties than v1: neither the gateway nor who manages the server, and less about
+        iLO and the last firmware update. Without a valid subscription even more is missing, such as
+        health and host. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.get("ID")
         """
         return await self._call(
             _GET,
@@ -787,10 +1378,34 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta2/servers/{id}
+        """Remove a server that was added by credentials.
+
+        Works only for servers added with `v1beta2.servers.create` or its v1. The identifier is
+        declared twice for this operation, once as a UUID. 404 for an unknown server.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server. Declared as a UUID here, though servers are named
+                `productId+serialNumber` everywhere else.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.delete("ID")
         """
         return await self._call(
             _DELETE,
@@ -812,10 +1427,40 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Server:
-        """PATCH /compute-ops-mgmt/v1beta2/servers/{id}
+        """Change one server.
+
+        Switches the automatic update of the iLO firmware, or changes the secure gateway and the iLO
+        address and credentials of a server that was added by credentials. 404 for an unknown
+        server.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            body: The properties to change; null for `appliance/applianceId` or `hardware` removes
+                the value. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The server after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.update("ID", {"appliance": {}})
         """
         return await self._call(
             _UPDATE,
@@ -842,15 +1487,46 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Alert, models.AlertCollection]:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts
+        """List the alerts of one server.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Alerts of this version don't tell whether and when they were cleared, and lack `messageId`
+        and `originOfCondition`. 404 for an unknown server.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
-            filter: Made with `Filter`, or text in the syntax of OData.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: The documented properties are those of servers, copied from the list of servers;
+                which properties of alerts work here isn't documented. Made with `Filter`, or text
+                in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of alerts. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.servers.list_alerts("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_ALERTS,
@@ -874,10 +1550,36 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzeOsInstallResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install
+        """Check whether a server is ready for an operating system.
+
+        Looks for a storage volume on which the operating system can be installed, and changes
+        nothing. It takes no body and answers as v1 does. 404 for an unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Whether the server has a storage volume.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.analyze_os_install("ID")
         """
         return await self._call(
             _ANALYZE_OS_INSTALL,
@@ -900,10 +1602,39 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert
+        """Clear power utilization alerts of a server.
+
+        Asks for `messageId` and `originOfCondition`, which alerts of this version don't show: take
+        them from `v1.servers.list_alerts`. Answers 202 without a `Location` header, so read the
+        alerts again to see the effect.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            body: In `alerts` one entry per alert with `serverId`, `messageId` and
+                `originOfCondition`. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the alerts are cleared after the answer.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.clear_alert("ID", {"alerts": [{}]})
         """
         return await self._call(
             _CLEAR_ALERT,
@@ -926,10 +1657,37 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ServerVolumeDetailsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details
+        """Get the external storage volumes of a server.
+
+        Shows host, host groups and volumes in Data Services Cloud Console, as the last external
+        storage details job found them. Answers with the properties of v1. 404 for an unknown server
+        or when there are no data.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Host, host groups and volumes of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.get_external_storage_details("ID")
         """
         return await self._call(
             _GET_EXTERNAL_STORAGE_DETAILS,
@@ -951,10 +1709,36 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Inventory:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+        """Get the inventory of a server.
+
+        Contains firmware, software, storage, PCI devices and settings of Smart Update Tools as of
+        the last collection, with the properties of v1. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The inventory of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.get_inventory("ID")
         """
         return await self._call(
             _GET_INVENTORY,
@@ -978,10 +1762,39 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SubsetServerInventoryResponse:
-        """POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory
+        """Get selected parts of the inventory of a server.
+
+        Only reads, in spite of POST: the body is a pattern of the parts and attributes wanted, an
+        empty one asks for everything. Works as in v1. 404 for an unknown server.
+
+        Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            body: The parts wanted, in the structure of the answer, or an empty object for all. A
+                model, or a mapping with the names of the API.
+            format: Format of the answer; the documented value is `json`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The selected parts of the inventory.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.query_inventory("ID", {"chassis": {}}, format="FORMAT")
         """
         return await self._call(
             _QUERY_INVENTORY,
@@ -1004,10 +1817,33 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+        """Get the e-mail notification settings for a server.
+
+        `true` means that mails are sent, false or null that they aren't. Disconnection and power
+        resets aren't covered in this version, and `Tenant-Acid` isn't declared. 404 for an unknown
+        server.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings for the server.
+
+        Raises:
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.get_notifications("ID")
         """
         return await self._call(
             _GET_NOTIFICATIONS,
@@ -1028,10 +1864,37 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.NotificationsResponse:
-        """PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications
+        """Set the e-mail notification settings for a server.
+
+        The three event settings build on each other: `criticalNonServiceNotification` needs
+        `criticalNotification`, and `warningNotification` needs both; anything else gives 400. The
+        daily health report is independent. Everything is off at first.
+
+        Calls `PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of the server.
+            body: All settings; `criticalNotification` is required. A model, or a mapping with the
+                names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The notification settings as they are now.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.replace_notifications("ID", {"criticalNotification": True})
         """
         return await self._call(
             _REPLACE_NOTIFICATIONS,
@@ -1053,12 +1916,38 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RawInventory:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory
+        """Get the inventory of a server in raw form.
 
         Deprecated since 2024-11-07; sunset 2025-05-30; use `v1.servers.get_inventory`.
 
+        Contains firmware, software, storage, PCI devices and settings of Smart Update Tools without
+        further processing, with the properties of v1. 404 for an unknown server.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory`.
+
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The raw inventory of the server.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.get_raw_inventory("ID")
         """
         return await self._call(
             _GET_RAW_INVENTORY,
@@ -1080,10 +1969,37 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SecurityParametersResponse:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters
+        """Get the iLO security parameters of a server.
+
+        Rates each parameter as `OK`, `RISK` or `IGNORE`, with the properties of v1.
+        `iloSecurityParams` is null as long as nothing was collected. Servers that OneView manages
+        may give 404.
+
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The security parameters with an overall rating.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta2.servers.get_security_parameters("ID")
         """
         return await self._call(
             _GET_SECURITY_PARAMETERS,
@@ -1108,14 +2024,43 @@ class AsyncServers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.TorPortMappings, models.TorPortMappingsCollection]:
-        """GET /compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings
+        """List the switch ports that a server is connected to.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Shows for each adapter port the top-of-rack switch and its port, VLANs and link state, with
+        the properties of v1. A network connectivity job renews the data. 404 for an unknown server.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings`.
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of port mappings. A pager asks for the pages as they are needed, 100 items each
+            unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta2.servers.list_tor_port_mappings("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_TOR_PORT_MAPPINGS,

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1beta3; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1beta3.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -154,7 +157,8 @@ _GET_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsCompliance] = Op
 
 
 class Groups(Resource):
-    """Operations of `groups`, API version v1beta3.
+    """Groups of servers or OneView appliances that share settings and policies, in the second
+    beta version.
 
     `v1.groups` is the one to use.
     """
@@ -194,14 +198,48 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.GroupResponse, models.GroupCollection]:
-        """GET /compute-ops-mgmt/v1beta3/groups
+        """List the groups of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Has the properties of v1, with one more policy: `firmwareDowngrade` also under
+        `onDeviceAdd`. Server groups and OneView appliance groups are listed together and told apart
+        by `deviceType`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta3/groups`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `name`, `description`, `id`, `deviceType`,
+                `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
+                `generation`, `updatedAt`, `createdAt`. Made with `Filter`, or text in the syntax of
+                OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of groups. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta3.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -224,9 +262,41 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """POST /compute-ops-mgmt/v1beta3/groups
+        """Create a group.
 
-        Response headers, through `with_raw_response`: Location
+        First version that can create groups of OneView appliances, by `deviceType`. Devices whose
+        tags match `autoAddTags` join by themselves before they are first connected; no two groups
+        may have the same tag. 409 when it conflicts with an existing group.
+
+        Calls `POST /compute-ops-mgmt/v1beta3/groups`.
+
+        Args:
+            body: Name and `deviceType`, and optionally description, settings, policies and a tag
+                for automatic membership. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group as it was created. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.groups.create(
+            ...     {"deviceType": "DIRECT_CONNECT_SERVER", "name": "Production Group"}
+            ... )
         """
         return self._call(
             _CREATE,
@@ -248,7 +318,37 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        """Get one group.
+
+        Includes the devices of the group and a summary of its compliance. The shape of `policies`
+        depends on `deviceType`. 404 for an unknown group.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.groups.get("GROUP_ID")
+        """
         return self._call(
             _GET,
             path=(group_id,),
@@ -270,7 +370,38 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        """Delete a group.
+
+        A group that still has devices is deleted only with `force`; its devices then belong to no
+        group. 404 for an unknown group.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta3/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            force: `true` takes all devices out of the group and then deletes it.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.groups.delete("GROUP_ID")
+        """
         return self._call(
             _DELETE,
             path=(group_id,),
@@ -293,7 +424,41 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """PATCH /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        """Change a group.
+
+        Replaces name, description, settings, policies or tag; what is left out stays. Changed
+        settings aren't applied to the devices by that, a job is needed. `deviceType` can't be
+        changed. 404 for an unknown group.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta3/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: The properties to change; `settingsUris` is replaced as a whole. A model, or a
+                mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.groups.update("GROUP_ID", {"description": "All prod servers"})
+        """
         return self._call(
             _UPDATE,
             path=(group_id,),
@@ -316,12 +481,41 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceCompliance, models.DeviceComplianceCollection]:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance
+        """List how the devices of a group comply with its settings.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last check per device, with `remediation` and `score`. iLO settings
+        have a path of their own in this version, whereas v1 lists them here too.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance`.
 
         Args:
-            filter: Made with `filters_compliance` or `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: Documented properties: `complianceState`, `complianceCategory`, `productId`,
+                `bundleId`, `score`, `remediation`, `generation`, `updatedAt`, `createdAt`. Made
+                with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of compliance results, one per device. It comes as a pager of one page:
+            iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta3.groups.list_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -345,7 +539,39 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance/{compliance-id}"""
+        """Get one compliance result of a group.
+
+        Takes the `id` of an item of `v1beta3.groups.list_compliance`, not that of a device. 404
+        when group or result are unknown.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance/{compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            compliance_id: Identifier (UUID) of one device's compliance result in the group, as
+                listed under the group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The compliance result of one device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.groups.get_compliance("GROUP_ID", "COMPLIANCE_ID")
+        """
         return self._call(
             _GET_COMPLIANCE,
             path=(group_id, compliance_id),
@@ -367,12 +593,41 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceResponse, models.DeviceResponseCollection]:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+        """List the devices of a group.
 
-        Gives a pager of one page: iterate over its items.
+        Each item has the `eTag` needed for a move to another group. In place of v1beta2's
+        assignment `state` there is `overallSecurityStatus`. 404 for an unknown group.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices`.
 
         Args:
-            filter: Made with `filters_devices` or `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: Documented properties: `serial`, `productId`, `groupId`, `eTag`,
+                `subscriptionState`, `subscriptionTier`, `overallSecurityStatus`. Made with
+                `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of the devices in the group. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta3.groups.list_devices("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,
@@ -396,11 +651,45 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+        """Assign devices to a group.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Adds devices or moves them from another group, which requires the latest `eTag` of each.
+        Answers 202 with the URI of an async operation in `Location`, possibly one of another API
+        version: follow it as it is. The `dry-run` of v1beta2 is gone.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the `deviceId` of each device, with its `eTag` when it moves from
+                another group. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the assignment goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1beta3.groups.assign_devices(
+            ...     "GROUP_ID", {"devices": [{"deviceId": "LUKEB1-G11+TUXED0CA77"}]}
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _ASSIGN_DEVICES,
@@ -426,11 +715,46 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
+        """Take devices out of a group.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Takes out the listed devices or, with `force` and without a body, all of them. Answers 202
+        with the URI of an async operation in `Location`, possibly one of another API version:
+        follow it as it is.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the `deviceId` of each device; required without `force`, not allowed
+                with it. A model, or a mapping with the names of the API.
+            force: `true` takes all devices out; then leave out the body.
+            reset_subsystems: Parts to reset to factory defaults by a job once a server has left the
+                group; only `BIOS`, and only for `DIRECT_CONNECT_SERVER`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the removal goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1beta3.groups.unassign_devices("GROUP_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _UNASSIGN_DEVICES,
@@ -454,7 +778,38 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/external-storage-compliance"""
+        """Get how a group complies with its external storage setting.
+
+        Compares the servers of the group with the hosts in Data Services Cloud Console as of the
+        last check. Uses the same schema as v1beta2. 404 for an unknown group, possibly also before
+        the first check.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/external-storage-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            One compliance result for the group as a whole.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.groups.get_external_storage_compliance("GROUP_ID")
+        """
         return self._call(
             _GET_EXTERNAL_STORAGE_COMPLIANCE,
             path=(group_id,),
@@ -474,9 +829,36 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceiLOSettingsCompliance, models.DeviceiLOSettingsComplianceCollection]:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance
+        """List how the devices of a group comply with its iLO settings.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last check of iLO settings. v1 has no such path; there the results
+        are part of `v1.groups.list_compliance`. Compared with v1beta2 devices are named by
+        `deviceId` and `deviceUri`.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of iLO settings compliance results, one per device. It comes as a pager of
+            one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta3.groups.list_ilo_settings_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_ILO_SETTINGS_COMPLIANCE,
@@ -497,7 +879,38 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsCompliance:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
+        """Get one iLO settings compliance result of a group.
+
+        Takes the `id` of an item of the list, not that of a device; `deviations` names the settings
+        that differ. 404 when group or result are unknown.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            ilo_settings_compliance_id: Identifier (UUID) of one device's iLO settings compliance
+                result, as listed under the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The iLO settings compliance result of one device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.groups.get_ilo_settings_compliance(
+            ...     "GROUP_ID", "ILO_SETTINGS_COMPLIANCE_ID"
+            ... )
+        """
         return self._call(
             _GET_ILO_SETTINGS_COMPLIANCE,
             path=(group_id, ilo_settings_compliance_id),
@@ -509,7 +922,8 @@ class Groups(Resource):
 
 
 class AsyncGroups(AsyncResource):
-    """Operations of `groups`, API version v1beta3.
+    """Groups of servers or OneView appliances that share settings and policies, in the second
+    beta version.
 
     `v1.groups` is the one to use.
     """
@@ -549,14 +963,48 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.GroupResponse, models.GroupCollection]:
-        """GET /compute-ops-mgmt/v1beta3/groups
+        """List the groups of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Has the properties of v1, with one more policy: `firmwareDowngrade` also under
+        `onDeviceAdd`. Server groups and OneView appliance groups are listed together and told apart
+        by `deviceType`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta3/groups`.
 
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            filter: Documented properties: `name`, `description`, `id`, `deviceType`,
+                `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
+                `generation`, `updatedAt`, `createdAt`. Made with `Filter`, or text in the syntax of
+                OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                e.g. `name,createdAt desc`. The first counts most.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of groups. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta3.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -579,9 +1027,41 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """POST /compute-ops-mgmt/v1beta3/groups
+        """Create a group.
 
-        Response headers, through `with_raw_response`: Location
+        First version that can create groups of OneView appliances, by `deviceType`. Devices whose
+        tags match `autoAddTags` join by themselves before they are first connected; no two groups
+        may have the same tag. 409 when it conflicts with an existing group.
+
+        Calls `POST /compute-ops-mgmt/v1beta3/groups`.
+
+        Args:
+            body: Name and `deviceType`, and optionally description, settings, policies and a tag
+                for automatic membership. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group as it was created. `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ConflictError: It does not go together with the present state (409).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.groups.create(
+            ...     {"deviceType": "DIRECT_CONNECT_SERVER", "name": "Production Group"}
+            ... )
         """
         return await self._call(
             _CREATE,
@@ -603,7 +1083,37 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        """Get one group.
+
+        Includes the devices of the group and a summary of its compliance. The shape of `policies`
+        depends on `deviceType`. 404 for an unknown group.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.groups.get("GROUP_ID")
+        """
         return await self._call(
             _GET,
             path=(group_id,),
@@ -625,7 +1135,38 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        """Delete a group.
+
+        A group that still has devices is deleted only with `force`; its devices then belong to no
+        group. 404 for an unknown group.
+
+        Calls `DELETE /compute-ops-mgmt/v1beta3/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            force: `true` takes all devices out of the group and then deletes it.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.groups.delete("GROUP_ID")
+        """
         return await self._call(
             _DELETE,
             path=(group_id,),
@@ -648,7 +1189,41 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GroupResponse:
-        """PATCH /compute-ops-mgmt/v1beta3/groups/{group-id}"""
+        """Change a group.
+
+        Replaces name, description, settings, policies or tag; what is left out stays. Changed
+        settings aren't applied to the devices by that, a job is needed. `deviceType` can't be
+        changed. 404 for an unknown group.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta3/groups/{group-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: The properties to change; `settingsUris` is replaced as a whole. A model, or a
+                mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The group after the change.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.groups.update("GROUP_ID", {"description": "All prod servers"})
+        """
         return await self._call(
             _UPDATE,
             path=(group_id,),
@@ -671,12 +1246,41 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceCompliance, models.DeviceComplianceCollection]:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance
+        """List how the devices of a group comply with its settings.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last check per device, with `remediation` and `score`. iLO settings
+        have a path of their own in this version, whereas v1 lists them here too.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance`.
 
         Args:
-            filter: Made with `filters_compliance` or `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: Documented properties: `complianceState`, `complianceCategory`, `productId`,
+                `bundleId`, `score`, `remediation`, `generation`, `updatedAt`, `createdAt`. Made
+                with `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of compliance results, one per device. It comes as a pager of one page:
+            iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta3.groups.list_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_COMPLIANCE,
@@ -700,7 +1304,39 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceCompliance:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance/{compliance-id}"""
+        """Get one compliance result of a group.
+
+        Takes the `id` of an item of `v1beta3.groups.list_compliance`, not that of a device. 404
+        when group or result are unknown.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/compliance/{compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            compliance_id: Identifier (UUID) of one device's compliance result in the group, as
+                listed under the group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The compliance result of one device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.groups.get_compliance("GROUP_ID", "COMPLIANCE_ID")
+        """
         return await self._call(
             _GET_COMPLIANCE,
             path=(group_id, compliance_id),
@@ -722,12 +1358,41 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceResponse, models.DeviceResponseCollection]:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+        """List the devices of a group.
 
-        Gives a pager of one page: iterate over its items.
+        Each item has the `eTag` needed for a move to another group. In place of v1beta2's
+        assignment `state` there is `overallSecurityStatus`. 404 for an unknown group.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/devices`.
 
         Args:
-            filter: Made with `filters_devices` or `Filter`, or text in the syntax of OData.
+            group_id: Identifier (UUID) of a group.
+            filter: Documented properties: `serial`, `productId`, `groupId`, `eTag`,
+                `subscriptionState`, `subscriptionTier`, `overallSecurityStatus`. Made with
+                `Filter`, or text in the syntax of OData.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of the devices in the group. It comes as a pager of one page: iterate over
+            its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta3.groups.list_devices("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,
@@ -751,11 +1416,45 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices
+        """Assign devices to a group.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Adds devices or moves them from another group, which requires the latest `eTag` of each.
+        Answers 202 with the URI of an async operation in `Location`, possibly one of another API
+        version: follow it as it is. The `dry-run` of v1beta2 is gone.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the `deviceId` of each device, with its `eTag` when it moves from
+                another group. A model, or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the assignment goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1beta3.groups.assign_devices(
+            ...     "GROUP_ID", {"devices": [{"deviceId": "LUKEB1-G11+TUXED0CA77"}]}
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _ASSIGN_DEVICES,
@@ -781,11 +1480,46 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[None, v1_models.AsyncOperation | v1beta1_models.AsyncOperation]:
-        """POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign
+        """Take devices out of a group.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Takes out the listed devices or, with `force` and without a body, all of them. Answers 202
+        with the URI of an async operation in `Location`, possibly one of another API version:
+        follow it as it is.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /compute-ops-mgmt/v1beta3/groups/{group-id}/devices/unassign`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            body: In `devices` the `deviceId` of each device; required without `force`, not allowed
+                with it. A model, or a mapping with the names of the API.
+            force: `true` takes all devices out; then leave out the body.
+            reset_subsystems: Parts to reset to factory defaults by a job once a server has left the
+                group; only `BIOS`, and only for `DIRECT_CONNECT_SERVER`.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing but `Location`; the removal goes on as an async operation. It comes with a
+            handle on what was started: `wait()` for its end, or look at its `status()`.
+            `with_raw_response` gives the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1beta3.groups.unassign_devices("GROUP_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _UNASSIGN_DEVICES,
@@ -809,7 +1543,38 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ExternalStorageComplianceResponse:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/external-storage-compliance"""
+        """Get how a group complies with its external storage setting.
+
+        Compares the servers of the group with the hosts in Data Services Cloud Console as of the
+        last check. Uses the same schema as v1beta2. 404 for an unknown group, possibly also before
+        the first check.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/external-storage-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            One compliance result for the group as a whole.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.groups.get_external_storage_compliance("GROUP_ID")
+        """
         return await self._call(
             _GET_EXTERNAL_STORAGE_COMPLIANCE,
             path=(group_id,),
@@ -829,9 +1594,36 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceiLOSettingsCompliance, models.DeviceiLOSettingsComplianceCollection]:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance
+        """List how the devices of a group comply with its iLO settings.
 
-        Gives a pager of one page: iterate over its items.
+        Shows the result of the last check of iLO settings. v1 has no such path; there the results
+        are part of `v1.groups.list_compliance`. Compared with v1beta2 devices are named by
+        `deviceId` and `deviceUri`.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A collection of iLO settings compliance results, one per device. It comes as a pager of
+            one page: iterate over its items.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta3.groups.list_ilo_settings_compliance("GROUP_ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_ILO_SETTINGS_COMPLIANCE,
@@ -852,7 +1644,38 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceiLOSettingsCompliance:
-        """GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}"""
+        """Get one iLO settings compliance result of a group.
+
+        Takes the `id` of an item of the list, not that of a device; `deviations` names the settings
+        that differ. 404 when group or result are unknown.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/groups/{group-id}/ilo-settings-compliance/{ilo-settings-compliance-id}`.
+
+        Args:
+            group_id: Identifier (UUID) of a group.
+            ilo_settings_compliance_id: Identifier (UUID) of one device's iLO settings compliance
+                result, as listed under the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The iLO settings compliance result of one device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.groups.get_ilo_settings_compliance(
+            ...     "GROUP_ID", "ILO_SETTINGS_COMPLIANCE_ID"
+            ... )
+        """
         return await self._call(
             _GET_ILO_SETTINGS_COMPLIANCE,
             path=(group_id, ilo_settings_compliance_id),

@@ -1,4 +1,7 @@
-"""Operations of `jobs`, API version v1beta3; made by comgen, not to be edited."""
+"""Operations of `jobs`, API version v1beta3.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -55,7 +58,8 @@ _UPDATE: Operation[models.Job] = Operation(
 
 
 class Jobs(Resource):
-    """Operations of `jobs`, API version v1beta3.
+    """Background work on servers, groups and appliances, in the second beta version of the
+    resource.
 
     `v1.jobs` is the one to use.
     """
@@ -72,15 +76,45 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.Job, models.JobCollection]:
-        """GET /compute-ops-mgmt/v1beta3/jobs
+        """List the jobs of the workspace.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.list`.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Can't filter or sort. Compared with v1beta2 jobs have `resultCode`, `jobParams` and
+        `deleteOnComplete` as well; template and resource are still URIs. The answer carries the
+        headers `Deprecation`, `Sunset` and `Link`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta3/jobs`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of jobs. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`. `with_raw_response` gives
+            the headers too: `Deprecation`, `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta3.jobs.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -103,11 +137,44 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /compute-ops-mgmt/v1beta3/jobs
+        """Start a job on a server, group or OneView appliance.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.create`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Works with `jobTemplateUri` (URI or bare identifier) and `resourceUri`. Beyond v1beta2 it
+        knows jobs for OneView appliances, external storage and operating system installation; the
+        job for iLO settings compliance of groups is listed for the beta versions only. Answers 200,
+        not 201, when the job is queued; poll `v1beta3.jobs.get` for the outcome.
+
+        Calls `POST /compute-ops-mgmt/v1beta3/jobs`.
+
+        Args:
+            body: URIs of template and resource, and in `data` what the template requires. A model,
+                or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created. `with_raw_response` gives the headers too: `Deprecation`,
+            `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.jobs.create(
+            ...     {"jobTemplateUri": "JOBTEMPLATEURI", "resourceUri": "RESOURCEURI"}
+            ... )
         """
         return self._call(
             _CREATE,
@@ -129,11 +196,39 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /compute-ops-mgmt/v1beta3/jobs/{id}
+        """Get one job, for instance to wait for its end.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.get`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Ends in `COMPLETE` or `ERROR`; a complete job has succeeded only if `resultCode` is
+        `SUCCESS`. Names its resource by URI instead of by identifier. 404 for an unknown job.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job with its state, status message and results. `with_raw_response` gives the
+            headers too: `Deprecation`, `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.jobs.get("ID")
         """
         return self._call(
             _GET,
@@ -156,11 +251,44 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """PATCH /compute-ops-mgmt/v1beta3/jobs/{id}
+        """Dismiss a stalled job or stop a serial group update.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.update`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        `state` may become `COMPLETE` or `ERROR`. `stopOnRequest` stops a group firmware update that
+        goes through the servers one by one, except on servers that have started, finished or
+        stalled. 412 when the job's state doesn't allow the change.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta3/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            body: The new `state`, or `input` with `stopOnRequest`. A model, or a mapping with the
+                names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job after the change. `with_raw_response` gives the headers too: `Deprecation`,
+            `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta3.jobs.update("ID", {"input": {}})
         """
         return self._call(
             _UPDATE,
@@ -175,7 +303,8 @@ class Jobs(Resource):
 
 
 class AsyncJobs(AsyncResource):
-    """Operations of `jobs`, API version v1beta3.
+    """Background work on servers, groups and appliances, in the second beta version of the
+    resource.
 
     `v1.jobs` is the one to use.
     """
@@ -192,15 +321,45 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Job, models.JobCollection]:
-        """GET /compute-ops-mgmt/v1beta3/jobs
+        """List the jobs of the workspace.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.list`.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Can't filter or sort. Compared with v1beta2 jobs have `resultCode`, `jobParams` and
+        `deleteOnComplete` as well; template and resource are still URIs. The answer carries the
+        headers `Deprecation`, `Sunset` and `Link`.
 
-        `limit` is the length of a page, 1000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /compute-ops-mgmt/v1beta3/jobs`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Args:
+            offset: Number of items to skip before the page begins, 0 for the first page. Advance it
+                by the number of items received, which may be less than `limit`.
+            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
+                100 for servers.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of jobs. A pager asks for the pages as they are needed, 1000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`. `with_raw_response` gives
+            the headers too: `Deprecation`, `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta3.jobs.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -223,11 +382,44 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /compute-ops-mgmt/v1beta3/jobs
+        """Start a job on a server, group or OneView appliance.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.create`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Works with `jobTemplateUri` (URI or bare identifier) and `resourceUri`. Beyond v1beta2 it
+        knows jobs for OneView appliances, external storage and operating system installation; the
+        job for iLO settings compliance of groups is listed for the beta versions only. Answers 200,
+        not 201, when the job is queued; poll `v1beta3.jobs.get` for the outcome.
+
+        Calls `POST /compute-ops-mgmt/v1beta3/jobs`.
+
+        Args:
+            body: URIs of template and resource, and in `data` what the template requires. A model,
+                or a mapping with the names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created. `with_raw_response` gives the headers too: `Deprecation`,
+            `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.jobs.create(
+            ...     {"jobTemplateUri": "JOBTEMPLATEURI", "resourceUri": "RESOURCEURI"}
+            ... )
         """
         return await self._call(
             _CREATE,
@@ -249,11 +441,39 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /compute-ops-mgmt/v1beta3/jobs/{id}
+        """Get one job, for instance to wait for its end.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.get`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        Ends in `COMPLETE` or `ERROR`; a complete job has succeeded only if `resultCode` is
+        `SUCCESS`. Names its resource by URI instead of by identifier. 404 for an unknown job.
+
+        Calls `GET /compute-ops-mgmt/v1beta3/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job with its state, status message and results. `with_raw_response` gives the
+            headers too: `Deprecation`, `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.jobs.get("ID")
         """
         return await self._call(
             _GET,
@@ -276,11 +496,44 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """PATCH /compute-ops-mgmt/v1beta3/jobs/{id}
+        """Dismiss a stalled job or stop a serial group update.
 
         Deprecated since 2025-01-31; sunset 2025-03-03; use `v1.jobs.update`.
 
-        Response headers, through `with_raw_response`: Deprecation, Link, Sunset
+        `state` may become `COMPLETE` or `ERROR`. `stopOnRequest` stops a group firmware update that
+        goes through the servers one by one, except on servers that have started, finished or
+        stalled. 412 when the job's state doesn't allow the change.
+
+        Calls `PATCH /compute-ops-mgmt/v1beta3/jobs/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a job.
+            body: The new `state`, or `input` with `stopOnRequest`. A model, or a mapping with the
+                names of the API.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job after the change. `with_raw_response` gives the headers too: `Deprecation`,
+            `Link`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            PreconditionFailedError: It has been changed by somebody else meanwhile (412).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta3.jobs.update("ID", {"input": {}})
         """
         return await self._call(
             _UPDATE,

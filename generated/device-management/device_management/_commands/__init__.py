@@ -9,7 +9,7 @@ from .._runtime.cli.describe import Group, Program
 PROGRAM = Program(
     name="device-management",
     title="HPE GreenLake Device Management",
-    package=__package__.rpartition(".")[0],
+    package=__name__.rpartition(".")[0],
     client="DeviceManagement",
     version="0.1.0",
     distribution="device-management-client",
@@ -21,7 +21,7 @@ PROGRAM = Program(
     groups={
         "devices": Group(
             "devices",
-            "get-async-operation, list, create, update-many, get",
+            "Inventory of a GreenLake workspace: list and add devices, assign services and subscriptions.",
             ("v1", "v2beta1", "v1beta1"),
             "._commands.devices",
         )

@@ -1,4 +1,7 @@
-"""Models of `devices`; made by comgen, not to be edited."""
+"""Models of `devices`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,10 @@ from .._runtime.model import Model, Open
 
 
 class AsyncOperationResourceStatus(StrEnum):
+    """How far the operation has got; `SUCCEEDED`, `FAILED` and `TIMEDOUT` (`TIMEOUT` in
+    places) are final, `PAUSED` and the others are not.
+    """
+
     INITIALIZED = "INITIALIZED"
     RUNNING = "RUNNING"
     FAILED = "FAILED"
@@ -20,6 +27,8 @@ class AsyncOperationResourceStatus(StrEnum):
 
 
 class AsyncResponseStatus(StrEnum):
+    """HTTP status with its text, `202 ACCEPTED` when all is well."""
+
     _100_CONTINUE = "100 CONTINUE"
     _101_SWITCHING_PROTOCOLS = "101 SWITCHING_PROTOCOLS"
     _102_PROCESSING = "102 PROCESSING"
@@ -91,6 +100,10 @@ class AsyncResponseStatus(StrEnum):
 
 
 class DeviceDetailAssignedState(StrEnum):
+    """Where the device belongs: to a service, to a dedicated platform workspace, to an
+    Activate configuration, or nowhere yet (`UNASSIGNED`, free to be assigned).
+    """
+
     ASSIGNED_TO_ACTIVATE_CONFIG = "ASSIGNED_TO_ACTIVATE_CONFIG"
     ASSIGNED_TO_DEDICATED_PLATFORM = "ASSIGNED_TO_DEDICATED_PLATFORM"
     ASSIGNED_TO_SERVICE = "ASSIGNED_TO_SERVICE"
@@ -98,12 +111,18 @@ class DeviceDetailAssignedState(StrEnum):
 
 
 class DeviceDetailCategory(StrEnum):
+    """Broad kind of the device, derived from `deviceType`: network, storage or compute."""
+
     NETWORK = "NETWORK"
     STORAGE = "STORAGE"
     COMPUTE = "COMPUTE"
 
 
 class DeviceDetailDeviceType(StrEnum):
+    """Exact kind of the device, such as `COMPUTE`, `STORAGE`, `SWITCH`, `AP` (access point)
+    or `GATEWAY`; `category` sums kinds up.
+    """
+
     ALS = "ALS"
     AP = "AP"
     BLE = "BLE"
@@ -130,138 +149,261 @@ class DeviceDetailDeviceType(StrEnum):
 
 
 class DeviceDetailManagement(StrEnum):
+    """Who manages the device, a managed service provider or its tenant; null for devices of
+    an ordinary enterprise workspace.
+    """
+
     MSP = "MSP"
     TENANT = "TENANT"
 
 
 class DeviceDetailOwnership(StrEnum):
+    """How the device came into the inventory: managed, billed by use (`FLEX`) or merely
+    discovered.
+    """
+
     MANAGED = "MANAGED"
     FLEX = "FLEX"
     DISCOVERED = "DISCOVERED"
 
 
 class DeviceDetailSource(StrEnum):
+    """Whether the device was put under management (`MANAGED`) or merely found (`DISCOVERED`)."""
+
     MANAGED = "MANAGED"
     DISCOVERED = "DISCOVERED"
 
 
 class ErrorIssue(Model):
+    """One thing wrong with a request: the part, the key and an explanation."""
+
     description: str | None = None
+    """What is wrong, in words."""
     source: str | None = None
+    """Part of the request that is wrong."""
     subject: str | None = None
+    """Key at fault within that part of the request, such as the name of a property."""
 
 
 class GeneralErrorDetail(Model):
+    """Further facts about an error."""
+
     metadata: dict[str, dict[str, Any]]
+    """Further facts about the error, as pairs."""
     source: str
+    """Component that raised the error, such as `hpe.greenlake.subscriptionmanagement`."""
     type: str
+    """Kind of detail, such as `hpe.greenlake.metadata`."""
 
 
 class GroupByResponse(Model):
+    """How many devices share one value of the property they are counted by."""
+
     count: int
+    """Number of devices with this value."""
     field: str
+    """Value of the property counted by; for dates cut by thresholds `lower_to_upper`,
+    `less_than_lower`, `greater_than_upper` or `missing`. In the vendor's examples it bears
+    the name of that property, such as `make`, instead of `field`.
+    """
 
 
 class GroupByResponseDistinct(Model):
+    """One of the distinct values of the property asked for, without a count."""
+
     field: str
+    """Value of the property counted by; for dates cut by thresholds `lower_to_upper`,
+    `less_than_lower`, `greater_than_upper` or `missing`. In the vendor's examples it bears
+    the name of that property, such as `make`, instead of `field`.
+    """
 
 
 class HpeGreenLakeGeneralError(Model):
+    """Answer to a call that failed for any other reason, such as permissions or rate limits."""
+
     debug_id: Annotated[str, Field(alias="debugId")]
+    """Identifier of this very error, to be quoted to HPE support."""
     error_code: Annotated[str, Field(alias="errorCode")]
+    """Stable code of the error, such as `HPE_GL_ERROR_TOO_MANY_REQUESTS`, for programs to
+    test.
+    """
     error_details: Annotated[list[GeneralErrorDetail] | None, Field(alias="errorDetails")] = None
+    """Machine-readable additions to the error."""
     http_status_code: Annotated[int, Field(alias="httpStatusCode")]
+    """HTTP status code, repeated in the body."""
     message: str
+    """The error in words."""
 
 
 class PatchDevicesRequestV2Location(Model):
+    """Where the devices stand: a location of the workspace; an empty object removes it."""
+
     id: str
+    """Identifier of a location that exists in the workspace."""
 
 
 class PatchDevicesRequestV2TagsValue(Model):
+    """A value of `tags`: Tags to add or change, as pairs of name and value; a null value
+    removes the tag. Names differing only in upper and lower case count as the same tag.
+    """
+
     key: Annotated[str | None, Field(max_length=128, min_length=1)] = None
+    """Name of the tag, up to 128 characters."""
     value: Annotated[str | None, Field(max_length=256, min_length=0)] = None
+    """Value of the tag, up to 256 characters; null, where allowed, removes the tag."""
 
 
 class PatchDevicesRequestV2WarrantyCurrentSupportLevel(Model):
+    """Support level to fill in for discovered devices whose warranty is unknown."""
+
     end_date: Annotated[AwareDatetime | None, Field(alias="endDate")] = None
+    """When the support level ends, in UTC."""
     service_level: Annotated[str | None, Field(alias="serviceLevel")] = None
+    """Name of the support level."""
 
 
 class RequestApplication(Model):
+    """The service, such as Compute Ops Management, that is to manage devices."""
+
     id: str
+    """Identifier (UUID) of the service; null removes devices from theirs."""
 
 
 class RequestComputeTagsValue(Model):
+    """A value of `tags`: Tags to put on the device, an object of names and values such as
+    `{"city": "Oslo"}`; not for sensitive or personal data.
+    """
+
     key: Annotated[str | None, Field(max_length=128, min_length=1)] = None
+    """Name of the tag, up to 128 characters."""
     value: Annotated[str | None, Field(max_length=256, min_length=0)] = None
+    """Value of the tag, up to 256 characters; null, where allowed, removes the tag."""
 
 
 class RequestContactNonWorkspaceUser(Model):
+    """A contact outside the workspace, given by name, e-mail and telephone."""
+
     email: str
+    """E-mail address of the contact; the only part that is required."""
     first_name: Annotated[str | None, Field(alias="firstName")] = None
+    """Given name of the contact."""
     last_name: Annotated[str | None, Field(alias="lastName")] = None
+    """Family name of the contact."""
     phone_number: Annotated[str | None, Field(alias="phoneNumber")] = None
+    """Telephone number of the contact."""
 
 
 class RequestContactType(StrEnum):
+    """Which of the two parts counts: `WORKSPACE-USER` goes with `workspaceUser`,
+    `NON-WORKSPACE-USER` with `nonWorkspaceUser`.
+    """
+
     WORKSPACE_USER = "WORKSPACE-USER"
     NON_WORKSPACE_USER = "NON-WORKSPACE-USER"
 
 
 class RequestContactWorkspaceUser(Model):
+    """A contact who is a user of the workspace."""
+
     id: str | None = None
+    """Identifier of a user who already belongs to the workspace."""
 
 
 class RequestNetworkTagsValue(Model):
+    """A value of `tags`: Tags to put on the device, an object of names and values such as
+    `{"city": "Oslo"}`; not for sensitive or personal data.
+    """
+
     key: Annotated[str | None, Field(max_length=128, min_length=1)] = None
+    """Name of the tag, up to 128 characters."""
     value: Annotated[str | None, Field(max_length=256, min_length=0)] = None
+    """Value of the tag, up to 256 characters; null, where allowed, removes the tag."""
 
 
 class RequestStorageTagsValue(Model):
+    """A value of `tags`: Tags to put on the device, an object of names and values such as
+    `{"city": "Oslo"}`; not for sensitive or personal data.
+    """
+
     key: Annotated[str | None, Field(max_length=128, min_length=1)] = None
+    """Name of the tag, up to 128 characters."""
     value: Annotated[str | None, Field(max_length=256, min_length=0)] = None
+    """Value of the tag, up to 256 characters; null, where allowed, removes the tag."""
 
 
 class RequestSubscription(Model):
+    """A subscription to apply to devices."""
+
     id: str
+    """Identifier of the subscription, not its key."""
 
 
 class ResponseApplication(Model):
+    """The service that manages a device."""
+
     id: str
+    """Identifier (UUID) of the service."""
     resource_uri: Annotated[str, Field(alias="resourceUri")]
+    """Path of the service in GreenLake's service catalogue."""
 
 
 class ResponseContactType(StrEnum):
+    """Whether the contact is a user of the workspace or not."""
+
     WORKSPACE_USER = "WORKSPACE-USER"
     NON_WORKSPACE_USER = "NON-WORKSPACE-USER"
 
 
 class ResponseDedicatedPlatform(Model):
+    """The dedicated platform workspace that a device is used in."""
+
     id: str
+    """Identifier (UUID) of the dedicated platform workspace."""
 
 
 class ResponseInUseWorkspaceId(Model):
+    """The workspace that currently uses a device."""
+
     id: str
+    """Identifier of the workspace, 32 hexadecimal digits without hyphens."""
     resource_uri: Annotated[str, Field(alias="resourceUri")]
+    """Path of the workspace."""
     type: str
+    """Kind of resource: `workspaces/workspace`."""
 
 
 class ResponseLocation(Model):
+    """Where a device stands: address, coordinates and the location's name."""
+
     city: str | None = None
+    """City of the address."""
     country: str | None = None
+    """Country of the address."""
     id: str
+    """Identifier (UUID) of the location in GreenLake."""
     latitude: float | None = None
+    """Geographic latitude of the location in degrees."""
     location_name: Annotated[str | None, Field(alias="locationName")] = None
+    """Name of the location in the workspace."""
     location_source: Annotated[str | None, Field(alias="locationSource")] = None
+    """Where the position data come from, such as `GPS`."""
     longitude: float | None = None
+    """Geographic longitude of the location in degrees."""
     postal_code: Annotated[str | None, Field(alias="postalCode")] = None
+    """Postal code of the address."""
     resource_uri: Annotated[str, Field(alias="resourceUri")]
+    """Path of the location."""
     state: str | None = None
+    """State or province of the address."""
     street_address: Annotated[str | None, Field(alias="streetAddress")] = None
+    """Street and number of the address."""
 
 
 class ResponseSubscriptionTier(StrEnum):
+    """Tier of the subscription, such as `ENHANCED_PROLIANT`; the possible tiers depend on the
+    kind of device.
+    """
+
     BASIC_AP = "BASIC_AP"
     BASIC_SWITCH = "BASIC_SWITCH"
     SPECIAL = "SPECIAL"
@@ -398,180 +540,398 @@ class ResponseSubscriptionTier(StrEnum):
 
 
 class ResponseSupportLevel(Model):
+    """A level of support for a device, with its term and its rank among levels."""
+
     contract_level: Annotated[str | None, Field(alias="contractLevel")] = None
+    """Finer name of the support level, for display."""
     contract_level_rank: Annotated[int | None, Field(alias="contractLevelRank")] = None
+    """Order of the contract level within its support level; the lower, the better."""
     end_date: Annotated[AwareDatetime | None, Field(alias="endDate")] = None
+    """When the support level ends, in UTC."""
     service_level: Annotated[str | None, Field(alias="serviceLevel")] = None
+    """Name of the support level."""
     service_level_rank: Annotated[int | None, Field(alias="serviceLevelRank")] = None
+    """Order of the support level; the lower, the better."""
     start_date: Annotated[AwareDatetime | None, Field(alias="startDate")] = None
+    """When the support level begins, in UTC."""
 
 
 class ResponseWarranty(Model):
+    """Support a device is entitled to: the level that counts now and all levels."""
+
     country: str | None = None
+    """Country the warranty is registered for."""
     current_support_level: Annotated[ResponseSupportLevel | None, Field(alias="currentSupportLevel")] = None
+    """The support level in force for the device."""
     support_levels: Annotated[list[ResponseSupportLevel] | None, Field(alias="supportLevels")] = None
+    """All support levels the device has or had."""
 
 
 class ServerErrorDetail(Model):
+    """When to retry after an error inside the service."""
+
     retry_after_seconds: Annotated[int, Field(alias="retryAfterSeconds")]
+    """How many seconds to wait before trying again."""
     type: str
+    """Kind of detail, the one with retry information."""
 
 
 class AsyncOperationResource(Model):
+    """A background operation that adds or changes devices, with its status and results."""
+
     ended_at: Annotated[AwareDatetime | None, Field(alias="endedAt")] = None
+    """When the operation ended, in UTC; absent while it runs."""
     id: str
+    """Identifier (UUID) of the background operation, as in the `Location` that led to it."""
     progress_percent: Annotated[int | None, Field(alias="progressPercent")] = None
+    """Progress of the operation in percent, 0 to 100."""
     result: dict[str, Any] | None = None
+    """What became of each device, by serial number."""
     result_type: Annotated[str | None, Field(alias="resultType")] = None
+    """Whether devices in `result` succeeded or failed."""
     started_at: Annotated[AwareDatetime | None, Field(alias="startedAt")] = None
+    """When the operation began, in UTC."""
     status: Open[AsyncOperationResourceStatus] | None = None
+    """How far the operation has got; `SUCCEEDED`, `FAILED` and `TIMEDOUT` (`TIMEOUT` in
+    places) are final, `PAUSED` and the others are not.
+    """
     suggested_polling_interval_seconds: Annotated[
         int | None, Field(alias="suggestedPollingIntervalSeconds")
     ] = None
+    """How long to wait before asking again, in seconds as the name says (the vendor's text
+    says minutes).
+    """
     timeout_minutes: Annotated[int | None, Field(alias="timeoutMinutes")] = None
+    """After how many minutes without an end the operation counts as timed out."""
     type: str
+    """Kind of resource: `devices/asyncOperation`."""
 
 
 class AsyncResponse(Model):
+    """Acknowledgement that a change to devices was accepted and runs in the background."""
+
     code: int
+    """HTTP status code of the answer."""
     status: Open[AsyncResponseStatus]
+    """HTTP status with its text, `202 ACCEPTED` when all is well."""
     transaction_id: Annotated[str, Field(alias="transactionId")]
+    """Identifier (UUID) of the accepted request."""
 
 
 class BadRequestErrorDetail(Model):
+    """Which parts of a request were wrong."""
+
     issues: list[ErrorIssue]
+    """The things that are wrong with the request."""
     type: str
+    """Always the bad-request kind of error detail."""
 
 
 class HpeGreenLakeBadRequestError(Model):
+    """Answer to a request that is malformed or fails validation, with the issues found."""
+
     debug_id: Annotated[str, Field(alias="debugId")]
+    """Identifier of this very error, to be quoted to HPE support."""
     error_code: Annotated[str, Field(alias="errorCode")]
+    """Stable code of the error, such as `HPE_GL_ERROR_TOO_MANY_REQUESTS`, for programs to
+    test.
+    """
     error_details: Annotated[list[BadRequestErrorDetail] | None, Field(alias="errorDetails")] = None
+    """Machine-readable additions to the error."""
     http_status_code: Annotated[int, Field(alias="httpStatusCode")]
+    """HTTP status code, repeated in the body."""
     message: str
+    """The error in words."""
 
 
 class HpeGreenLakeServerError(Model):
+    """Answer to a call that failed inside the service; details may say when to retry."""
+
     debug_id: Annotated[str, Field(alias="debugId")]
+    """Identifier of this very error, to be quoted to HPE support."""
     error_code: Annotated[str, Field(alias="errorCode")]
+    """Stable code of the error, such as `HPE_GL_ERROR_TOO_MANY_REQUESTS`, for programs to
+    test.
+    """
     error_details: Annotated[list[ServerErrorDetail] | None, Field(alias="errorDetails")] = None
+    """Machine-readable additions to the error."""
     http_status_code: Annotated[int, Field(alias="httpStatusCode")]
+    """HTTP status code, repeated in the body."""
     message: str
+    """The error in words."""
 
 
 class PatchDevicesRequest(Model):
+    """A service or a subscription to set on devices, or to take away.
+
+    One call can do only one of the two.
+    """
+
     application: RequestApplication | None = None
+    """The service to assign; null for its `id` (and for `region`) removes the present one."""
     region: str | None = None
+    """Region of the service to assign; null when the service is removed."""
     subscription: list[RequestSubscription] | None = None
+    """The subscription to apply; an empty list removes it."""
     tenant_platform_customer_id: Annotated[str | None, Field(alias="tenantPlatformCustomerId")] = None
+    """For managed service providers: platform customer ID of the tenant concerned."""
 
 
 class RequestCompute(Model):
+    """A server to add: part number, serial number and optional tags."""
+
     part_number: Annotated[str, Field(alias="partNumber")]
+    """Product (part) number as printed on the device; with the serial number it identifies a
+    server or storage device.
+    """
     serial_number: Annotated[str, Field(alias="serialNumber")]
+    """Serial number as printed on the device."""
     tags: dict[str, RequestComputeTagsValue] | None = None
+    """Tags to put on the device, an object of names and values such as `{"city": "Oslo"}`;
+    not for sensitive or personal data.
+    """
 
 
 class RequestContact(Model):
+    """Whom to contact about a device: a user of the workspace, or somebody else by name."""
+
     non_workspace_user: Annotated[RequestContactNonWorkspaceUser | None, Field(alias="nonWorkspaceUser")] = (
         None
     )
+    """A contact outside the workspace, given by name, e-mail and telephone."""
     type: Open[RequestContactType]
+    """Which of the two parts counts: `WORKSPACE-USER` goes with `workspaceUser`,
+    `NON-WORKSPACE-USER` with `nonWorkspaceUser`.
+    """
     workspace_user: Annotated[RequestContactWorkspaceUser | None, Field(alias="workspaceUser")] = None
+    """A contact who is a user of the workspace."""
 
 
 class RequestNetwork(Model):
+    """A network device to add: MAC address, serial number and optional tags."""
+
     mac_address: Annotated[str, Field(alias="macAddress")]
+    """MAC address, six pairs of hexadecimal digits with colons; what a network device is
+    claimed by.
+    """
     serial_number: Annotated[str, Field(alias="serialNumber")]
+    """Serial number as printed on the device."""
     tags: dict[str, RequestNetworkTagsValue] | None = None
+    """Tags to put on the device, an object of names and values such as `{"city": "Oslo"}`;
+    not for sensitive or personal data.
+    """
 
 
 class RequestStorage(Model):
+    """A storage device to add: part number, serial number and optional tags."""
+
     part_number: Annotated[str, Field(alias="partNumber")]
+    """Product (part) number as printed on the device; with the serial number it identifies a
+    server or storage device.
+    """
     serial_number: Annotated[str, Field(alias="serialNumber")]
+    """Serial number as printed on the device."""
     tags: dict[str, RequestStorageTagsValue] | None = None
+    """Tags to put on the device, an object of names and values such as `{"city": "Oslo"}`;
+    not for sensitive or personal data.
+    """
 
 
 class ResponseContact(Model):
+    """Whom to contact about a device.
+
+    For a workspace user only the reference is filled, for others only name, e-mail and telephone.
+    """
+
     email: str | None = None
+    """E-mail address of the contact."""
     first_name: Annotated[str | None, Field(alias="firstName")] = None
+    """Given name of the contact."""
     id: str | None = None
+    """Identifier (UUID) of the workspace user; absent for other contacts."""
     last_name: Annotated[str | None, Field(alias="lastName")] = None
+    """Family name of the contact."""
     phone_number: Annotated[str | None, Field(alias="phoneNumber")] = None
+    """Telephone number of the contact."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
+    """Path of the workspace user; absent for other contacts."""
     type: Open[ResponseContactType] | None = None
+    """Whether the contact is a user of the workspace or not."""
 
 
 class ResponseSubscription(Model):
+    """A subscription applied to a device: its key, tier and term."""
+
     end_time: Annotated[AwareDatetime | None, Field(alias="endTime")] = None
+    """When the subscription ends, in UTC."""
     id: str
+    """Identifier (UUID) of the subscription."""
     key: str | None = None
+    """The subscription key, as bought and entered; `id` is the technical identifier."""
     resource_uri: Annotated[str, Field(alias="resourceUri")]
+    """Path of the subscription."""
     start_time: Annotated[AwareDatetime | None, Field(alias="startTime")] = None
+    """When the subscription begins, in UTC."""
     tier: Open[ResponseSubscriptionTier] | None = None
+    """Tier of the subscription, such as `ENHANCED_PROLIANT`; the possible tiers depend on the
+    kind of device.
+    """
 
 
 class DeviceDetail(Model):
+    """A device in the inventory of a GreenLake workspace: server, storage, network or other.
+
+    Shows what the device is, which service and subscription it has, where it stands and how long it
+    is supported.
+    """
+
     application: ResponseApplication | None = None
+    """Service that manages the device, such as Compute Ops Management."""
     archived: bool | None = None
+    """Whether the device was archived, that is, taken out of service but kept in the
+    inventory.
+    """
     assigned_state: Annotated[Open[DeviceDetailAssignedState] | None, Field(alias="assignedState")] = None
+    """Where the device belongs: to a service, to a dedicated platform workspace, to an
+    Activate configuration, or nowhere yet (`UNASSIGNED`, free to be assigned).
+    """
     billing_account_id: Annotated[str | None, Field(alias="billingAccountId")] = None
+    """Account to which a Flex device is billed."""
     billing_account_name: Annotated[str | None, Field(alias="billingAccountName")] = None
+    """Name of the account to which a Flex device is billed."""
     billing_tier: Annotated[str | None, Field(alias="billingTier")] = None
+    """Tier at which a Flex device is billed."""
     category: Open[DeviceDetailCategory] | None = None
+    """Broad kind of the device, derived from `deviceType`: network, storage or compute."""
     contact: ResponseContact | None = None
+    """Whom to contact about the device: for a workspace user a reference, for anyone else
+    name, e-mail and telephone.
+    """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    """When the device came into the inventory, in UTC."""
     dedicated_platform_workspace: Annotated[
         ResponseDedicatedPlatform | None, Field(alias="dedicatedPlatformWorkspace")
     ] = None
+    """Dedicated platform workspace in which the device is used, if any."""
     device_name: Annotated[str | None, Field(alias="deviceName")] = None
+    """Host name of the device, for servers that of the iLO."""
     device_type: Annotated[Open[DeviceDetailDeviceType] | None, Field(alias="deviceType")] = None
+    """Exact kind of the device, such as `COMPUTE`, `STORAGE`, `SWITCH`, `AP` (access point)
+    or `GATEWAY`; `category` sums kinds up.
+    """
     id: str
+    """Identifier (UUID) of the device, needed to change it; not the identifier Compute Ops
+    Management uses for a server.
+    """
     in_use_workspace: Annotated[ResponseInUseWorkspaceId | None, Field(alias="inUseWorkspace")] = None
+    """Workspace that uses the device at present; null for accounts of managed service
+    providers.
+    """
     is_flex: Annotated[bool | None, Field(alias="isFlex")] = None
+    """Whether the device has a Flex subscription, that is, is billed by use."""
     location: ResponseLocation | None = None
+    """Where the device stands, as known to the workspace."""
     mac_address: Annotated[str | None, Field(alias="macAddress")] = None
+    """MAC address, six pairs of hexadecimal digits with colons; what a network device is
+    claimed by.
+    """
     make: str | None = None
+    """Manufacturer of the device, such as `HPE`."""
     management: Open[DeviceDetailManagement] | None = None
+    """Who manages the device, a managed service provider or its tenant; null for devices of
+    an ordinary enterprise workspace.
+    """
     manufactured_date: Annotated[AwareDatetime | None, Field(alias="manufacturedDate")] = None
+    """When the device was made, in UTC."""
     model: str | None = None
+    """Hardware model of the device."""
     ownership: Open[DeviceDetailOwnership] | None = None
+    """How the device came into the inventory: managed, billed by use (`FLEX`) or merely
+    discovered.
+    """
     part_number: Annotated[str, Field(alias="partNumber")]
+    """Product (part) number as printed on the device; with the serial number it identifies a
+    server or storage device.
+    """
     region: str | None = None
+    """Region in which the device's service runs, such as `us-west`."""
     secondary_name: Annotated[str | None, Field(alias="secondaryName")] = None
+    """Second host name of the device, for servers that of the operating system."""
     serial_number: Annotated[str, Field(alias="serialNumber")]
+    """Serial number as printed on the device."""
     source: Open[DeviceDetailSource] | None = None
+    """Whether the device was put under management (`MANAGED`) or merely found (`DISCOVERED`)."""
     subscription: list[ResponseSubscription] | None = None
+    """Subscriptions applied to the device."""
     subscription_category: Annotated[str | None, Field(alias="subscriptionCategory")] = None
+    """Platform for which the subscription is meant, such as `ProLiant`; only servers have it."""
     tags: dict[str, str] | None = None
+    """Tags of the device, as pairs of name and value."""
     tenant_workspace_id: Annotated[str | None, Field(alias="tenantWorkspaceId")] = None
+    """Workspace of the tenant that has the device; only where a managed service provider owns
+    devices and subscriptions on behalf of its customers.
+    """
     type: str
+    """Kind of resource: `devices/device`."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    """When the device was last changed, in UTC."""
     warranty: ResponseWarranty | None = None
+    """Support the device is entitled to."""
 
 
 class DevicesGetResponse(Model):
+    """A page of devices."""
+
     count: int
+    """Number of items in this page."""
     items: list[DeviceDetail]
+    """The items of this page."""
     offset: int | None = None
+    """Number of items skipped before this page."""
     total: int | None = None
+    """Number of items in all pages that match the filter."""
 
 
 class DevicesPostRequest(Model):
+    """Devices to add to the workspace, in three lists by kind; five at most in all."""
+
     compute: list[RequestCompute]
+    """Servers to add; empty if there are none."""
     network: list[RequestNetwork]
+    """Network devices to add; empty if there are none."""
     storage: list[RequestStorage]
+    """Storage devices to add; empty if there are none."""
 
 
 class PatchDevicesRequestV2(Model):
+    """Changes to devices: service, tags, location, contact, warranty, archive, subscription.
+
+    The last two each go alone.
+    """
+
     application: RequestApplication | None = None
+    """The service to assign; null for its `id` (and for `region`) removes the present one."""
     archived: bool | None = None
+    """`true` archives the devices, `false` brings them back; not to be combined with other
+    changes.
+    """
     contact: RequestContact | None = None
+    """Whom to contact about the devices; an empty object removes the contact."""
     location: PatchDevicesRequestV2Location | None = None
+    """Where the devices stand: a location of the workspace; an empty object removes it."""
     region: str | None = None
+    """Region of the service to assign; null when the service is removed."""
     subscription: list[RequestSubscription] | None = None
+    """The subscription to apply; an empty list removes it."""
     tags: dict[str, PatchDevicesRequestV2TagsValue] | None = None
+    """Tags to add or change, as pairs of name and value; a null value removes the tag. Names
+    differing only in upper and lower case count as the same tag.
+    """
     tenant_workspace_id: Annotated[str | None, Field(alias="tenantWorkspaceId")] = None
+    """For managed service providers: workspace (platform customer ID) of the tenant
+    concerned.
+    """
     warranty_current_support_level: Annotated[
         PatchDevicesRequestV2WarrantyCurrentSupportLevel | None, Field(alias="warranty/currentSupportLevel")
     ] = None
+    """Support level to fill in for discovered devices whose warranty is unknown."""

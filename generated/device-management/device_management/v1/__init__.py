@@ -1,4 +1,7 @@
-"""API version v1 of HPE GreenLake Device Management; a resource is loaded on first touch."""
+"""API version v1 of HPE GreenLake Device Management.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,19 @@ if TYPE_CHECKING:
 
 
 class V1:
-    """API version v1 of HPE GreenLake Device Management; a resource is loaded on first touch."""
+    """API version v1 of HPE GreenLake Device Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def devices(self) -> Devices:
+        """Inventory of a GreenLake workspace: list and add devices, assign services and
+        subscriptions.
+        """
         from .devices import Devices
 
         return Devices(self._client)
@@ -31,19 +40,28 @@ class RawV1:
 
     @cached_property
     def devices(self) -> RawDevices:
+        """Inventory of a GreenLake workspace: list and add devices, assign services and
+        subscriptions.
+        """
         from .devices import Devices, RawDevices
 
         return RawDevices(Devices(self._client, raw=True))
 
 
 class AsyncV1:
-    """API version v1 of HPE GreenLake Device Management; a resource is loaded on first touch."""
+    """API version v1 of HPE GreenLake Device Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def devices(self) -> AsyncDevices:
+        """Inventory of a GreenLake workspace: list and add devices, assign services and
+        subscriptions.
+        """
         from .devices import AsyncDevices
 
         return AsyncDevices(self._client)
@@ -57,6 +75,9 @@ class AsyncRawV1:
 
     @cached_property
     def devices(self) -> AsyncRawDevices:
+        """Inventory of a GreenLake workspace: list and add devices, assign services and
+        subscriptions.
+        """
         from .devices import AsyncDevices, AsyncRawDevices
 
         return AsyncRawDevices(AsyncDevices(self._client, raw=True))

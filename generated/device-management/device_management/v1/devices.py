@@ -1,4 +1,7 @@
-"""Operations of `Devices`, API version v1; made by comgen, not to be edited."""
+"""Operations of `devices`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -111,7 +114,9 @@ _GET: Operation[models.DeviceDetail] = Operation(
 
 
 class Devices(Resource):
-    """Operations of `Devices`, API version v1."""
+    """Inventory of a GreenLake workspace: list and add devices, assign services and
+    subscriptions.
+    """
 
     def get_async_operation(
         self,
@@ -122,7 +127,36 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """GET /devices/v1/async-operations/{id}"""
+        """Get the progress of adding or updating devices.
+
+        Adding and updating devices return at once with a `Location` that leads here; poll until
+        `status` is `SUCCEEDED`, `FAILED` or `TIMEDOUT`. With several devices, `result` tells by
+        serial number which of them succeeded and which failed. The record is gone 24 hours after
+        reaching such a final state. At most 90 calls a minute per workspace.
+
+        Calls `GET /devices/v1/async-operations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The background operation with its status and results.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.devices.get_async_operation("ID")
+        """
         return self._call(
             _GET_ASYNC_OPERATION,
             path=(id,),
@@ -143,16 +177,37 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """Wait until it is finished, by GET /devices/v1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /devices/v1/async-operations/{id}` each time. It is looked at after 5 seconds,
+        then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.devices.wait_async_operations("ID", timeout=3600)
         """
         return self._wait(
             _GET_ASYNC_OPERATION,
@@ -180,14 +235,48 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v1/devices
+        """List the devices of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Lists servers, storage, network and other devices, whether or not a service such as Compute
+        Ops Management manages them. Needs view permission for devices and subscriptions. At most
+        160 calls a minute per workspace.
 
-        `limit` is the length of a page, 2000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /devices/v1/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            filter_tags: Expression that picks devices by tag, such as
+                `'city' eq 'London' and 'street' eq 'Piccadilly'`, with names and values in single
+                quotes. Only `eq`, `ne`, `in`, `and`, `or`, `not`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page; 2000 is both default and maximum.
+            offset: Number of items to skip before the page begins, 0 for the first page.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of devices. A pager asks for the pages as they are needed, 2000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -209,11 +298,48 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
-        """POST /devices/v1/devices
+        """Add up to five devices to the workspace.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Claims devices by serial number, with part number for servers and storage or MAC address for
+        network devices. 202 only says that the request is well formed: follow `Location` to learn
+        whether the devices were added. Needs edit permission for devices and subscriptions. At most
+        50 calls a minute per workspace.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /devices/v1/devices`.
+
+        Args:
+            body: Three lists, for servers, network and storage, all of them required (empty where
+                unused), with five devices at most together. A model, or a mapping with the names of
+                the API.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.devices.create(
+            ...     {
+            ...         "compute": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...         "network": [{"macAddress": "MACADDRESS", "serialNumber": "SERIALNUMBER"}],
+            ...         "storage": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...     }
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -236,11 +362,43 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v1/devices
+        """Assign a service or subscription to up to five devices, or take it away.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        One call changes either the service (`application` with `region`) or the subscription, never
+        both. Setting `id` of `application` and `region` to null removes the devices from their
+        service; an empty `subscription` list removes their subscription. The change runs in the
+        background: follow `Location`. Needs edit permission for devices and subscriptions. At most
+        40 calls a minute per workspace.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `PATCH /devices/v1/devices`.
+
+        Args:
+            body: The service and its region, or the subscription, for all devices named in `id`. A
+                model, or a mapping with the names of the API.
+            id: Identifiers (UUID) of the devices to change, five at most.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _UPDATE_MANY,
@@ -261,7 +419,35 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v1/devices/{id}"""
+        """Get one device.
+
+        Shows a device with its service, subscription, location and warranty. Needs view permission.
+        At most 40 calls a minute per workspace.
+
+        Calls `GET /devices/v1/devices/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a device, or a list of them to change several.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1.devices.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -273,7 +459,9 @@ class Devices(Resource):
 
 
 class AsyncDevices(AsyncResource):
-    """Operations of `Devices`, API version v1."""
+    """Inventory of a GreenLake workspace: list and add devices, assign services and
+    subscriptions.
+    """
 
     async def get_async_operation(
         self,
@@ -284,7 +472,36 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """GET /devices/v1/async-operations/{id}"""
+        """Get the progress of adding or updating devices.
+
+        Adding and updating devices return at once with a `Location` that leads here; poll until
+        `status` is `SUCCEEDED`, `FAILED` or `TIMEDOUT`. With several devices, `result` tells by
+        serial number which of them succeeded and which failed. The record is gone 24 hours after
+        reaching such a final state. At most 90 calls a minute per workspace.
+
+        Calls `GET /devices/v1/async-operations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The background operation with its status and results.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.devices.get_async_operation("ID")
+        """
         return await self._call(
             _GET_ASYNC_OPERATION,
             path=(id,),
@@ -305,16 +522,37 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """Wait until it is finished, by GET /devices/v1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /devices/v1/async-operations/{id}` each time. It is looked at after 5 seconds,
+        then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.devices.wait_async_operations("ID", timeout=3600)
         """
         return await self._wait(
             _GET_ASYNC_OPERATION,
@@ -342,14 +580,48 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v1/devices
+        """List the devices of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Lists servers, storage, network and other devices, whether or not a service such as Compute
+        Ops Management manages them. Needs view permission for devices and subscriptions. At most
+        160 calls a minute per workspace.
 
-        `limit` is the length of a page, 2000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /devices/v1/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            filter_tags: Expression that picks devices by tag, such as
+                `'city' eq 'London' and 'street' eq 'Piccadilly'`, with names and values in single
+                quotes. Only `eq`, `ne`, `in`, `and`, `or`, `not`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page; 2000 is both default and maximum.
+            offset: Number of items to skip before the page begins, 0 for the first page.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of devices. A pager asks for the pages as they are needed, 2000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -371,11 +643,48 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
-        """POST /devices/v1/devices
+        """Add up to five devices to the workspace.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Claims devices by serial number, with part number for servers and storage or MAC address for
+        network devices. 202 only says that the request is well formed: follow `Location` to learn
+        whether the devices were added. Needs edit permission for devices and subscriptions. At most
+        50 calls a minute per workspace.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /devices/v1/devices`.
+
+        Args:
+            body: Three lists, for servers, network and storage, all of them required (empty where
+                unused), with five devices at most together. A model, or a mapping with the names of
+                the API.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.devices.create(
+            ...     {
+            ...         "compute": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...         "network": [{"macAddress": "MACADDRESS", "serialNumber": "SERIALNUMBER"}],
+            ...         "storage": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...     }
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -398,11 +707,43 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v1/devices
+        """Assign a service or subscription to up to five devices, or take it away.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        One call changes either the service (`application` with `region`) or the subscription, never
+        both. Setting `id` of `application` and `region` to null removes the devices from their
+        service; an empty `subscription` list removes their subscription. The change runs in the
+        background: follow `Location`. Needs edit permission for devices and subscriptions. At most
+        40 calls a minute per workspace.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `PATCH /devices/v1/devices`.
+
+        Args:
+            body: The service and its region, or the subscription, for all devices named in `id`. A
+                model, or a mapping with the names of the API.
+            id: Identifiers (UUID) of the devices to change, five at most.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _UPDATE_MANY,
@@ -423,7 +764,35 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v1/devices/{id}"""
+        """Get one device.
+
+        Shows a device with its service, subscription, location and warranty. Needs view permission.
+        At most 40 calls a minute per workspace.
+
+        Calls `GET /devices/v1/devices/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a device, or a list of them to change several.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1.devices.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

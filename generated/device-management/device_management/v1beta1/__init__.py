@@ -1,4 +1,7 @@
-"""API version v1beta1 of HPE GreenLake Device Management; a resource is loaded on first touch."""
+"""API version v1beta1 of HPE GreenLake Device Management.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,20 @@ if TYPE_CHECKING:
 
 
 class V1beta1:
-    """API version v1beta1 of HPE GreenLake Device Management; a resource is loaded on first touch."""
+    """API version v1beta1 of HPE GreenLake Device Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def devices(self) -> Devices:
+        """First version of the device inventory, deprecated since 15 January 2025; use v1.
+
+        `v1.devices` is the one to use.
+        """
         from .devices import Devices
 
         return Devices(self._client)
@@ -31,19 +41,30 @@ class RawV1beta1:
 
     @cached_property
     def devices(self) -> RawDevices:
+        """First version of the device inventory, deprecated since 15 January 2025; use v1.
+
+        `v1.devices` is the one to use.
+        """
         from .devices import Devices, RawDevices
 
         return RawDevices(Devices(self._client, raw=True))
 
 
 class AsyncV1beta1:
-    """API version v1beta1 of HPE GreenLake Device Management; a resource is loaded on first touch."""
+    """API version v1beta1 of HPE GreenLake Device Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def devices(self) -> AsyncDevices:
+        """First version of the device inventory, deprecated since 15 January 2025; use v1.
+
+        `v1.devices` is the one to use.
+        """
         from .devices import AsyncDevices
 
         return AsyncDevices(self._client)
@@ -57,6 +78,10 @@ class AsyncRawV1beta1:
 
     @cached_property
     def devices(self) -> AsyncRawDevices:
+        """First version of the device inventory, deprecated since 15 January 2025; use v1.
+
+        `v1.devices` is the one to use.
+        """
         from .devices import AsyncDevices, AsyncRawDevices
 
         return AsyncRawDevices(AsyncDevices(self._client, raw=True))

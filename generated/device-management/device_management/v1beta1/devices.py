@@ -1,4 +1,7 @@
-"""Operations of `Devices`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `devices`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -116,7 +119,7 @@ _GET: Operation[models.DeviceDetail] = Operation(
 
 
 class Devices(Resource):
-    """Operations of `Devices`, API version v1beta1.
+    """First version of the device inventory, deprecated since 15 January 2025; use v1.
 
     `v1.devices` is the one to use.
     """
@@ -130,11 +133,36 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """GET /devices/v1beta1/async-operations/{id}
+        """Get the progress of adding or updating devices (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get_async_operation`.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        As in v1: poll until `status` is `SUCCEEDED`, `FAILED` or `TIMEDOUT`; the record goes 24
+        hours later. Deprecated since 15 January 2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/async-operations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The background operation with its status and results. `with_raw_response` gives the
+            headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.devices.get_async_operation("ID")
         """
         return self._call(
             _GET_ASYNC_OPERATION,
@@ -156,16 +184,37 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """Wait until it is finished, by GET /devices/v1beta1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /devices/v1beta1/async-operations/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.devices.wait_async_operations("ID", timeout=3600)
         """
         return self._wait(
             _GET_ASYNC_OPERATION,
@@ -193,18 +242,50 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v1beta1/devices
+        """List the devices of the workspace (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.list`.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Same as the list of v1, with at most 160 calls a minute per workspace. Deprecated since 15
+        January 2025, with 15 April 2025 announced as its end.
 
-        `limit` is the length of a page, 2000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /devices/v1beta1/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            filter_tags: Expression that picks devices by tag, such as
+                `'city' eq 'London' and 'street' eq 'Piccadilly'`, with names and values in single
+                quotes. Only `eq`, `ne`, `in`, `and`, `or`, `not`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page; 2000 is both default and maximum.
+            offset: Number of items to skip before the page begins, 0 for the first page.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Returns:
+            A page of devices. A pager asks for the pages as they are needed, 2000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`. `with_raw_response` gives
+            the headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v1beta1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -225,13 +306,47 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
-        """POST /devices/v1beta1/devices
+        """Add up to five devices to the workspace (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.create`.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        As in v1, but without a dry run and with at most 25 calls a minute per workspace. Follow
+        `Location` to learn whether the devices were added. Deprecated since 15 January 2025, with
+        15 April 2025 announced as its end.
 
-        Response headers, through `with_raw_response`: Deprecation, Location, Sunset
+        Calls `POST /devices/v1beta1/devices`.
+
+        Args:
+            body: Three lists, for servers, network and storage, all of them required (empty where
+                unused), with five devices at most together. A model, or a mapping with the names of
+                the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Deprecation`, `Location`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1beta1.devices.create(
+            ...     {
+            ...         "compute": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...         "network": [{"macAddress": "MACADDRESS", "serialNumber": "SERIALNUMBER"}],
+            ...         "storage": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...     }
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -252,13 +367,41 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v1beta1/devices
+        """Change service or subscription of up to five devices (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.update_many`.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        As in v1, but without a dry run and with at most five calls a minute per workspace. One call
+        changes either the service or the subscription. Deprecated since 15 January 2025, with 15
+        April 2025 announced as its end.
 
-        Response headers, through `with_raw_response`: Deprecation, Location, Sunset
+        Calls `PATCH /devices/v1beta1/devices`.
+
+        Args:
+            body: The service and its region, or the subscription, for all devices named in `id`. A
+                model, or a mapping with the names of the API.
+            id: Identifiers (UUID) of the devices to change, five at most.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Deprecation`, `Location`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1beta1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _UPDATE_MANY,
@@ -279,11 +422,35 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v1beta1/devices/{id}
+        """Get one device (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get`.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Same as in v1, with at most 40 calls a minute per workspace. Deprecated since 15 January
+        2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/devices/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a device, or a list of them to change several.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The device. `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v1beta1.devices.get("ID")
         """
         return self._call(
             _GET,
@@ -296,7 +463,7 @@ class Devices(Resource):
 
 
 class AsyncDevices(AsyncResource):
-    """Operations of `Devices`, API version v1beta1.
+    """First version of the device inventory, deprecated since 15 January 2025; use v1.
 
     `v1.devices` is the one to use.
     """
@@ -310,11 +477,36 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """GET /devices/v1beta1/async-operations/{id}
+        """Get the progress of adding or updating devices (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get_async_operation`.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        As in v1: poll until `status` is `SUCCEEDED`, `FAILED` or `TIMEDOUT`; the record goes 24
+        hours later. Deprecated since 15 January 2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/async-operations/{id}`.
+
+        Args:
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The background operation with its status and results. `with_raw_response` gives the
+            headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.devices.get_async_operation("ID")
         """
         return await self._call(
             _GET_ASYNC_OPERATION,
@@ -336,16 +528,37 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AsyncOperationResource:
-        """Wait until it is finished, by GET /devices/v1beta1/async-operations/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /devices/v1beta1/async-operations/{id}` each time. It is looked at after 5
+        seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
+            id: Identifier (UUID) of the background operation, the last part of `Location`.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.devices.wait_async_operations("ID", timeout=3600)
         """
         return await self._wait(
             _GET_ASYNC_OPERATION,
@@ -373,18 +586,50 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v1beta1/devices
+        """List the devices of the workspace (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.list`.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Same as the list of v1, with at most 160 calls a minute per workspace. Deprecated since 15
+        January 2025, with 15 April 2025 announced as its end.
 
-        `limit` is the length of a page, 2000 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /devices/v1beta1/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            filter_tags: Expression that picks devices by tag, such as
+                `'city' eq 'London' and 'street' eq 'Piccadilly'`, with names and values in single
+                quotes. Only `eq`, `ne`, `in`, `and`, `or`, `not`.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page; 2000 is both default and maximum.
+            offset: Number of items to skip before the page begins, 0 for the first page.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Returns:
+            A page of devices. A pager asks for the pages as they are needed, 2000 items each unless
+            `limit` is given: iterate over their items, or over `pages()`. `with_raw_response` gives
+            the headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v1beta1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -405,13 +650,47 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
-        """POST /devices/v1beta1/devices
+        """Add up to five devices to the workspace (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.create`.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        As in v1, but without a dry run and with at most 25 calls a minute per workspace. Follow
+        `Location` to learn whether the devices were added. Deprecated since 15 January 2025, with
+        15 April 2025 announced as its end.
 
-        Response headers, through `with_raw_response`: Deprecation, Location, Sunset
+        Calls `POST /devices/v1beta1/devices`.
+
+        Args:
+            body: Three lists, for servers, network and storage, all of them required (empty where
+                unused), with five devices at most together. A model, or a mapping with the names of
+                the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Deprecation`, `Location`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1beta1.devices.create(
+            ...     {
+            ...         "compute": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...         "network": [{"macAddress": "MACADDRESS", "serialNumber": "SERIALNUMBER"}],
+            ...         "storage": [{"partNumber": "PARTNUMBER", "serialNumber": "SERIALNUMBER"}],
+            ...     }
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -432,13 +711,41 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v1beta1/devices
+        """Change service or subscription of up to five devices (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.update_many`.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        As in v1, but without a dry run and with at most five calls a minute per workspace. One call
+        changes either the service or the subscription. Deprecated since 15 January 2025, with 15
+        April 2025 announced as its end.
 
-        Response headers, through `with_raw_response`: Deprecation, Location, Sunset
+        Calls `PATCH /devices/v1beta1/devices`.
+
+        Args:
+            body: The service and its region, or the subscription, for all devices named in `id`. A
+                model, or a mapping with the names of the API.
+            id: Identifiers (UUID) of the devices to change, five at most.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Deprecation`, `Location`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1beta1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _UPDATE_MANY,
@@ -459,11 +766,35 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v1beta1/devices/{id}
+        """Get one device (deprecated).
 
         Deprecated since 2025-01-15; sunset 2025-04-15; use `v1.devices.get`.
 
-        Response headers, through `with_raw_response`: Deprecation, Sunset
+        Same as in v1, with at most 40 calls a minute per workspace. Deprecated since 15 January
+        2025, with 15 April 2025 announced as its end.
+
+        Calls `GET /devices/v1beta1/devices/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a device, or a list of them to change several.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The device. `with_raw_response` gives the headers too: `Deprecation`, `Sunset`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v1beta1.devices.get("ID")
         """
         return await self._call(
             _GET,

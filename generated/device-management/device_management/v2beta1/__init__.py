@@ -1,4 +1,7 @@
-"""API version v2beta1 of HPE GreenLake Device Management; a resource is loaded on first touch."""
+"""API version v2beta1 of HPE GreenLake Device Management.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,21 @@ if TYPE_CHECKING:
 
 
 class V2beta1:
-    """API version v2beta1 of HPE GreenLake Device Management; a resource is loaded on first touch."""
+    """API version v2beta1 of HPE GreenLake Device Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def devices(self) -> Devices:
+        """Coming version of the device inventory, with archiving, locations, contacts, tags and
+        grouping.
+
+        `v1.devices` is the one to use.
+        """
         from .devices import Devices
 
         return Devices(self._client)
@@ -31,19 +42,32 @@ class RawV2beta1:
 
     @cached_property
     def devices(self) -> RawDevices:
+        """Coming version of the device inventory, with archiving, locations, contacts, tags and
+        grouping.
+
+        `v1.devices` is the one to use.
+        """
         from .devices import Devices, RawDevices
 
         return RawDevices(Devices(self._client, raw=True))
 
 
 class AsyncV2beta1:
-    """API version v2beta1 of HPE GreenLake Device Management; a resource is loaded on first touch."""
+    """API version v2beta1 of HPE GreenLake Device Management.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def devices(self) -> AsyncDevices:
+        """Coming version of the device inventory, with archiving, locations, contacts, tags and
+        grouping.
+
+        `v1.devices` is the one to use.
+        """
         from .devices import AsyncDevices
 
         return AsyncDevices(self._client)
@@ -57,6 +81,11 @@ class AsyncRawV2beta1:
 
     @cached_property
     def devices(self) -> AsyncRawDevices:
+        """Coming version of the device inventory, with archiving, locations, contacts, tags and
+        grouping.
+
+        `v1.devices` is the one to use.
+        """
         from .devices import AsyncDevices, AsyncRawDevices
 
         return AsyncRawDevices(AsyncDevices(self._client, raw=True))

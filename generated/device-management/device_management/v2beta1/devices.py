@@ -1,4 +1,7 @@
-"""Operations of `Devices`, API version v2beta1; made by comgen, not to be edited."""
+"""Operations of `devices`, API version v2beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -107,7 +110,8 @@ _GET: Operation[models.DeviceDetail] = Operation(
 
 
 class Devices(Resource):
-    """Operations of `Devices`, API version v2beta1.
+    """Coming version of the device inventory, with archiving, locations, contacts, tags and
+    grouping.
 
     `v1.devices` is the one to use.
     """
@@ -126,14 +130,45 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v2beta1/devices
+        """List the devices of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Pages are smaller than in v1 (100 by default, 500 at most), but 300 calls a minute are
+        allowed per workspace. Discovered devices are listed beside managed ones. Tags can't be
+        searched by `filter-tags` here. Needs view permission for devices and subscriptions.
 
-        `limit` is the length of a page, 500 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /devices/v2beta1/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page: 100 by default, 500 at most.
+            offset: Number of items to skip before the page begins, 0 for the first page.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of devices. A pager asks for the pages as they are needed, 500 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v2beta1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -155,11 +190,44 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[None, models.AsyncOperationResource]:
-        """POST /devices/v2beta1/devices
+        """Add a device to the workspace.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Claims one device, and can give it tags, a location and a contact at once. 202 only says
+        that the request is well formed: follow `Location`, which leads to the v1 background
+        operation. Needs edit permission for devices and subscriptions. At most 50 calls a minute
+        per workspace.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /devices/v2beta1/devices`.
+
+        Args:
+            body: Kind and serial number of the device, with `partNumber` for `COMPUTE` and
+                `STORAGE` or `macAddress` for `NETWORK`. A model, or a mapping with the names of the
+                API.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the outcome is found at `Location`. It comes with a handle on what was started:
+            `wait()` for its end, or look at its `status()`. `with_raw_response` gives the headers
+            too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v2beta1.devices.create(
+            ...     {"deviceType": "COMPUTE", "serialNumber": "SERIALNUMBER"}
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -182,11 +250,44 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Handle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v2beta1/devices
+        """Change up to 25 devices: service, subscription, tags, location and more.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Changes to the devices themselves (service, tags, location, contact) can go together in one
+        call; a subscription, and likewise archiving, takes a call of its own. Null for `id` of
+        `application` and for `region` removes the service, an empty list the subscription, an empty
+        object location or contact, a null value a tag. The warranty can be filled in for discovered
+        devices only. The change runs in the background: follow `Location`. At most 40 calls a
+        minute per workspace.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `PATCH /devices/v2beta1/devices`.
+
+        Args:
+            body: What to set, for all devices named in `id`. A model, or a mapping with the names
+                of the API.
+            id: Identifiers (UUID) of the devices to change, 25 at most.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v2beta1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _UPDATE_MANY,
@@ -214,14 +315,50 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Pager[models.DevicesGroupResponseItemsItem, models.DevicesGroupResponse]:
-        """GET /devices/v2beta1/devices/group
+        """Count devices by a property such as make or model.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Gives each value of the property in `group-by` with the number of devices that have it, or
+        only the distinct values if `select` names the same property. Dates can be cut into ranges
+        by two thresholds. At most 300 calls a minute per workspace.
 
-        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /devices/v2beta1/devices/group`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_by: Property to count by: `make`, `model`, `source`, `category`, `deviceType`,
+                `ownership`, `isFlex`, `billingTier`, `billingAccountId`, `manufacturedDate` or
+                `currentSupportLevelEndDate`.
+            filter: OData-like expression that picks the devices before they are counted, such as
+                `source eq 'MANAGED' and locationName eq 'San Jose'`. Made with `Filter`, or text in
+                the syntax of OData.
+            lower_threshold: Lower date when counting by a date: with `upper-threshold` it cuts the
+                devices into those before, between, after and without a date. A UTC timestamp.
+            upper_threshold: Upper date when counting by a date, to be used with `lower-threshold`.
+                A UTC timestamp.
+            select: The property given in `group-by` once more, to get its distinct values without
+                counts.
+            offset: Number of items to skip before the page begins, 0 for the first page.
+            limit: Largest number of groups in the page: 10 by default, 100 at most.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of values with their counts. A pager asks for the pages as they are needed, 100
+            items each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> for item in client.v2beta1.devices.group(group_by="GROUP_BY"):
+            ...     print(item)
         """
         return self._list(
             _GROUP,
@@ -242,7 +379,35 @@ class Devices(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v2beta1/devices/{id}"""
+        """Get one device.
+
+        Shows a device with its service, subscription, location, contact and warranty. Needs view
+        permission. At most 300 calls a minute per workspace.
+
+        Calls `GET /devices/v2beta1/devices/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a device, or a list of them to change several.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> client.v2beta1.devices.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -254,7 +419,8 @@ class Devices(Resource):
 
 
 class AsyncDevices(AsyncResource):
-    """Operations of `Devices`, API version v2beta1.
+    """Coming version of the device inventory, with archiving, locations, contacts, tags and
+    grouping.
 
     `v1.devices` is the one to use.
     """
@@ -273,14 +439,45 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DeviceDetail, models.DevicesGetResponse]:
-        """GET /devices/v2beta1/devices
+        """List the devices of the workspace.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Pages are smaller than in v1 (100 by default, 500 at most), but 300 calls a minute are
+        allowed per workspace. Discovered devices are listed beside managed ones. Tags can't be
+        searched by `filter-tags` here. Needs view permission for devices and subscriptions.
 
-        `limit` is the length of a page, 500 if it is not given, where the API gives 100; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /devices/v2beta1/devices`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: OData-like expression that picks the devices, such as `deviceType eq 'COMPUTE'
+                and createdAt ge
+                '2026-01-01T00:00:00Z'`. Operators are `eq`, `ne`, `gt`, `ge`, `lt`, `le`, `in`, `and`, `or`, `not`. Made with `Filter`,
+                or text in the syntax of OData.
+            sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
+                such as `serialNumber,macAddress desc`.
+            select: Names of the properties to return for each device; all of them when absent.
+            limit: Largest number of devices in the page: 100 by default, 500 at most.
+            offset: Number of items to skip before the page begins, 0 for the first page.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of devices. A pager asks for the pages as they are needed, 500 items each unless
+            `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v2beta1.devices.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -302,11 +499,44 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[None, models.AsyncOperationResource]:
-        """POST /devices/v2beta1/devices
+        """Add a device to the workspace.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Claims one device, and can give it tags, a location and a contact at once. 202 only says
+        that the request is well formed: follow `Location`, which leads to the v1 background
+        operation. Needs edit permission for devices and subscriptions. At most 50 calls a minute
+        per workspace.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `POST /devices/v2beta1/devices`.
+
+        Args:
+            body: Kind and serial number of the device, with `partNumber` for `COMPUTE` and
+                `STORAGE` or `macAddress` for `NETWORK`. A model, or a mapping with the names of the
+                API.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Nothing; the outcome is found at `Location`. It comes with a handle on what was started:
+            `wait()` for its end, or look at its `status()`. `with_raw_response` gives the headers
+            too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v2beta1.devices.create(
+            ...     {"deviceType": "COMPUTE", "serialNumber": "SERIALNUMBER"}
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -329,11 +559,44 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncHandle[models.AsyncResponse, models.AsyncOperationResource]:
-        """PATCH /devices/v2beta1/devices
+        """Change up to 25 devices: service, subscription, tags, location and more.
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Changes to the devices themselves (service, tags, location, contact) can go together in one
+        call; a subscription, and likewise archiving, takes a call of its own. Null for `id` of
+        `application` and for `region` removes the service, an empty list the subscription, an empty
+        object location or contact, a null value a tag. The warranty can be filled in for discovered
+        devices only. The change runs in the background: follow `Location`. At most 40 calls a
+        minute per workspace.
 
-        Response headers, through `with_raw_response`: Location
+        Calls `PATCH /devices/v2beta1/devices`.
+
+        Args:
+            body: What to set, for all devices named in `id`. A model, or a mapping with the names
+                of the API.
+            id: Identifiers (UUID) of the devices to change, 25 at most.
+            dry_run: `true` validates the request and answers as if it had been carried out, but
+                changes nothing.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            Acknowledgement; the outcome is found at `Location`. It comes with a handle on what was
+            started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives the
+            headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v2beta1.devices.update_many({"region": "REGION"}, id=["ID"])
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _UPDATE_MANY,
@@ -361,14 +624,50 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.DevicesGroupResponseItemsItem, models.DevicesGroupResponse]:
-        """GET /devices/v2beta1/devices/group
+        """Count devices by a property such as make or model.
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Gives each value of the property in `group-by` with the number of devices that have it, or
+        only the distinct values if `select` names the same property. Dates can be cut into ranges
+        by two thresholds. At most 300 calls a minute per workspace.
 
-        `limit` is the length of a page, 100 if it is not given, where the API gives 10; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /devices/v2beta1/devices/group`.
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            group_by: Property to count by: `make`, `model`, `source`, `category`, `deviceType`,
+                `ownership`, `isFlex`, `billingTier`, `billingAccountId`, `manufacturedDate` or
+                `currentSupportLevelEndDate`.
+            filter: OData-like expression that picks the devices before they are counted, such as
+                `source eq 'MANAGED' and locationName eq 'San Jose'`. Made with `Filter`, or text in
+                the syntax of OData.
+            lower_threshold: Lower date when counting by a date: with `upper-threshold` it cuts the
+                devices into those before, between, after and without a date. A UTC timestamp.
+            upper_threshold: Upper date when counting by a date, to be used with `lower-threshold`.
+                A UTC timestamp.
+            select: The property given in `group-by` once more, to get its distinct values without
+                counts.
+            offset: Number of items to skip before the page begins, 0 for the first page.
+            limit: Largest number of groups in the page: 10 by default, 100 at most.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A page of values with their counts. A pager asks for the pages as they are needed, 100
+            items each unless `limit` is given: iterate over their items, or over `pages()`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> async for item in client.v2beta1.devices.group(group_by="GROUP_BY"):
+            ...     print(item)
         """
         return self._list(
             _GROUP,
@@ -389,7 +688,35 @@ class AsyncDevices(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.DeviceDetail:
-        """GET /devices/v2beta1/devices/{id}"""
+        """Get one device.
+
+        Shows a device with its service, subscription, location, contact and warranty. Needs view
+        permission. At most 300 calls a minute per workspace.
+
+        Calls `GET /devices/v2beta1/devices/{id}`.
+
+        Args:
+            id: Identifier (UUID) of a device, or a list of them to change several.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The device.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotFoundError: There is no such thing (404).
+            UnprocessableContentError: The body is well formed, but cannot be processed (422).
+            RateLimitError: Too many calls in too little time, also after the last retry (429).
+            ServerError: The API has failed (500).
+
+        Example:
+            >>> await client.v2beta1.devices.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

@@ -133,7 +133,7 @@ def body_of(body: Body, given: str | None, sets: Iterable[str], unsets: Iterable
     value = {} if content is None else _read(content)
     if (sets or unsets) and not isinstance(value, dict):
         raise click.UsageError("--set and --unset change an object, and --body gives none")
-    kinds = {item.name: item.kind for item in body.properties}
+    kinds: dict[str, Kind] = {item.name: item.kind for item in body.properties}
     for entry in sets:
         path, equals, text = entry.partition("=")
         if not path or not equals:

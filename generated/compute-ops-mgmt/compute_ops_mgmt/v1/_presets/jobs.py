@@ -1,4 +1,4 @@
-"""Presets of `jobs`; made by comgen, not to be edited."""
+"""Presets of `v1.jobs`; made by comgen, not to be edited."""
 
 from __future__ import annotations
 
@@ -211,12 +211,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Read anew what a OneView appliance manages.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             appliance: The appliance, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -242,13 +257,29 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Update the software of a OneView appliance.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             appliance: The appliance, or its identifier.
-            appliance_firmware_id: The firmware bundle for appliances.
+            appliance_firmware_id: Identifier of the appliance software to install: the `id` of an
+                entry in `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -276,13 +307,28 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Update the software of OneView appliances in a group.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
             target_appliance_ids: The appliances of the group, by their identifiers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -309,12 +355,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Apply the external storage setting of a group to its servers.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -339,12 +400,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Look whether the external storage of a group's servers is as it is set.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -370,13 +446,28 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Look whether the servers of a group have the firmware that is set for it.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers. The table of all jobs demands them, the job's own page knows no parameter: they may be left out.
+            devices: Servers or appliances in the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -406,17 +497,36 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Fetch the firmware that is set for a group to its servers, to be installed later.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
-            downgrade: Whether older firmware may be installed. False if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed too. False if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. True if it is not given.
-            skip_blocklisted_components: Whether components with known issues are left out. False if it is not given.
+            devices: Servers or appliances in the group.
+            downgrade: Whether the last update was allowed to install older firmware over newer;
+                null when unknown. `False` if it is not given.
+            install_sw_drivers: Whether drivers and software of the operating system are installed
+                too. `False` if it is not given.
+            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+                given.
+            skip_blocklisted_components: Whether components with known issues are left out. `False`
+                if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -467,22 +577,45 @@ class JobsStart:
 
         Two of its parameters are written otherwise than those of the same job for a server.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
-            downgrade: Whether older firmware may be installed. False if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed too. False if it is not given.
-            parallel: Whether all servers are updated at once. False if it is not given.
-            power_off: Whether the server is switched off afterwards. False if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. True if it is not given.
-            skip_blocklisted_components: Whether components with known issues are left out. False if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. False if it is not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or restarts it, by other means than this API. False if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. 4 if it is not given.
+            devices: Servers or appliances in the group.
+            downgrade: Whether the last update was allowed to install older firmware over newer;
+                null when unknown. `False` if it is not given.
+            install_sw_drivers: Whether drivers and software of the operating system are installed
+                too. `False` if it is not given.
+            parallel: Whether all servers are updated at once. `False` if it is not given.
+            power_off: Whether the server was switched off once the firmware update had finished;
+                null when unknown. `False` if it is not given.
+            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+                given.
+            skip_blocklisted_components: Whether components with known issues are left out. `False`
+                if it is not given.
+            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
+                not given.
+            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
+                restarts it, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
+                given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -524,15 +657,32 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Set up the disks of a group's servers.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
-            initialize: Whether what is on the disks is erased; if it is not and there are volumes, the job fails.
-            volumes: A name for each volume of the group's storage setting.
+            devices: Servers or appliances in the group.
+            initialize: Whether what is on the disks is erased; if it is not and there are volumes,
+                the job fails.
+            volumes: Definitions of the volumes that are created when the setting is applied to a
+                server.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -560,13 +710,28 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Apply the OneView settings of a group to its appliances.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
             target_appliance_ids: The appliances of the group, by their identifiers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -594,13 +759,28 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Copy the server templates that are set for a group to its OneView appliances.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
             target_appliance_ids: The appliances of the group, by their identifiers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -633,16 +813,34 @@ class JobsStart:
 
         Call `servers.analyze_os_install` first.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
-            os_completion_timeout_min: After how many minutes an installation counts as complete. 240 if it is not given.
-            parallel: Whether all servers are installed at once. True if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. False if it is not given.
+            devices: Servers or appliances in the group.
+            os_completion_timeout_min: Minutes that an automatic operating system installation may
+                take on each server before it counts as timed out; 60 to 720, 240 by default. `240`
+                if it is not given.
+            parallel: Whether all servers are installed at once. `True` if it is not given.
+            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
+                not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -680,15 +878,31 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Apply the BIOS or iLO setting of a group to its servers.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            batch_size: How many servers are set at a time, by a job of their own. 1 if it is not given.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
+            batch_size: How many servers are set at a time, by a job of their own. `1` if it is not
+                given.
+            devices: Servers or appliances in the group.
             redfish_subsystem: Which setting of the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -720,12 +934,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Take all power from a server, and start it again.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -751,13 +980,29 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Collect the logs of a server, for `servers.download_logs`.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            collect_ahs_log: Whether the log of the Active Health System is collected too. False if it is not given.
+            collect_ahs_log: Whether the log of the Active Health System is collected too. `False`
+                if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -782,12 +1027,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Collect what a server tells of its external storage.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -817,17 +1077,37 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Fetch a firmware bundle to a server, to be installed later.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without hyphens; any text is taken.
-            downgrade: Whether older firmware may be installed. False if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed too. False if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. True if it is not given.
-            skip_blocklisted_components: Whether components with known issues are left out. False if it is not given.
+            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
+                hyphens; any text is taken.
+            downgrade: Whether the last update was allowed to install older firmware over newer;
+                null when unknown. `False` if it is not given.
+            install_sw_drivers: Whether drivers and software of the operating system are installed
+                too. `False` if it is not given.
+            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+                given.
+            skip_blocklisted_components: Whether components with known issues are left out. `False`
+                if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -874,20 +1154,42 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Install a firmware bundle on a server.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without hyphens; any text is taken.
-            downgrade: Whether older firmware may be installed. False if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed too. False if it is not given.
-            power_off: Whether the server is switched off afterwards. False if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. True if it is not given.
-            skip_blocklisted_components: Whether components with known issues are left out. False if it is not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or restarts it, by other means than this API. False if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. 4 if it is not given.
+            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
+                hyphens; any text is taken.
+            downgrade: Whether the last update was allowed to install older firmware over newer;
+                null when unknown. `False` if it is not given.
+            install_sw_drivers: Whether drivers and software of the operating system are installed
+                too. `False` if it is not given.
+            power_off: Whether the server is switched off afterwards. `False` if it is not given.
+            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+                given.
+            skip_blocklisted_components: Whether components with known issues are left out. `False`
+                if it is not given.
+            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
+                restarts it, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
+                given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -927,13 +1229,29 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Say which security risks of a server's iLO do not count.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            ignore_security_settings: The security parameters of the server's iLO, as `servers.get_security_parameters` names them.
+            ignore_security_settings: The security parameters of the server's iLO, as
+                `servers.get_security_parameters` names them.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -960,12 +1278,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Update the firmware of a server's iLO alone.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -992,16 +1325,32 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Collect the inventory of a server.
 
-        An example of its page sends `operationType`, which the page itself does not know; it is left out.
+        An example of its page sends `operationType`, which the page itself does not know; it is
+        left out.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
             filters: The parts that are wanted, all of them if there are none. Their case matters.
-            is_reports_call: Whether reports can use it. False if it is not given.
+            is_reports_call: Whether reports can use it. `False` if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1028,12 +1377,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Take a server out of maintenance mode.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1058,12 +1422,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Put a server into maintenance mode.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1088,12 +1467,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Collect which ports of a server lead to which ports of switches.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1124,13 +1518,28 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Switch a server off.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            operation_type: How to switch it off. ForceOff if it is not given.
+            operation_type: Kind of operation that was executed. `ForceOff` if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1155,12 +1564,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Switch a server on.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1185,12 +1609,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Restart a server.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1215,12 +1654,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Put out the lamp that tells a server from its neighbours.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1245,12 +1699,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Light the lamp that tells a server from its neighbours.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1278,13 +1747,28 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Fetch newer server templates from OneView appliances into a setting.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             setting: The setting, or its identifier.
             templates_data: Which templates of which appliances.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1315,18 +1799,37 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Take a vCenter out of the external services.
 
-        One table calls the object of its parameters `data`; all other pages call it `jobParams`, as here.
+        One table calls the object of its parameters `data`; all other pages call it `jobParams`, as
+        here.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             service: The external service, or its identifier.
-            associated_gateway_uri: The appliance by which it is reached.
+            associated_gateway_uri: Path of the secure gateway through which the vCenter is reached,
+                `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512
+                characters.
             external_service_id: The external service that goes.
-            v_center_url: The URL or the address of the vCenter.
+            v_center_url: Address of the vCenter server: a URL or an IP address, at most 256
+                characters.
             v_center_uuid: The UUID of the vCenter itself.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1359,12 +1862,27 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """Make a vCenter know the firmware bundles.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             service: The external service, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return self._resource.create(
             select=select,
@@ -1396,12 +1914,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Read anew what a OneView appliance manages.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             appliance: The appliance, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1427,13 +1960,29 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Update the software of a OneView appliance.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             appliance: The appliance, or its identifier.
-            appliance_firmware_id: The firmware bundle for appliances.
+            appliance_firmware_id: Identifier of the appliance software to install: the `id` of an
+                entry in `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1461,13 +2010,28 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Update the software of OneView appliances in a group.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
             target_appliance_ids: The appliances of the group, by their identifiers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1494,12 +2058,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Apply the external storage setting of a group to its servers.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1524,12 +2103,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Look whether the external storage of a group's servers is as it is set.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1555,13 +2149,28 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Look whether the servers of a group have the firmware that is set for it.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers. The table of all jobs demands them, the job's own page knows no parameter: they may be left out.
+            devices: Servers or appliances in the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1591,17 +2200,36 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Fetch the firmware that is set for a group to its servers, to be installed later.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
-            downgrade: Whether older firmware may be installed. False if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed too. False if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. True if it is not given.
-            skip_blocklisted_components: Whether components with known issues are left out. False if it is not given.
+            devices: Servers or appliances in the group.
+            downgrade: Whether the last update was allowed to install older firmware over newer;
+                null when unknown. `False` if it is not given.
+            install_sw_drivers: Whether drivers and software of the operating system are installed
+                too. `False` if it is not given.
+            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+                given.
+            skip_blocklisted_components: Whether components with known issues are left out. `False`
+                if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1652,22 +2280,45 @@ class AsyncJobsStart:
 
         Two of its parameters are written otherwise than those of the same job for a server.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
-            downgrade: Whether older firmware may be installed. False if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed too. False if it is not given.
-            parallel: Whether all servers are updated at once. False if it is not given.
-            power_off: Whether the server is switched off afterwards. False if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. True if it is not given.
-            skip_blocklisted_components: Whether components with known issues are left out. False if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. False if it is not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or restarts it, by other means than this API. False if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. 4 if it is not given.
+            devices: Servers or appliances in the group.
+            downgrade: Whether the last update was allowed to install older firmware over newer;
+                null when unknown. `False` if it is not given.
+            install_sw_drivers: Whether drivers and software of the operating system are installed
+                too. `False` if it is not given.
+            parallel: Whether all servers are updated at once. `False` if it is not given.
+            power_off: Whether the server was switched off once the firmware update had finished;
+                null when unknown. `False` if it is not given.
+            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+                given.
+            skip_blocklisted_components: Whether components with known issues are left out. `False`
+                if it is not given.
+            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
+                not given.
+            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
+                restarts it, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
+                given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1709,15 +2360,32 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Set up the disks of a group's servers.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
-            initialize: Whether what is on the disks is erased; if it is not and there are volumes, the job fails.
-            volumes: A name for each volume of the group's storage setting.
+            devices: Servers or appliances in the group.
+            initialize: Whether what is on the disks is erased; if it is not and there are volumes,
+                the job fails.
+            volumes: Definitions of the volumes that are created when the setting is applied to a
+                server.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1745,13 +2413,28 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Apply the OneView settings of a group to its appliances.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
             target_appliance_ids: The appliances of the group, by their identifiers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1779,13 +2462,28 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Copy the server templates that are set for a group to its OneView appliances.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
             target_appliance_ids: The appliances of the group, by their identifiers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1818,16 +2516,34 @@ class AsyncJobsStart:
 
         Call `servers.analyze_os_install` first.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
-            os_completion_timeout_min: After how many minutes an installation counts as complete. 240 if it is not given.
-            parallel: Whether all servers are installed at once. True if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. False if it is not given.
+            devices: Servers or appliances in the group.
+            os_completion_timeout_min: Minutes that an automatic operating system installation may
+                take on each server before it counts as timed out; 60 to 720, 240 by default. `240`
+                if it is not given.
+            parallel: Whether all servers are installed at once. `True` if it is not given.
+            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
+                not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1865,15 +2581,31 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Apply the BIOS or iLO setting of a group to its servers.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             group: The group, or its identifier.
-            batch_size: How many servers are set at a time, by a job of their own. 1 if it is not given.
-            devices: The servers of the group, by their identifiers; all of them if it is not given.
+            batch_size: How many servers are set at a time, by a job of their own. `1` if it is not
+                given.
+            devices: Servers or appliances in the group.
             redfish_subsystem: Which setting of the group.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1905,12 +2637,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Take all power from a server, and start it again.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1936,13 +2683,29 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Collect the logs of a server, for `servers.download_logs`.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            collect_ahs_log: Whether the log of the Active Health System is collected too. False if it is not given.
+            collect_ahs_log: Whether the log of the Active Health System is collected too. `False`
+                if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -1967,12 +2730,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Collect what a server tells of its external storage.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2002,17 +2780,37 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Fetch a firmware bundle to a server, to be installed later.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without hyphens; any text is taken.
-            downgrade: Whether older firmware may be installed. False if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed too. False if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. True if it is not given.
-            skip_blocklisted_components: Whether components with known issues are left out. False if it is not given.
+            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
+                hyphens; any text is taken.
+            downgrade: Whether the last update was allowed to install older firmware over newer;
+                null when unknown. `False` if it is not given.
+            install_sw_drivers: Whether drivers and software of the operating system are installed
+                too. `False` if it is not given.
+            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+                given.
+            skip_blocklisted_components: Whether components with known issues are left out. `False`
+                if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2059,20 +2857,42 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Install a firmware bundle on a server.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without hyphens; any text is taken.
-            downgrade: Whether older firmware may be installed. False if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed too. False if it is not given.
-            power_off: Whether the server is switched off afterwards. False if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. True if it is not given.
-            skip_blocklisted_components: Whether components with known issues are left out. False if it is not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or restarts it, by other means than this API. False if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. 4 if it is not given.
+            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
+                hyphens; any text is taken.
+            downgrade: Whether the last update was allowed to install older firmware over newer;
+                null when unknown. `False` if it is not given.
+            install_sw_drivers: Whether drivers and software of the operating system are installed
+                too. `False` if it is not given.
+            power_off: Whether the server is switched off afterwards. `False` if it is not given.
+            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+                given.
+            skip_blocklisted_components: Whether components with known issues are left out. `False`
+                if it is not given.
+            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
+                restarts it, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
+                given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2112,13 +2932,29 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Say which security risks of a server's iLO do not count.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            ignore_security_settings: The security parameters of the server's iLO, as `servers.get_security_parameters` names them.
+            ignore_security_settings: The security parameters of the server's iLO, as
+                `servers.get_security_parameters` names them.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2145,12 +2981,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Update the firmware of a server's iLO alone.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2177,16 +3028,32 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Collect the inventory of a server.
 
-        An example of its page sends `operationType`, which the page itself does not know; it is left out.
+        An example of its page sends `operationType`, which the page itself does not know; it is
+        left out.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
             filters: The parts that are wanted, all of them if there are none. Their case matters.
-            is_reports_call: Whether reports can use it. False if it is not given.
+            is_reports_call: Whether reports can use it. `False` if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2213,12 +3080,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Take a server out of maintenance mode.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2243,12 +3125,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Put a server into maintenance mode.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2273,12 +3170,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Collect which ports of a server lead to which ports of switches.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2309,13 +3221,28 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Switch a server off.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
-            operation_type: How to switch it off. ForceOff if it is not given.
+            operation_type: Kind of operation that was executed. `ForceOff` if it is not given.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2340,12 +3267,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Switch a server on.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2370,12 +3312,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Restart a server.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2400,12 +3357,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Put out the lamp that tells a server from its neighbours.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2430,12 +3402,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Light the lamp that tells a server from its neighbours.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             server: The server, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2463,13 +3450,28 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Fetch newer server templates from OneView appliances into a setting.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             setting: The setting, or its identifier.
             templates_data: Which templates of which appliances.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2500,18 +3502,37 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Take a vCenter out of the external services.
 
-        One table calls the object of its parameters `data`; all other pages call it `jobParams`, as here.
+        One table calls the object of its parameters `data`; all other pages call it `jobParams`, as
+        here.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             service: The external service, or its identifier.
-            associated_gateway_uri: The appliance by which it is reached.
+            associated_gateway_uri: Path of the secure gateway through which the vCenter is reached,
+                `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512
+                characters.
             external_service_id: The external service that goes.
-            v_center_url: The URL or the address of the vCenter.
+            v_center_url: Address of the vCenter server: a URL or an IP address, at most 256
+                characters.
             v_center_uuid: The UUID of the vCenter itself.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,
@@ -2544,12 +3565,27 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """Make a vCenter know the firmware bundles.
 
-        POST /compute-ops-mgmt/v1/jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /compute-ops-mgmt/v1/jobs`.
 
         Args:
             service: The external service, or its identifier.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            The job as it was created, with its URI in `Location`. It comes with a handle on what
+            was started: `wait()` for its end, or look at its `status()`. `with_raw_response` gives
+            the headers too: `Location`.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+            AuthenticationError: The credentials are missing, wrong or expired (401).
+            PermissionDeniedError: The credentials are good, but not for this (403).
+            NotAcceptableError: There is no answer in the media types that were asked for (406).
+            UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
+            ServerError: The API has failed (500).
         """
         return await self._resource.create(
             select=select,

@@ -1,4 +1,7 @@
-"""Models of `groups`; made by comgen, not to be edited."""
+"""Models of `v1.groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,356 +24,754 @@ from ...models.groups import (
 
 
 class DeviceDeviation(Model):
+    """A component whose installed version differs from the group's firmware baseline."""
+
     component_filename: Annotated[str | None, Field(alias="componentFilename")] = None
+    """File name of the firmware component in the bundle."""
     component_name: Annotated[str | None, Field(alias="componentName")] = None
+    """Description of the firmware component that differs from the group's baseline."""
     expected_version: Annotated[str | None, Field(alias="expectedVersion")] = None
+    """Version of the firmware component in the group's baseline."""
     installed_version: Annotated[str | None, Field(alias="installedVersion")] = None
+    """Version of the firmware component now on the device."""
 
 
 class DeviceRequest(Model):
+    """A device to put into a group.
+
+    Moving it out of another group also takes the `eTag` of its present membership.
+    """
+
     device_id: Annotated[str, Field(alias="deviceId")]
+    """Identifier of the device to assign to the group; `productId+serialNumber` for a server."""
     e_tag: Annotated[str | None, Field(alias="eTag")] = None
+    """Latest `eTag` of the device; needed only to move it out of another group, otherwise
+    omit it. Not checked for a device that is in the group already.
+    """
 
 
 class DeviceResponse(Model):
+    """A device's membership in a group, with its subscription and security status.
+
+    Its `eTag` is needed to move it to another group.
+    """
+
     device_id: Annotated[str | None, Field(alias="deviceId")] = None
+    """Identifier of the device: `productId+serialNumber` for a server, kind and UUID for an
+    appliance, such as `gateway+3abc1b2c-4a5d-4e6f-9c7b-2a1d8e7f6abc`.
+    """
     device_uri: Annotated[str | None, Field(alias="deviceUri")] = None
+    """Path of the server or appliance itself, not of its entry in the group."""
     e_tag: Annotated[str | None, Field(alias="eTag")] = None
+    """Version of the device's group assignment, such as `0xb2e9346d`; it changes when the
+    device moves between groups.
+    """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
+    """Identifier of the group that the device belongs to."""
     id: str | None = None
+    """Identifier that Compute Ops Management has given to the object; use it in paths and in
+    references to it.
+    """
     overall_security_status: Annotated[
         Open[OverallSecurityStatus] | None, Field(alias="overallSecurityStatus")
     ] = None
+    """Security state of the server, summed up from its iLO security parameters; `IGNORED`
+    when a user has chosen to ignore its risks.
+    """
     product_id: Annotated[str | None, Field(alias="productId")] = None
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
+    """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
+    """Path of this object itself (self link), relative to the API host."""
     serial: str | None = None
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     subscription_state: Annotated[Open[SubscriptionState] | None, Field(alias="subscriptionState")] = None
+    """Whether the server has a valid GreenLake subscription: `SUBSCRIBED`, `EXPIRED`, or none
+    and therefore `REQUIRED`.
+    """
     subscription_tier: Annotated[Open[SubscriptionTier] | None, Field(alias="subscriptionTier")] = None
+    """Level of the GreenLake subscription of the server; only `ENHANCED` is documented here."""
     type: Literal["compute-ops-mgmt/group/device"] | str | None = None
+    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
 
 
 class DeviceResponseCollection(Model):
+    """The devices of a group; `total` may be missing."""
+
     count: int
+    """Number of items in this answer; how many the whole collection has is in `total`."""
     items: list[DeviceResponse]
+    """The objects on this page, in the order of `sort` where the operation has it."""
     offset: int
+    """Position of the first returned item in the whole collection, counted from 0."""
     total: int | None = None
+    """Number of items on all pages together, after filtering."""
 
 
 class ExternalStorageComplianceResponseDeviationsExtraHostsInHostGroupItemHost(Model):
+    """Host that the host group should not contain."""
+
     name: str | None = None
+    """Name of the host on the external storage."""
 
 
 class ExternalStorageComplianceResponseDeviationsExtraInitiatorItemHost(Model):
+    """Host that has the superfluous initiators."""
+
     name: str | None = None
+    """Name of the host on the external storage."""
 
 
 class ExternalStorageComplianceResponseDeviationsHostGroupsNotCreatedItemHostGroup(Model):
+    """Host group that has not been created."""
+
     name: str | None = None
+    """Name of the host group on the external storage."""
 
 
 class ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItemHostsItem(Model):
+    """An item of `hosts`: Hosts that share the same initiators."""
+
     name: str | None = None
+    """Name of the host on the external storage."""
 
 
 class ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItemServer(Model):
+    """The server whose initiators are spread over several hosts."""
+
     id: str | None = None
+    """Identifier of the server that shows the deviation."""
     name: str | None = None
+    """Name of the server in Compute Ops Management."""
 
 
 class ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItemHost(Model):
+    """Host whose operating system differs from what the setting demands."""
+
     name: str | None = None
+    """Name of the host on the external storage."""
 
 
 class ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItemServer(Model):
+    """The server whose operating system differs from that set for its host."""
+
     id: str | None = None
+    """Identifier of the server that shows the deviation."""
     name: str | None = None
+    """Name of the server in Compute Ops Management."""
 
 
 class ExternalStorageComplianceResponseDeviationsMissingHostGroupsItemHostGroup(Model):
+    """Host group that is expected but missing."""
+
     name: str | None = None
+    """Name of the host group on the external storage."""
 
 
 class ExternalStorageComplianceResponseDeviationsMissingHostsFromHostGroupItemServer(Model):
+    """The server whose host is absent from the host group."""
+
     id: str | None = None
+    """Identifier of the server that shows the deviation."""
     name: str | None = None
+    """Name of the server in Compute Ops Management."""
 
 
 class ExternalStorageComplianceResponseDeviationsMissingInitiatorsItemServer(Model):
+    """The server with initiators that its host lacks."""
+
     id: str | None = None
+    """Identifier of the server that shows the deviation."""
     name: str | None = None
+    """Name of the server in Compute Ops Management."""
 
 
 class ExternalStorageComplianceResponseDeviationsNoInitiatorsItemServer(Model):
+    """The server without any storage initiator."""
+
     id: str | None = None
+    """Identifier of the server that shows the deviation."""
     name: str | None = None
+    """Name of the server in Compute Ops Management."""
 
 
 class ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItemHost(Model):
+    """Host that existed on the external storage beforehand."""
+
     name: str | None = None
+    """Name of the host on the external storage."""
 
 
 class ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItemServer(Model):
+    """The server whose host existed already."""
+
     id: str | None = None
+    """Identifier of the server that shows the deviation."""
     name: str | None = None
+    """Name of the server in Compute Ops Management."""
 
 
 class GroupAssignRequest(Model):
+    """The devices to put into a group, or to move there from another one."""
+
     devices: Annotated[list[DeviceRequest], Field(min_length=1)]
+    """Servers or appliances to assign to the group."""
 
 
 class GroupComplianceFirmware(Model):
+    """Compliance of the group's devices with its firmware baseline."""
+
     status: str | None = None
+    """Firmware compliance of the group in words, such as `Not Compliant`."""
     status_reason: Annotated[str | None, Field(alias="statusReason")] = None
+    """Why the group is not firmware compliant; empty if it is."""
 
 
 class GroupComplianceIloSettings(Model):
+    """Compliance of the group's servers with its iLO settings."""
+
     status: str | None = None
+    """iLO settings compliance of the group in words, such as `Unknown`."""
     status_reason: Annotated[str | None, Field(alias="statusReason")] = None
+    """Why the group does not comply with its iLO settings, such as `Not Initiated`; empty if
+    it does.
+    """
 
 
 class GroupRemoveRequestDevicesItem(Model):
+    """A device to take out of a group."""
+
     device_id: Annotated[str, Field(alias="deviceId")]
+    """Identifier of the device to take out of the group; `productId+serialNumber` for a
+    server.
+    """
 
 
 class GroupServerPoliciesOnDeviceAddStorageVolumesItem(Model):
+    """An item of `storageVolumes`: Names for the volumes of a multi-volume setting: `id` is
+    the volume's identifier in the setting, `name` what it is called on the server.
+    """
+
     id: str | None = None
+    """Identifier of the volume in the group's internal storage setting."""
     name: str | None = None
+    """Name that the volume receives on each server."""
 
 
 class GroupServerPoliciesOnDeviceApply(Model):
+    """Policies for the times when group settings are applied to servers, such as allowing
+    older firmware.
+    """
+
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
+    """Whether firmware updates may replace newer versions by the older ones of the baseline;
+    off by default.
+    """
 
 
 class OneviewPolicies(Model):
+    """New policies for a group of OneView appliances; `onDeviceAdd` is open for later use."""
+
     on_device_add: Annotated[dict[str, Any] | None, Field(alias="onDeviceAdd")] = None
+    """What happens to a OneView appliance that joins the group; no such policies exist yet."""
 
 
 class OneviewPoliciesOnAdd(Model):
+    """What happens when a OneView appliance joins a group: so far nothing can be set."""
+
     pass
 
 
 class DeviceCompliance(Model):
+    """Result of checking one device against its group, for firmware or for iLO settings.
+
+    Names the components that deviate and gives a score.
+    """
+
     bundle_id: Annotated[str | None, Field(alias="bundleId")] = None
+    """Identifier of the firmware bundle that the device is compared with."""
     compliance_category: Annotated[Open[ComplianceCategory] | None, Field(alias="complianceCategory")] = None
+    """What is compared with the group's settings: `FIRMWARE` or `ILO_SETTINGS`."""
     compliance_state: Annotated[Open[ComplianceState] | None, Field(alias="complianceState")] = None
+    """Whether the device matches its group's settings: `COMPLIANT` or `NOT_COMPLIANT`;
+    `UNKNOWN` when that can't be told (see `errorReason`), `NOT_APPLICABLE` when there is
+    nothing to compare.
+    """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    """When it was created, in UTC."""
     deviations: list[DeviceDeviation] | None = None
+    """Differences between what the check found and what the group demands."""
     device_id: Annotated[str | None, Field(alias="deviceId")] = None
+    """Identifier of the device: `productId+serialNumber` for a server, kind and UUID for an
+    appliance, such as `gateway+3abc1b2c-4a5d-4e6f-9c7b-2a1d8e7f6abc`.
+    """
     device_uri: Annotated[str | None, Field(alias="deviceUri")] = None
+    """Path of the server or appliance itself, not of its entry in the group."""
     error_reason: Annotated[str | None, Field(alias="errorReason")] = None
+    """Why compliance is `UNKNOWN`; an empty text for every other state."""
     generation: int | None = None
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
+    """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
+    """Identifier of the group that the device belongs to."""
     id: str | None = None
+    """Identifier that Compute Ops Management has given to the object; use it in paths and in
+    references to it.
+    """
     product_id: Annotated[str | None, Field(alias="productId")] = None
+    """Product number (SKU), such as `P43990-B21`; together with the serial number it forms
+    the server's identifier, `productId+serialNumber`.
+    """
     remediation: dict[str, Any] | None = None
+    """What would bring the device into compliance; free-form object."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
+    """Path of this object itself (self link), relative to the API host."""
     score: int | None = None
+    """Whole number that rates how well the device complies."""
     serial: str | None = None
+    """Serial number of the server; together with `productId` it forms the server's
+    identifier.
+    """
     type: Literal["compute-ops-mgmt/group/compliance"] | str | None = None
+    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    """When compliance was last checked, in UTC."""
 
 
 class DeviceComplianceCollection(Model):
+    """Compliance results of a group's devices; `total` may be missing."""
+
     count: int
+    """Number of items in this answer; how many the whole collection has is in `total`."""
     items: list[DeviceCompliance]
+    """The objects on this page, in the order of `sort` where the operation has it."""
     offset: int
+    """Position of the first returned item in the whole collection, counted from 0."""
     total: int | None = None
+    """Number of items on all pages together, after filtering."""
 
 
 class ExternalStorageComplianceResponseDeviationsExtraHostsInHostGroupItem(Model):
+    """An item of `extraHostsInHostGroup`: Hosts that the host group contains without being
+    expected there.
+    """
+
     host: ExternalStorageComplianceResponseDeviationsExtraHostsInHostGroupItemHost | None = None
+    """Host that the host group should not contain."""
 
 
 class ExternalStorageComplianceResponseDeviationsExtraInitiatorItem(Model):
+    """An item of `extraInitiator`: Hosts with initiators that should not be there."""
+
     host: ExternalStorageComplianceResponseDeviationsExtraInitiatorItemHost | None = None
+    """Host that has the superfluous initiators."""
     initiators: list[str] | None = None
+    """World-wide names of the initiators, such as `11:00:00:ab:00:01:20:01`."""
 
 
 class ExternalStorageComplianceResponseDeviationsHostGroupsNotCreatedItem(Model):
+    """An item of `hostGroupsNotCreated`: Host groups that have not been created on the
+    external storage.
+    """
+
     host_group: Annotated[
         ExternalStorageComplianceResponseDeviationsHostGroupsNotCreatedItemHostGroup | None,
         Field(alias="hostGroup"),
     ] = None
+    """Host group that has not been created."""
 
 
 class ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItem(Model):
+    """An item of `initiatorsWithMultipleHosts`: Servers whose initiators belong to more than
+    one host on the external storage.
+    """
+
     hosts: (
         list[ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItemHostsItem] | None
     ) = None
+    """Hosts that share the same initiators."""
     server: ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItemServer | None = None
+    """The server whose initiators are spread over several hosts."""
 
 
 class ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItem(Model):
+    """An item of `mismatchOperatingSystem`: Pairs of server and storage host whose operating
+    systems differ.
+    """
+
     host: ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItemHost | None = None
+    """Host whose operating system differs from what the setting demands."""
     operating_system: Annotated[Open[ExternalStorageHostOS] | None, Field(alias="operatingSystem")] = None
+    """Operating system set for the host on the external storage."""
     server: ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItemServer | None = None
+    """The server whose operating system differs from that set for its host."""
 
 
 class ExternalStorageComplianceResponseDeviationsMissingHostGroupsItem(Model):
+    """An item of `missingHostGroups`: Host groups that the setting expects and the external
+    storage lacks.
+    """
+
     host_group: Annotated[
         ExternalStorageComplianceResponseDeviationsMissingHostGroupsItemHostGroup | None,
         Field(alias="hostGroup"),
     ] = None
+    """Host group that is expected but missing."""
 
 
 class ExternalStorageComplianceResponseDeviationsMissingHostsFromHostGroupItem(Model):
+    """An item of `missingHostsFromHostGroup`: Servers of the group whose host is absent from
+    the expected host group.
+    """
+
     server: ExternalStorageComplianceResponseDeviationsMissingHostsFromHostGroupItemServer | None = None
+    """The server whose host is absent from the host group."""
 
 
 class ExternalStorageComplianceResponseDeviationsMissingInitiatorsItem(Model):
+    """An item of `missingInitiators`: Servers with the initiators that their host on the
+    external storage lacks.
+    """
+
     initiators: list[str] | None = None
+    """World-wide names of the initiators, such as `11:00:00:ab:00:01:20:01`."""
     server: ExternalStorageComplianceResponseDeviationsMissingInitiatorsItemServer | None = None
+    """The server with initiators that its host lacks."""
 
 
 class ExternalStorageComplianceResponseDeviationsNoInitiatorsItem(Model):
+    """An item of `noInitiators`: Servers for which no storage initiator was found."""
+
     server: ExternalStorageComplianceResponseDeviationsNoInitiatorsItemServer | None = None
+    """The server without any storage initiator."""
 
 
 class ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItem(Model):
+    """An item of `preExistingHostNames`: Hosts that existed on the external storage already,
+    with the server each stands for.
+    """
+
     host: ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItemHost | None = None
+    """Host that existed on the external storage beforehand."""
     server: ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItemServer | None = None
+    """The server whose host existed already."""
 
 
 class GroupCompliance(Model):
+    """A group's compliance in short: overall verdict, firmware and iLO settings with reasons."""
+
     firmware: GroupComplianceFirmware | None = None
+    """Compliance of the group's devices with its firmware baseline."""
     ilo_settings: Annotated[GroupComplianceIloSettings | None, Field(alias="iloSettings")] = None
+    """Compliance of the group's servers with its iLO settings."""
     summary: str | None = None
+    """Compliance of the group over all checks, in words, such as `Not Compliant`."""
 
 
 class GroupOneviewPolicies(Model):
+    """Policies of a group of OneView appliances; so far there are none to set."""
+
     on_device_add: Annotated[OneviewPoliciesOnAdd | None, Field(alias="onDeviceAdd")] = None
+    """What happens to a OneView appliance that joins the group; no such policies exist yet,
+    so it is empty or null.
+    """
 
 
 class GroupOveCreateRequest(Model):
+    """A new group of OneView appliances, Synergy or virtual machine."""
+
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
+    """
     description: Annotated[str | None, Field(max_length=10000)] = None
+    """Free text that explains the purpose of the object; may be null."""
     device_type: Annotated[Open[DeviceType], Field(alias="deviceType")]
+    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
+    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
+    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
+    """
     name: Annotated[str, Field(max_length=100, min_length=1)]
+    """Name of the new group, 1 to 100 characters and unique."""
     policies: GroupOneviewPolicies | None = None
+    """What the group does to its devices automatically, and when."""
     settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
+    """Paths of the settings that the group applies to its devices; empty by default."""
 
 
 class GroupOveResponse(Model):
+    """A group of OneView appliances, with its settings, members and compliance."""
+
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
+    """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
+    """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
+    group), `NOT_COMPLIANT`, `UNKNOWN` and `COMPLIANT` that one of its devices has.
+    """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    """When it was created, in UTC."""
     description: str | None = None
+    """Free text that explains the purpose of the object; may be null."""
     device_type: Annotated[Open[DeviceType] | None, Field(alias="deviceType")] = None
+    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
+    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
+    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
+    """
     devices: list[DeviceResponse] | None = None
+    """Servers or appliances in the group."""
     devices_uri: Annotated[str | None, Field(alias="devicesUri")] = None
+    """Path of the list of devices in the group."""
     generation: int | None = None
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
+    """
     group_compliance: Annotated[GroupCompliance | None, Field(alias="groupCompliance")] = None
+    """Compliance of the group: overall, for firmware and for iLO settings."""
     id: str | None = None
+    """Identifier that Compute Ops Management has given to the object; use it in paths and in
+    references to it.
+    """
     name: str | None = None
+    """Name that the user gave the group; unique."""
     policies: GroupOneviewPolicies | None = None
+    """What the group does to its devices automatically, and when."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
+    """Path of this object itself (self link), relative to the API host."""
     security_status: Annotated[Open[SecurityState] | None, Field(alias="securityStatus")] = None
+    """Security state of the group, summed up from its servers."""
     settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
+    """Paths of the settings that the group applies to its devices; empty by default."""
     type: Literal["compute-mgmt-ops/group"] | str | None = None
+    """Resource type of the group; the vendor documents it as `compute-mgmt-ops/group`, with
+    two words of the usual prefix swapped.
+    """
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    """When it was last changed, in UTC."""
 
 
 class GroupRemoveRequest(Model):
+    """The devices to take out of a group."""
+
     devices: Annotated[list[GroupRemoveRequestDevicesItem], Field(min_length=1)]
+    """Servers or appliances to take out of the group."""
 
 
 class GroupServerPoliciesOnDeviceAdd(Model):
+    """What happens automatically to a device that joins the group."""
+
     bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
+    """Whether a server joining the group gets the group's BIOS settings; off by default. In
+    v1 and v1beta3 the group needs one of HPE's predefined workload profiles.
+    """
     bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
+    """Whether the BIOS is set back to factory defaults; off by default. Documented as
+    happening on removal from the group, although the policy stands under joining.
+    """
     external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
         False
     )
+    """Whether a server joining the group has the group's external storage setting applied;
+    off by default.
+    """
     firmware_power_off: Annotated[bool | None, Field(alias="firmwarePowerOff")] = False
+    """Whether the server is powered off for the firmware update; works only together with
+    `firmwareUpdate`, off by default.
+    """
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
+    """Whether a server joining the group is updated to the group's firmware baseline; off by
+    default.
+    """
     ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
+    """Whether a server joining the group has the group's iLO settings applied, which must be
+    the ones predefined by HPE; off by default.
+    """
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = 240
+    """Minutes that an automatic operating system installation may take on each server before
+    it counts as timed out; 60 to 720, 240 by default.
+    """
     os_install: Annotated[bool | None, Field(alias="osInstall")] = False
+    """Whether a server joining the group gets its operating system installed from the group's
+    OS setting; off by default.
+    """
     storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
+    """Whether a server joining the group has the group's internal storage setting applied;
+    off by default.
+    """
     storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
+    """Whether the existing internal storage configuration of a joining server is erased, with
+    its data, before the new one is applied; off by default.
+    """
     storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
+    """Name for the volume that is created on a server joining the group."""
     storage_volumes: Annotated[
         list[GroupServerPoliciesOnDeviceAddStorageVolumesItem] | None, Field(alias="storageVolumes")
     ] = None
+    """Names for the volumes of a multi-volume setting: `id` is the volume's identifier in the
+    setting, `name` what it is called on the server.
+    """
 
 
 class ExternalStorageComplianceResponseDeviations(Model):
+    """What is missing, superfluous or different on the external storage, by kind of
+    deviation.
+    """
+
     extra_hosts_in_host_group: Annotated[
         list[ExternalStorageComplianceResponseDeviationsExtraHostsInHostGroupItem] | None,
         Field(alias="extraHostsInHostGroup"),
     ] = None
+    """Hosts that the host group contains without being expected there."""
     extra_initiator: Annotated[
         list[ExternalStorageComplianceResponseDeviationsExtraInitiatorItem] | None,
         Field(alias="extraInitiator"),
     ] = None
+    """Hosts with initiators that should not be there."""
     host_groups_not_created: Annotated[
         list[ExternalStorageComplianceResponseDeviationsHostGroupsNotCreatedItem] | None,
         Field(alias="hostGroupsNotCreated"),
     ] = None
+    """Host groups that have not been created on the external storage."""
     initiators_with_multiple_hosts: Annotated[
         list[ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItem] | None,
         Field(alias="initiatorsWithMultipleHosts"),
     ] = None
+    """Servers whose initiators belong to more than one host on the external storage."""
     mismatch_operating_system: Annotated[
         list[ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItem] | None,
         Field(alias="mismatchOperatingSystem"),
     ] = None
+    """Pairs of server and storage host whose operating systems differ."""
     missing_host_groups: Annotated[
         list[ExternalStorageComplianceResponseDeviationsMissingHostGroupsItem] | None,
         Field(alias="missingHostGroups"),
     ] = None
+    """Host groups that the setting expects and the external storage lacks."""
     missing_hosts_from_host_group: Annotated[
         list[ExternalStorageComplianceResponseDeviationsMissingHostsFromHostGroupItem] | None,
         Field(alias="missingHostsFromHostGroup"),
     ] = None
+    """Servers of the group whose host is absent from the expected host group."""
     missing_initiators: Annotated[
         list[ExternalStorageComplianceResponseDeviationsMissingInitiatorsItem] | None,
         Field(alias="missingInitiators"),
     ] = None
+    """Servers with the initiators that their host on the external storage lacks."""
     no_initiators: Annotated[
         list[ExternalStorageComplianceResponseDeviationsNoInitiatorsItem] | None, Field(alias="noInitiators")
     ] = None
+    """Servers for which no storage initiator was found."""
     pre_existing_host_names: Annotated[
         list[ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItem] | None,
         Field(alias="preExistingHostNames"),
     ] = None
+    """Hosts that existed on the external storage already, with the server each stands for."""
 
 
 class GroupServerPolicies(Model):
+    """What a group does to its servers: actions when one joins, and firmware downgrades.
+
+    All actions are off by default.
+    """
+
     on_device_add: Annotated[GroupServerPoliciesOnDeviceAdd | None, Field(alias="onDeviceAdd")] = None
+    """What happens automatically to a device that joins the group."""
     on_device_apply: Annotated[GroupServerPoliciesOnDeviceApply | None, Field(alias="onDeviceApply")] = None
+    """Policies for the times when group settings are applied to servers, such as allowing
+    older firmware.
+    """
 
 
 class GroupServerResponse(Model):
+    """A group of servers, with its settings, policies, members, compliance and security."""
+
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
+    """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
+    """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
+    group), `NOT_COMPLIANT`, `UNKNOWN` and `COMPLIANT` that one of its devices has.
+    """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    """When it was created, in UTC."""
     description: str | None = None
+    """Free text that explains the purpose of the object; may be null."""
     device_type: Annotated[Open[DeviceType] | None, Field(alias="deviceType")] = None
+    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
+    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
+    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
+    """
     devices: list[DeviceResponse] | None = None
+    """Servers or appliances in the group."""
     devices_uri: Annotated[str | None, Field(alias="devicesUri")] = None
+    """Path of the list of devices in the group."""
     generation: int | None = None
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
+    """
     group_compliance: Annotated[GroupCompliance | None, Field(alias="groupCompliance")] = None
+    """Compliance of the group: overall, for firmware and for iLO settings."""
     id: str | None = None
+    """Identifier that Compute Ops Management has given to the object; use it in paths and in
+    references to it.
+    """
     name: str | None = None
+    """Name that the user gave the group; unique."""
     policies: GroupServerPolicies | None = None
+    """What the group does to its devices automatically, and when."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
+    """Path of this object itself (self link), relative to the API host."""
     security_status: Annotated[Open[SecurityState] | None, Field(alias="securityStatus")] = None
+    """Security state of the group, summed up from its servers."""
     settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
+    """Paths of the settings that the group applies to its devices; empty by default."""
     type: Literal["compute-mgmt-ops/group"] | str | None = None
+    """Resource type of the group; the vendor documents it as `compute-mgmt-ops/group`, with
+    two words of the usual prefix swapped.
+    """
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    """When it was last changed, in UTC."""
 
 
 class ExternalStorageComplianceResponse(Model):
+    """Whether a group's servers are set up as hosts in external storage as they should be.
+
+    `deviations` lists hosts, host groups and initiators that are missing, surplus or mismatched.
+    """
+
     compliance_state: Annotated[Open[ComplianceState] | None, Field(alias="complianceState")] = None
+    """Whether hosts, host groups and initiators on the external storage match the group's
+    setting.
+    """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    """When it was created, in UTC."""
     deviations: ExternalStorageComplianceResponseDeviations | None = None
+    """What is missing, superfluous or different on the external storage, by kind of
+    deviation.
+    """
     generation: int | None = None
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
+    """
     group_id: Annotated[str | None, Field(alias="groupId")] = None
+    """Identifier of the group whose external storage was checked."""
     host_os: Annotated[Open[ExternalStorageHostOS] | None, Field(alias="hostOs")] = None
+    """Operating system that the hosts on the external storage are checked for."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    """When compliance was last checked, in UTC."""
 
 
 GroupPolicies = TypeAliasType("GroupPolicies", GroupServerPolicies | OneviewPolicies | None)
+"""New policies for a group: the server kind, the appliance kind or null."""
 
 
 GroupResponse = TypeAliasType(
@@ -382,30 +783,64 @@ GroupResponse = TypeAliasType(
         ),
     ],
 )
+"""A group of servers or OneView appliances that share settings, policies and compliance.
+
+`deviceType` tells which of the two forms it has.
+"""
 
 
 class GroupServerCreateRequest(Model):
+    """A new group of servers, with its settings and what happens when a server joins."""
+
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
+    """
     description: Annotated[str | None, Field(max_length=10000)] = None
+    """Free text that explains the purpose of the object; may be null."""
     device_type: Annotated[Open[DeviceType], Field(alias="deviceType")]
+    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
+    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
+    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
+    """
     name: Annotated[str, Field(max_length=100, min_length=1)]
+    """Name of the new group, 1 to 100 characters and unique."""
     policies: GroupServerPolicies | None = None
+    """What the group does to its devices automatically, and when."""
     settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
+    """Paths of the settings that the group applies to its devices; empty by default."""
 
 
 class GroupUpdateRequest(Model):
+    """Changes to a group; its kind of device stays. What is left out is kept."""
+
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
+    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
+    into this one, until they have connected once. A device whose tags fit several groups
+    joins none.
+    """
     description: Annotated[str | None, Field(max_length=10000)] = None
+    """Free text that explains the purpose of the object; may be null."""
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
+    """New name for the group, 1 to 100 characters and unique."""
     policies: GroupPolicies | None = None
+    """What the group does to its devices automatically, and when."""
     settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
+    """Paths of the settings that the group applies to its devices; empty by default."""
 
 
 class GroupCollection(Model):
+    """A page of groups; `total` may be missing."""
+
     count: int
+    """Number of items in this answer; how many the whole collection has is in `total`."""
     items: list[GroupResponse]
+    """The objects on this page, in the order of `sort` where the operation has it."""
     offset: int
+    """Position of the first returned item in the whole collection, counted from 0."""
     total: int | None = None
+    """Number of items on all pages together, after filtering."""
 
 
 GroupCreateRequest = TypeAliasType(
@@ -417,3 +852,4 @@ GroupCreateRequest = TypeAliasType(
         ),
     ],
 )
+"""A new group, of servers or of OneView appliances as `deviceType` says."""

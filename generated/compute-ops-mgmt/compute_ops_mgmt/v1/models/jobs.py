@@ -1,4 +1,7 @@
-"""Models of `jobs`; made by comgen, not to be edited."""
+"""Models of `v1.jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,9 @@ from ...models.jobs import JobState
 
 class ApplianceSoftwareUpdateParameters(Model):
     appliance_firmware_id: Annotated[str, Field(alias="applianceFirmwareId")]
-    """The firmware bundle for appliances."""
+    """Identifier of the appliance software to install: the `id` of an entry in
+    `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
+    """
 
 
 class GroupAppliancesParameters(Model):
@@ -23,14 +28,16 @@ class GroupAppliancesParameters(Model):
 
 class GroupFirmwareComplianceParameters(Model):
     devices: list[str] | None = None
-    """The servers of the group, by their identifiers. The table of all jobs demands them, the job's own page knows no parameter: they may be left out."""
+    """Servers or appliances in the group."""
 
 
 class GroupFirmwareDownloadParameters(Model):
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """The servers of the group, by their identifiers; all of them if it is not given."""
+    """Servers or appliances in the group."""
     downgrade: bool | None = False
-    """Whether older firmware may be installed."""
+    """Whether the last update was allowed to install older firmware over newer; null when
+    unknown.
+    """
     install_sw_drivers: Annotated[bool | None, Field(alias="installSWDrivers")] = False
     """Whether drivers and software of the operating system are installed too."""
     prerequisite_check: bool | None = True
@@ -51,17 +58,29 @@ class GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout(IntEnum):
 
 
 class GroupInternalStorageParametersVolumesItem(Model):
+    """An item of `volumes`: Definitions of the volumes that are created when the setting is
+    applied to a server.
+    """
+
     id: str
+    """Identifier that Compute Ops Management has given to the object; use it in paths and in
+    references to it.
+    """
     name: str
+    """Name shown to people; not necessarily unique, so use the identifier to address an
+    object.
+    """
 
 
 class GroupOsInstallParameters(Model):
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """The servers of the group, by their identifiers; all of them if it is not given."""
+    """Servers or appliances in the group."""
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
         240
     )
-    """After how many minutes an installation counts as complete."""
+    """Minutes that an automatic operating system installation may take on each server before
+    it counts as timed out; 60 to 720, 240 by default.
+    """
     parallel: bool | None = True
     """Whether all servers are installed at once."""
     stop_on_failure: Annotated[bool | None, Field(alias="stopOnFailure")] = False
@@ -76,28 +95,60 @@ class GroupServerSettingParametersRedfishSubsystem(StrEnum):
 
 
 class JobCreate(Model):
+    """Orders a job: a template, the resource to run it on, and its parameters.
+
+    Each template has its own `jobParams`.
+    """
+
     job_params: Annotated[dict[str, Any] | None, Field(alias="jobParams")] = None
+    """Parameters of the job; its template says which ones exist and which are required."""
     job_template: Annotated[str, Field(alias="jobTemplate")]
+    """Identifier of the job template, which fixes what the job does; the same in all regions."""
     resource_id: Annotated[str, Field(alias="resourceId")]
+    """Identifier of the resource on which the job is to run; for a server
+    `productId+serialNumber`.
+    """
     resource_type: Annotated[str, Field(alias="resourceType")]
+    """Type of the resource on which the job is to run, such as `compute-ops-mgmt/server`;
+    must fit the job template.
+    """
 
 
 class JobResource(Model):
+    """What the job works on, such as a server or group."""
+
     id: str | None = None
+    """Identifier of the resource that the job works on; `productId+serialNumber` for a
+    server.
+    """
     type: str | None = None
+    """Resource type of what the job works on, such as `compute-ops-mgmt/server`."""
 
 
 class JobResultCode(StrEnum):
+    """Outcome of the job: `SUCCESS`, `FAILURE`, or `DECLINED` by an approver; null while
+    there is none. A job has succeeded only if it is `COMPLETE` with `SUCCESS`.
+    """
+
     SUCCESS = "SUCCESS"
     FAILURE = "FAILURE"
     DECLINED = "DECLINED"
 
 
 class JobUpdateInput(Model):
+    """Instruction to a running job: `stopOnRequest` cancels the serial firmware update of a
+    group.
+    """
+
     stop_on_request: Annotated[bool | None, Field(alias="stopOnRequest")] = None
+    """True cancels a serial firmware update of a group for the servers that have not begun;
+    servers that have started, finished or stalled are not affected.
+    """
 
 
 class JobUpdateState(StrEnum):
+    """State to put the job in, `COMPLETE` or `ERROR`; meant for dismissing a stalled job."""
+
     COMPLETE = "COMPLETE"
     ERROR = "ERROR"
 
@@ -109,9 +160,13 @@ class ServerCollectLogParameters(Model):
 
 class ServerFirmwareDownloadParameters(Model):
     bundle_id: str
-    """The firmware bundle. It is called a UUID, and the examples write it without hyphens; any text is taken."""
+    """The firmware bundle. It is called a UUID, and the examples write it without hyphens;
+    any text is taken.
+    """
     downgrade: bool | None = False
-    """Whether older firmware may be installed."""
+    """Whether the last update was allowed to install older firmware over newer; null when
+    unknown.
+    """
     install_sw_drivers: bool | None = False
     """Whether drivers and software of the operating system are installed too."""
     prerequisite_check: bool | None = True
@@ -132,12 +187,28 @@ class ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout(IntEnum):
 
 
 class ServerIgnoreIloSecurityParametersIgnoreSecuritySettingsItem(Model):
+    """An item of `ignoreSecuritySettings`: The security parameters of the server's iLO, as
+    `servers.get_security_parameters` names them.
+    """
+
     id: str
+    """Identifier that Compute Ops Management has given to the object; use it in paths and in
+    references to it.
+    """
     ignore: bool
+    """True when the parameter is not counted in the overall security status of iLO."""
     name: str
+    """Name shown to people; not necessarily unique, so use the identifier to address an
+    object.
+    """
 
 
 class ServerInventoryParametersFiltersItem(StrEnum):
+    """An item of `filters`: The parts that are wanted, all of them if there are none.
+
+    Their case matters.
+    """
+
     CHASSIS = "Chassis"
     PROCESSOR = "Processor"
     MEMORY = "memory"
@@ -153,38 +224,47 @@ class ServerInventoryParametersFiltersItem(StrEnum):
 
 
 class ServerPowerOffParametersOperationType(StrEnum):
-    """How to switch it off."""
+    """Kind of operation that was executed."""
 
     FORCE_OFF = "ForceOff"
     GRACEFUL_SHUTDOWN = "GracefulShutdown"
 
 
 class SettingUpdateOneviewTemplateParametersTemplatesDataItemTemplatesItem(Model):
+    """An item of `templates`: Server profile templates to copy, each by its OneView URI."""
+
     uri: str
+    """URI of the object on the OneView appliance."""
 
 
 class VcenterDeleteParameters(Model):
     associated_gateway_uri: Annotated[str, Field(alias="associatedGatewayUri")]
-    """The appliance by which it is reached."""
+    """Path of the secure gateway through which the vCenter is reached,
+    `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512 characters.
+    """
     external_service_id: Annotated[str, Field(alias="externalServiceId")]
     """The external service that goes."""
     v_center_url: Annotated[str, Field(alias="vCenterUrl")]
-    """The URL or the address of the vCenter."""
+    """Address of the vCenter server: a URL or an IP address, at most 256 characters."""
     v_center_uuid: Annotated[str, Field(alias="vCenterUuid")]
     """The UUID of the vCenter itself."""
 
 
 class GroupFirmwareUpdateParameters(Model):
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """The servers of the group, by their identifiers; all of them if it is not given."""
+    """Servers or appliances in the group."""
     downgrade: bool | None = False
-    """Whether older firmware may be installed."""
+    """Whether the last update was allowed to install older firmware over newer; null when
+    unknown.
+    """
     install_sw_drivers: Annotated[bool | None, Field(alias="installSWDrivers")] = False
     """Whether drivers and software of the operating system are installed too."""
     parallel: bool | None = False
     """Whether all servers are updated at once."""
     power_off: Annotated[bool | None, Field(alias="powerOff")] = False
-    """Whether the server is switched off afterwards."""
+    """Whether the server was switched off once the firmware update had finished; null when
+    unknown.
+    """
     prerequisite_check: bool | None = True
     """Whether the prerequisites are checked first."""
     skip_blocklisted_components: bool | None = False
@@ -192,7 +272,9 @@ class GroupFirmwareUpdateParameters(Model):
     stop_on_failure: Annotated[bool | None, Field(alias="stopOnFailure")] = False
     """Whether one failure ends it for the others that wait."""
     wait_for_power_off_or_reboot: bool | None = False
-    """Whether it waits until somebody switches the server off or restarts it, by other means than this API."""
+    """Whether it waits until somebody switches the server off or restarts it, by other means
+    than this API.
+    """
     wait_for_power_off_or_reboot_timeout: (
         OpenInt[GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout] | None
     ) = GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout._4
@@ -201,59 +283,112 @@ class GroupFirmwareUpdateParameters(Model):
 
 class GroupInternalStorageParameters(Model):
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """The servers of the group, by their identifiers; all of them if it is not given."""
+    """Servers or appliances in the group."""
     initialize: bool
-    """Whether what is on the disks is erased; if it is not and there are volumes, the job fails."""
+    """Whether what is on the disks is erased; if it is not and there are volumes, the job
+    fails.
+    """
     volumes: list[GroupInternalStorageParametersVolumesItem]
-    """A name for each volume of the group's storage setting."""
+    """Definitions of the volumes that are created when the setting is applied to a server."""
 
 
 class GroupServerSettingParameters(Model):
     batch_size: Annotated[int | None, Field(ge=1, le=20)] = 1
     """How many servers are set at a time, by a job of their own."""
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """The servers of the group, by their identifiers; all of them if it is not given."""
+    """Servers or appliances in the group."""
     redfish_subsystem: Open[GroupServerSettingParametersRedfishSubsystem]
     """Which setting of the group."""
 
 
 class Job(Model):
+    """Work ordered on a server, group or other resource, such as a firmware update.
+
+    A job has succeeded only when `state` is `COMPLETE` and `resultCode` is `SUCCESS`.
+    """
+
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    """When it was created, in UTC."""
     delete_on_complete: Annotated[bool | None, Field(alias="deleteOnComplete")] = None
+    """Whether the job removes itself once it is in state `COMPLETE`; its result is gone then."""
     generation: int | None = None
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
+    """
     id: str | None = None
+    """Identifier that Compute Ops Management has given to the object; use it in paths and in
+    references to it.
+    """
     job_params: Annotated[dict[str, Any] | None, Field(alias="jobParams")] = None
+    """Parameters of the job; which ones exist is up to its job template."""
     job_template: Annotated[str | None, Field(alias="jobTemplate")] = None
+    """Identifier of the job template, which fixes what the job does; the same in all regions."""
     name: str | None = None
+    """Name that tells what kind of job it is, such as `FirmwareUpdate.New`."""
     parent_job_id: Annotated[str | None, Field(alias="parentJobId")] = None
+    """Identifier of the job that started this one; null if no job did."""
     resource: JobResource | None = None
+    """What the job works on, such as a server or group."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
+    """Path of this object itself (self link), relative to the API host."""
     result_code: Annotated[Open[JobResultCode] | None, Field(alias="resultCode")] = None
+    """Outcome of the job: `SUCCESS`, `FAILURE`, or `DECLINED` by an approver; null while
+    there is none. A job has succeeded only if it is `COMPLETE` with `SUCCESS`.
+    """
     results: dict[str, Any] | None = None
+    """What the job produced; the content depends on its template."""
     state: Open[JobState] | None = None
+    """State of the job. `ERROR` (failure of the job framework) and `COMPLETE` are final; a
+    `STALLED` job stays so until a user dismisses it.
+    """
     status: str | None = None
+    """Text about the job's progress or outcome; programs should look at `state` and
+    `resultCode`, where present.
+    """
     status_details: Annotated[dict[str, Any] | None, Field(alias="statusDetails")] = None
+    """Structured details to the job's `status`; null if there are none."""
     type: Literal["compute-ops-mgmt/job"] | str | None = None
+    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    """When it was last changed, in UTC."""
 
 
 class JobCollection(Model):
+    """A page of jobs; `offset` and `total` may be missing."""
+
     count: int
+    """Number of items in this answer; how many the whole collection has is in `total`."""
     items: list[Job] | None = None
+    """The objects on this page, in the order of `sort` where the operation has it."""
     offset: int | None = None
+    """Position of the first returned item in the whole collection, counted from 0."""
     total: int | None = None
+    """Number of items on all pages together, after filtering."""
 
 
 class JobUpdate(Model):
+    """Stops a running job, or dismisses a stalled one by setting it to `COMPLETE` or `ERROR`.
+
+    Only serial firmware updates of a server group can be stopped; servers already started are not.
+    """
+
     input: JobUpdateInput | None = None
+    """Instruction to a running job: `stopOnRequest` cancels the serial firmware update of a
+    group.
+    """
     state: Open[JobUpdateState] | None = None
+    """State to put the job in, `COMPLETE` or `ERROR`; meant for dismissing a stalled job."""
 
 
 class ServerFirmwareUpdateParameters(Model):
     bundle_id: str
-    """The firmware bundle. It is called a UUID, and the examples write it without hyphens; any text is taken."""
+    """The firmware bundle. It is called a UUID, and the examples write it without hyphens;
+    any text is taken.
+    """
     downgrade: bool | None = False
-    """Whether older firmware may be installed."""
+    """Whether the last update was allowed to install older firmware over newer; null when
+    unknown.
+    """
     install_sw_drivers: bool | None = False
     """Whether drivers and software of the operating system are installed too."""
     power_off: bool | None = False
@@ -263,7 +398,9 @@ class ServerFirmwareUpdateParameters(Model):
     skip_blocklisted_components: bool | None = False
     """Whether components with known issues are left out."""
     wait_for_power_off_or_reboot: bool | None = False
-    """Whether it waits until somebody switches the server off or restarts it, by other means than this API."""
+    """Whether it waits until somebody switches the server off or restarts it, by other means
+    than this API.
+    """
     wait_for_power_off_or_reboot_timeout: (
         OpenInt[ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout] | None
     ) = ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout._4
@@ -275,7 +412,9 @@ class ServerIgnoreIloSecurityParameters(Model):
         list[ServerIgnoreIloSecurityParametersIgnoreSecuritySettingsItem],
         Field(alias="ignoreSecuritySettings"),
     ]
-    """The security parameters of the server's iLO, as `servers.get_security_parameters` names them."""
+    """The security parameters of the server's iLO, as `servers.get_security_parameters` names
+    them.
+    """
 
 
 class ServerInventoryParameters(Model):
@@ -289,12 +428,16 @@ class ServerPowerOffParameters(Model):
     operation_type: Annotated[
         Open[ServerPowerOffParametersOperationType] | None, Field(alias="operationType")
     ] = ServerPowerOffParametersOperationType.FORCE_OFF
-    """How to switch it off."""
+    """Kind of operation that was executed."""
 
 
 class SettingUpdateOneviewTemplateParametersTemplatesDataItem(Model):
+    """An item of `templatesData`: Which templates of which appliances."""
+
     appliance_id: Annotated[str, Field(alias="applianceId")]
+    """Identifier (UUID) of the OneView appliance or secure gateway concerned."""
     templates: list[SettingUpdateOneviewTemplateParametersTemplatesDataItemTemplatesItem]
+    """Server profile templates to copy, each by its OneView URI."""
 
 
 class SettingUpdateOneviewTemplateParameters(Model):

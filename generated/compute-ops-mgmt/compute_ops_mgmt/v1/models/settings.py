@@ -1,4 +1,7 @@
-"""Models of `settings`; made by comgen, not to be edited."""
+"""Models of `v1.settings`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -18,135 +21,327 @@ from ...v1beta1.models.settings import (
 
 
 class OveApplianceSoftwareSynergy(Model):
+    """Content of an `OVE_SOFTWARE_SYNERGY` setting: the release for Synergy appliances.
+
+    The identifier is that of a `v1` appliance firmware bundle.
+    """
+
     appliance_firmware_id: Annotated[str, Field(alias="applianceFirmwareId")]
+    """Identifier of the appliance software to install: the `id` of an entry in
+    `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
+    """
 
 
 class OveApplianceSoftwareVm(Model):
+    """Content of an `OVE_SOFTWARE_VM` setting: the release to bring OneView VMs to.
+
+    The identifier is that of a `v1` appliance firmware bundle.
+    """
+
     appliance_firmware_id: Annotated[str, Field(alias="applianceFirmwareId")]
+    """Identifier of the appliance software to install: the `id` of an entry in
+    `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
+    """
 
 
 class SettingBIOSRedfishData(Model):
+    """BIOS settings in Redfish form: `Attributes` maps BIOS attribute names to values."""
+
     attributes: Annotated[dict[str, Any] | None, Field(alias="Attributes")] = None
+    """BIOS attributes by name, each with the wanted value; HPE's Redfish reference of the iLO
+    generation lists them under the `Bios` resource.
+    """
 
 
 class SettingExternalStorage(Model):
+    """Content of an `EXTERNAL_STORAGE` setting: the operating system servers show to storage.
+
+    The storage belongs to Data Services Cloud Console, where a server is a host and a group a host
+    group.
+    """
+
     external_storage_host_os: Annotated[Open[ExternalStorageHostOS], Field(alias="externalStorageHostOs")]
+    """Operating system with which the hosts are created in HPE's Data Services Cloud Console."""
 
 
 class SettingFirmwareComponentExclusionsItemComponentsToExcludeArrayItem(Model):
+    """An item of `array`: Components of the category that updates leave alone: the text
+    `ALL`, or a list of components by name and target.
+    """
+
     name: str | None = None
+    """Name of a component to leave out of firmware updates, as in the bundle's details."""
     target: str | None = None
+    """Identifier of the device kind to exclude, a GUID, taken from `Target` in the details of
+    the firmware bundle.
+    """
 
 
 class SettingILOAttributesAccountService(Model):
+    """Values written to the Redfish resource `/redfish/v1/AccountService`: password rules of
+    iLO and its reaction to failed logins.
+    """
+
     auth_failure_delay_time_seconds: Annotated[int | None, Field(alias="AuthFailureDelayTimeSeconds")] = 10
+    """How long iLO holds back the next login after too many failed ones: 2, 5, 10 or 30
+    seconds; 10 by default.
+    """
     auth_failure_logging_threshold: Annotated[int | None, Field(alias="AuthFailureLoggingThreshold")] = 3
+    """Number of failed logins after which iLO writes a log entry; 3 by default."""
     auth_failures_before_delay: Annotated[int | None, Field(alias="AuthFailuresBeforeDelay")] = 1
+    """How many logins may fail before iLO starts to delay: 0 (delay from the first failure
+    on), 1, 3 or 5; 1 by default.
+    """
     enforce_password_complexity: Annotated[bool | None, Field(alias="EnforcePasswordComplexity")] = False
+    """Whether iLO insists on complex passwords when one is set or changed; off by default."""
     min_password_length: Annotated[int | None, Field(alias="MinPasswordLength")] = 8
+    """Fewest characters that iLO accepts in the password of a local account; 8 by default."""
 
 
 class SettingILOAttributesField1(Model):
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/`: general settings of
+    iLO itself.
+    """
+
     idle_connection_timeout_minutes: Annotated[int | None, Field(alias="IdleConnectionTimeoutMinutes")] = 30
+    """Minutes without activity after which iLO ends a session of its web interface; 30 by
+    default.
+    """
     physical_monitor_health_status_enabled: Annotated[
         bool | None, Field(alias="PhysicalMonitorHealthStatusEnabled")
     ] = True
+    """Whether a monitor plugged into the server shows the server health status; on by
+    default.
+    """
     ribcl_enabled: Annotated[bool | None, Field(alias="RIBCLEnabled")] = True
+    """Whether iLO accepts RIBCL, its older XML scripting language; on by default. A change
+    takes effect after an iLO reset.
+    """
     remote_console_thumbnail_enabled: Annotated[bool | None, Field(alias="RemoteConsoleThumbnailEnabled")] = (
         True
     )
+    """Whether iLO shows a thumbnail image of the remote console; the console itself stays
+    available either way. On by default.
+    """
     require_host_authentication: Annotated[bool | None, Field(alias="RequireHostAuthentication")] = False
+    """Whether host tools that talk to iLO over its host interface (CHIF) must present iLO
+    credentials; off by default.
+    """
     required_login_fori_lorbsu: Annotated[bool | None, Field(alias="RequiredLoginForiLORBSU")] = False
+    """Whether users must log in before they reach the iLO configuration utility at server
+    start; off by default.
+    """
     serial_cli_speed: Annotated[int | None, Field(alias="SerialCLISpeed")] = 9600
+    """Speed of the serial command line in bits per second; 9600 by default."""
     serial_cli_status: Annotated[str | None, Field(alias="SerialCLIStatus")] = "Disabled"
+    """Whether iLO's command line is reachable on the serial port, and whether it asks for a
+    login; `Disabled` by default.
+    """
     vsp_log_download_enabled: Annotated[bool | None, Field(alias="VSPLogDownloadEnabled")] = False
+    """Whether the log of the virtual serial port (VSP) can be downloaded from iLO; off by
+    default.
+    """
     video_presence_detect_override: Annotated[bool | None, Field(alias="VideoPresenceDetectOverride")] = True
+    """How iLO deals with detection of a monitor on the VGA port; on by default."""
     virtual_nic_enabled: Annotated[bool | None, Field(alias="VirtualNICEnabled")] = False
+    """Whether the host operating system can reach iLO through a virtual network interface;
+    off by default.
+    """
     web_gui_enabled: Annotated[bool | None, Field(alias="WebGuiEnabled")] = True
+    """Whether iLO's web interface is available; on by default. A change takes effect after an
+    iLO reset.
+    """
     iloi_pduring_post_enabled: Annotated[bool | None, Field(alias="iLOIPduringPOSTEnabled")] = True
+    """Whether the server's screen shows the IP address of iLO during power-on self-test
+    (POST); on by default.
+    """
     ilorbsu_enabled: Annotated[bool | None, Field(alias="iLORBSUEnabled")] = True
+    """Whether the iLO configuration utility can be opened while the server boots; on by
+    default.
+    """
 
 
 class SettingILOAttributesNetworkProtocolHTTP(Model):
+    """Whether iLO's web server takes unencrypted connections, and on which port."""
+
     port: Annotated[int | None, Field(alias="Port")] = 80
+    """TCP port of iLO's unencrypted web server; 80 by default."""
     protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
+    """Whether iLO's web server answers without encryption; on by default."""
 
 
 class SettingILOAttributesNetworkProtocolHTTPS(Model):
+    """Whether iLO's web server takes encrypted connections, and on which port."""
+
     port: Annotated[int | None, Field(alias="Port")] = 443
+    """TCP port of iLO's encrypted web server; 443 by default."""
     protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
+    """Whether iLO's encrypted web server is on; it is by default."""
 
 
 class SettingILOAttributesNetworkProtocolIPMI(Model):
+    """Whether iLO answers IPMI over LAN, and on which port."""
+
     port: Annotated[int | None, Field(alias="Port")] = 623
+    """UDP port for IPMI over LAN; 623 by default."""
     protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = False
+    """Whether iLO accepts IPMI commands over the network; off by default."""
 
 
 class SettingILOAttributesNetworkProtocolKVMIP(Model):
+    """Whether iLO's remote console (keyboard, video and mouse over IP) is reachable, and on
+    which port.
+    """
+
     port: Annotated[int | None, Field(alias="Port")] = 17990
+    """TCP port of the remote console (KVM over IP); 17990 by default."""
     protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
+    """Whether the remote console (KVM over IP) is available; on by default."""
 
 
 class SettingILOAttributesNetworkProtocolSNMP(Model):
+    """Whether iLO's SNMP service is on, and its port, as in
+    `/redfish/v1/Managers/1/NetworkProtocol/`.
+    """
+
     port: Annotated[int | None, Field(alias="Port")] = 161
+    """UDP port for SNMP requests; 161 by default."""
     protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
+    """Whether iLO's SNMP service is on; it is by default."""
 
 
 class SettingILOAttributesNetworkProtocolSSH(Model):
+    """Whether iLO's SSH server is on, and its port, as in
+    `/redfish/v1/Managers/1/NetworkProtocol/`.
+    """
+
     port: Annotated[int | None, Field(alias="Port")] = 22
+    """TCP port of iLO's SSH server; 22 by default. A change resets iLO."""
     protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
+    """Whether iLO's SSH server is on; it is by default. A change resets iLO."""
 
 
 class SettingILOAttributesNetworkProtocolVirtualMedia(Model):
+    """Whether images can be mounted as virtual media, and the port for it, as in
+    `/redfish/v1/Managers/1/NetworkProtocol/`.
+    """
+
     port: Annotated[int | None, Field(alias="Port")] = 17988
+    """TCP port for virtual media; 17988 by default."""
     protocol_enabled: Annotated[bool | None, Field(alias="ProtocolEnabled")] = True
+    """Whether images can be mounted as virtual media; on by default."""
 
 
 class SettingILOAttributesSNMPAlertDestinations(Model):
+    """Values written to `/redfish/v1/Managers/1/SnmpService/SNMPAlertDestinations/{item}/`:
+    where iLO sends SNMP traps, and how.
+    """
+
     alert_destination: Annotated[str | None, Field(alias="AlertDestination")] = None
+    """Host that receives the SNMP alerts of iLO, as IP address or fully qualified name."""
     snmp_alert_protocol: Annotated[str | None, Field(alias="SNMPAlertProtocol")] = None
+    """SNMP version and kind of message for traps to `AlertDestination`."""
     trap_community: Annotated[str | None, Field(alias="TrapCommunity")] = None
+    """Community string that iLO puts into SNMPv1 traps."""
 
 
 class SettingILOAttributesSNMPUsers(Model):
+    """Values written to `/redfish/v1/Managers/1/SnmpService/SNMPUsers/{item}/`: one SNMPv3
+    user of iLO.
+    """
+
     auth_passphrase: Annotated[str | None, Field(alias="AuthPassphrase")] = None
+    """Passphrase for signing messages of the SNMPv3 user, 8 to 49 characters."""
     auth_protocol: Annotated[str | None, Field(alias="AuthProtocol")] = None
+    """Hash algorithm applied to the authentication passphrase of the SNMPv3 user."""
     privacy_passphrase: Annotated[str | None, Field(alias="PrivacyPassphrase")] = None
+    """Passphrase for encrypting SNMPv3 messages, 8 to 49 characters."""
     privacy_protocol: Annotated[str | None, Field(alias="PrivacyProtocol")] = None
+    """Encryption algorithm for SNMPv3 messages, used with `PrivacyPassphrase`."""
     security_name: Annotated[str | None, Field(alias="SecurityName")] = None
+    """Name of the SNMPv3 user, 1 to 32 alphanumeric characters."""
     user_engine_id: Annotated[str | None, Field(alias="UserEngineID")] = None
+    """Engine ID of a remote SNMPv3 partner; with `SecurityName` it makes up a remote account,
+    needed only for inform messages.
+    """
 
 
 class SettingILOAttributesSecurityService(Model):
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/SecurityService/`: how
+    iLO checks the integrity of components.
+    """
+
     component_integrity_policy: Annotated[str | None, Field(alias="ComponentIntegrityPolicy")] = "NoPolicy"
+    """Whether the server boots when a device fails its SPDM authentication; the default
+    `NoPolicy` lets it boot anyway.
+    """
     global_component_integrity: Annotated[str | None, Field(alias="GlobalComponentIntegrity")] = "Disabled"
+    """Whether iLO takes the SPDM authentication of components into account or ignores the
+    results; `Disabled` by default.
+    """
 
 
 class SettingILOAttributesSnmpService(Model):
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/SnmpService`: how iLO
+    answers SNMP requests and sends traps.
+    """
+
     contact: Annotated[str | None, Field(alias="Contact")] = None
+    """Administrator or owner that SNMP reports for the server, as name, e-mail address or
+    telephone number; up to 49 characters.
+    """
     location: Annotated[str | None, Field(alias="Location")] = None
+    """Where the server stands, as SNMP reports it; up to 49 characters."""
     periodic_hsa_trap_config: Annotated[str | None, Field(alias="PeriodicHSATrapConfig")] = "Disabled"
+    """How often iLO repeats the health status array trap while a component is degraded or
+    failed; `Disabled` by default.
+    """
     read_communities: Annotated[list[str] | None, Field(alias="ReadCommunities")] = None
+    """Community strings that iLO accepts in SNMPv1 read requests."""
     role: Annotated[str | None, Field(alias="Role")] = None
+    """Function of the server, up to 64 characters, which iLO reports over SNMP."""
     role_detail: Annotated[str | None, Field(alias="RoleDetail")] = None
+    """Tasks that the server carries out, up to 512 characters, which iLO reports over SNMP."""
     snmp_cold_start_trap_broadcast: Annotated[bool | None, Field(alias="SNMPColdStartTrapBroadcast")] = True
+    """Whether iLO broadcasts a cold start trap on its subnet while no trap destination is
+    configured; on by default.
+    """
     snm_pv1_requests_enabled: Annotated[bool | None, Field(alias="SNMPv1RequestsEnabled")] = False
+    """Whether iLO answers SNMPv1 requests; off by default."""
     snm_pv1_trap_enabled: Annotated[bool | None, Field(alias="SNMPv1TrapEnabled")] = True
+    """Whether iLO sends SNMPv1 traps; on by default."""
     snm_pv3_engine_id: Annotated[str | None, Field(alias="SNMPv3EngineID")] = None
+    """Engine ID by which SNMPv3 partners recognize iLO's SNMP agent; must be unique."""
     snm_pv3_inform_retry_attempt: Annotated[int | None, Field(alias="SNMPv3InformRetryAttempt")] = 2
+    """How often iLO repeats an SNMPv3 inform that nobody acknowledged; 2 by default."""
     snm_pv3_inform_retry_interval_seconds: Annotated[
         int | None, Field(alias="SNMPv3InformRetryIntervalSeconds")
     ] = 15
+    """Seconds between repetitions of an unacknowledged SNMPv3 inform; 15 by default."""
     snm_pv3_requests_enabled: Annotated[bool | None, Field(alias="SNMPv3RequestsEnabled")] = False
+    """Whether iLO answers SNMPv3 requests; off by default."""
     snm_pv3_trap_enabled: Annotated[bool | None, Field(alias="SNMPv3TrapEnabled")] = True
+    """Whether iLO sends SNMPv3 traps; on by default."""
     trap_source_hostname: Annotated[str | None, Field(alias="TrapSourceHostname")] = "Manager"
+    """Whose host name iLO's traps carry as `sysName`; `Manager`, the default, stands for iLO
+    itself.
+    """
 
 
 class SettingILOAttributesUpdateService(Model):
+    """Values written to the Redfish resource `/redfish/v1/UpdateService`: whether third-party
+    firmware is accepted.
+    """
+
     accept3rd_party_firmware: Annotated[bool | None, Field(alias="Accept3rdPartyFirmware")] = False
+    """Whether iLO takes firmware packages that don't come from HPE; off by default."""
 
 
 class SettingMultiVolumeStorageVolumesItemDriveTechnology(StrEnum):
+    """Type of drive to build the volume from; null takes the first type of which there are
+    enough drives.
+    """
+
     SAS_HDD = "SAS_HDD"
     SAS_SSD = "SAS_SSD"
     SATA_HDD = "SATA_HDD"
@@ -155,6 +350,8 @@ class SettingMultiVolumeStorageVolumesItemDriveTechnology(StrEnum):
 
 
 class SettingMultiVolumeStorageVolumesItemRaidType(StrEnum):
+    """RAID level of the volume, which also decides how many drives it needs at least."""
+
     RAID0 = "RAID0"
     RAID1 = "RAID1"
     RAID1_TRIPLE = "RAID1_TRIPLE"
@@ -167,12 +364,20 @@ class SettingMultiVolumeStorageVolumesItemRaidType(StrEnum):
 
 
 class SettingMultiVolumeStorageVolumesItemReadCachePolicy(StrEnum):
+    """Whether and how the controller reads ahead on the volume; null leaves the choice to the
+    controller.
+    """
+
     READ_AHEAD = "READ_AHEAD"
     ADAPTIVE_READ_AHEAD = "ADAPTIVE_READ_AHEAD"
     OFF = "OFF"
 
 
 class SettingMultiVolumeStorageVolumesItemWriteCachePolicy(StrEnum):
+    """How the controller caches writes to the volume; `UNPROTECTED_WRITE_BACK` risks data on
+    power loss. Null leaves the choice to the controller.
+    """
+
     PROTECTED_WRITE_BACK = "PROTECTED_WRITE_BACK"
     UNPROTECTED_WRITE_BACK = "UNPROTECTED_WRITE_BACK"
     WRITE_THROUGH = "WRITE_THROUGH"
@@ -180,6 +385,10 @@ class SettingMultiVolumeStorageVolumesItemWriteCachePolicy(StrEnum):
 
 
 class SettingOSOsType(StrEnum):
+    """Operating system family that the setting installs; `CUSTOM`, where offered, stands for
+    any other.
+    """
+
     MICROSOFT_WINDOWS = "MICROSOFT_WINDOWS"
     VMWARE_ESXI = "VMWARE_ESXI"
     RHEL = "RHEL"
@@ -187,12 +396,19 @@ class SettingOSOsType(StrEnum):
 
 
 class SettingSingleVolumeStorageRaidType(StrEnum):
+    """RAID level of the volume for the operating system."""
+
     RAID0 = "RAID0"
     RAID1 = "RAID1"
     RAID5 = "RAID5"
 
 
 class SettingsCreateRequestCategory(StrEnum):
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
+    """
+
     BIOS = "BIOS"
     EXTERNAL_STORAGE = "EXTERNAL_STORAGE"
     FIRMWARE = "FIRMWARE"
@@ -208,6 +424,11 @@ class SettingsCreateRequestCategory(StrEnum):
 
 
 class SettingsResponseCategory(StrEnum):
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
+    """
+
     BIOS = "BIOS"
     EXTERNAL_STORAGE = "EXTERNAL_STORAGE"
     FIRMWARE = "FIRMWARE"
@@ -223,97 +444,231 @@ class SettingsResponseCategory(StrEnum):
 
 
 class SettingBIOS(Model):
+    """Content of a `BIOS` setting: BIOS attributes by their Redfish names.
+
+    With `enableCustomWorkloadProfile`, single attributes override those of the chosen workload
+    profile.
+    """
+
     enable_custom_workload_profile: Annotated[bool | None, Field(alias="enableCustomWorkloadProfile")] = None
+    """When true, BIOS settings are applied in two steps: first the workload profile named in
+    `Attributes`, then after a restart all of `Attributes` under the profile `Custom`.
+    False by default.
+    """
     redfish_data: Annotated[SettingBIOSRedfishData | None, Field(alias="redfishData")] = None
+    """BIOS settings in Redfish form: `Attributes` maps BIOS attribute names to values."""
 
 
 class SettingFirmwareComponentExclusionsItem(Model):
+    """An item of `componentExclusions`: Firmware components that updates leave alone, by
+    category.
+    """
+
     component_category: Annotated[str | None, Field(alias="componentCategory")] = None
+    """Category of firmware to leave out of updates, such as `STORAGE_DRIVES` or
+    `NETWORKING_ADAPTERS`.
+    """
     components_to_exclude: Annotated[
         str | list[SettingFirmwareComponentExclusionsItemComponentsToExcludeArrayItem] | None,
         Field(alias="componentsToExclude"),
     ] = None
+    """Components of the category that updates leave alone: the text `ALL`, or a list of
+    components by name and target.
+    """
 
 
 class SettingILOAttributesNetworkProtocol(Model):
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/NetworkProtocol`: which
+    network services iLO offers, and on which ports.
+    """
+
     http: Annotated[SettingILOAttributesNetworkProtocolHTTP | None, Field(alias="HTTP")] = None
+    """Whether iLO's web server takes unencrypted connections, and on which port."""
     https: Annotated[SettingILOAttributesNetworkProtocolHTTPS | None, Field(alias="HTTPS")] = None
+    """Whether iLO's web server takes encrypted connections, and on which port."""
     ipmi: Annotated[SettingILOAttributesNetworkProtocolIPMI | None, Field(alias="IPMI")] = None
+    """Whether iLO answers IPMI over LAN, and on which port."""
     kvmip: Annotated[SettingILOAttributesNetworkProtocolKVMIP | None, Field(alias="KVMIP")] = None
+    """Whether iLO's remote console (keyboard, video and mouse over IP) is reachable, and on
+    which port.
+    """
     snmp: Annotated[SettingILOAttributesNetworkProtocolSNMP | None, Field(alias="SNMP")] = None
+    """Whether iLO's SNMP service is on, and its port, as in
+    `/redfish/v1/Managers/1/NetworkProtocol/`.
+    """
     snmp_trap_port: Annotated[int | None, Field(alias="SNMPTrapPort")] = 162
+    """UDP port to which iLO sends traps; 162 by default."""
     ssh: Annotated[SettingILOAttributesNetworkProtocolSSH | None, Field(alias="SSH")] = None
+    """Whether iLO's SSH server is on, and its port, as in
+    `/redfish/v1/Managers/1/NetworkProtocol/`.
+    """
     serial_over_lan_logging: Annotated[bool | None, Field(alias="SerialOverLanLogging")] = False
+    """Whether iLO records the output of the virtual serial port (Serial over LAN); off by
+    default.
+    """
     virtual_media: Annotated[
         SettingILOAttributesNetworkProtocolVirtualMedia | None, Field(alias="VirtualMedia")
     ] = None
+    """Whether images can be mounted as virtual media, and the port for it, as in
+    `/redfish/v1/Managers/1/NetworkProtocol/`.
+    """
     xml_response_enabled: Annotated[bool | None, Field(alias="XMLResponseEnabled")] = True
+    """Whether iLO answers anonymous XML discovery requests with information about itself; on
+    by default.
+    """
 
 
 class SettingMultiVolumeStorageVolumesItem(Model):
+    """An item of `volumes`: Definitions of the volumes that are created when the setting is
+    applied to a server.
+    """
+
     capacity_in_gi_b: Annotated[int | None, Field(alias="capacityInGiB")] = None
+    """Size of the volume in GiB; null takes all the space of its drives."""
     drive_count: Annotated[int | None, Field(alias="driveCount")] = None
+    """How many drives the volume spans; null takes the fewest that `raidType` allows."""
     drive_technology: Annotated[
         Open[SettingMultiVolumeStorageVolumesItemDriveTechnology] | None, Field(alias="driveTechnology")
     ] = None
+    """Type of drive to build the volume from; null takes the first type of which there are
+    enough drives.
+    """
     id: str | None = None
+    """UUID that tells the volumes of the setting apart, also when it is applied; generated on
+    creation if omitted or null.
+    """
     io_perf_mode_enabled: Annotated[bool | None, Field(alias="ioPerfModeEnabled")] = None
+    """Whether the volume uses the controller's I/O performance mode; null leaves the choice
+    to the storage controller.
+    """
     raid_type: Annotated[Open[SettingMultiVolumeStorageVolumesItemRaidType], Field(alias="raidType")]
+    """RAID level of the volume, which also decides how many drives it needs at least."""
     read_cache_policy: Annotated[
         Open[SettingMultiVolumeStorageVolumesItemReadCachePolicy] | None, Field(alias="readCachePolicy")
     ] = None
+    """Whether and how the controller reads ahead on the volume; null leaves the choice to the
+    controller.
+    """
     spare_drive_count: Annotated[int | None, Field(alias="spareDriveCount")] = None
+    """Number of spare drives to set up along with the volume; may be null."""
     write_cache_policy: Annotated[
         Open[SettingMultiVolumeStorageVolumesItemWriteCachePolicy] | None, Field(alias="writeCachePolicy")
     ] = None
+    """How the controller caches writes to the volume; `UNPROTECTED_WRITE_BACK` risks data on
+    power loss. Null leaves the choice to the controller.
+    """
 
 
 class SettingOS(Model):
+    """Content of an `OS` setting: the image to install, unattended if a file is given.
+
+    Ubuntu and custom images are not listed here, unlike in `v1beta1`.
+    """
+
     media_url: Annotated[str, Field(alias="mediaUrl")]
+    """Complete address of the ISO file with the operating system."""
     os_type: Annotated[Open[SettingOSOsType], Field(alias="osType")]
+    """Operating system family that the setting installs; `CUSTOM`, where offered, stands for
+    any other.
+    """
     unattended_installation_file_url: Annotated[str | None, Field(alias="unattendedInstallationFileUrl")] = (
         None
     )
+    """URL of the ISO image with the answer file for an unattended installation."""
 
 
 class SettingSingleVolumeStorage(Model):
+    """Content of a `STORAGE` setting with one volume: its RAID type and size."""
+
     raid_type: Annotated[Open[SettingSingleVolumeStorageRaidType], Field(alias="raidType")]
+    """RAID level of the volume for the operating system."""
     volume_size_in_gb: Annotated[float, Field(alias="volumeSizeInGB")]
+    """Size of the volume, above 0, in GB; -1 takes the entire disk."""
 
 
 class SettingFirmware(Model):
+    """Content of a `FIRMWARE` setting: the baseline bundle, and components left out of it.
+
+    A setting has one per server generation (`GEN10`, `GEN11`, `GEN12`).
+    """
+
     component_exclusions: Annotated[
         list[SettingFirmwareComponentExclusionsItem] | None, Field(alias="componentExclusions")
     ] = None
+    """Firmware components that updates leave alone, by category."""
     component_exclusions_enabled: Annotated[bool | None, Field(alias="componentExclusionsEnabled")] = None
+    """Whether updates respect `componentExclusions`."""
     id: str
+    """Identifier of the firmware bundle that serves as baseline."""
 
 
 class SettingILOAttributes(Model):
+    """Values of the iLO settings, sorted by the Redfish resource they are written to;
+    readable here, but not open to change.
+    """
+
     field_1: Annotated[SettingILOAttributesField1 | None, Field(alias="1")] = None
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/`: general settings of
+    iLO itself.
+    """
     account_service: Annotated[SettingILOAttributesAccountService | None, Field(alias="AccountService")] = (
         None
     )
+    """Values written to the Redfish resource `/redfish/v1/AccountService`: password rules of
+    iLO and its reaction to failed logins.
+    """
     network_protocol: Annotated[
         SettingILOAttributesNetworkProtocol | None, Field(alias="NetworkProtocol")
     ] = None
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/NetworkProtocol`: which
+    network services iLO offers, and on which ports.
+    """
     snmp_alert_destinations: Annotated[
         SettingILOAttributesSNMPAlertDestinations | None, Field(alias="SNMPAlertDestinations")
     ] = None
+    """Values written to `/redfish/v1/Managers/1/SnmpService/SNMPAlertDestinations/{item}/`:
+    where iLO sends SNMP traps, and how.
+    """
     snmp_users: Annotated[SettingILOAttributesSNMPUsers | None, Field(alias="SNMPUsers")] = None
+    """Values written to `/redfish/v1/Managers/1/SnmpService/SNMPUsers/{item}/`: one SNMPv3
+    user of iLO.
+    """
     security_service: Annotated[
         SettingILOAttributesSecurityService | None, Field(alias="SecurityService")
     ] = None
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/SecurityService/`: how
+    iLO checks the integrity of components.
+    """
     snmp_service: Annotated[SettingILOAttributesSnmpService | None, Field(alias="SnmpService")] = None
+    """Values written to the Redfish resource `/redfish/v1/Managers/1/SnmpService`: how iLO
+    answers SNMP requests and sends traps.
+    """
     update_service: Annotated[SettingILOAttributesUpdateService | None, Field(alias="UpdateService")] = None
+    """Values written to the Redfish resource `/redfish/v1/UpdateService`: whether third-party
+    firmware is accepted.
+    """
 
 
 class SettingMultiVolumeStorage(Model):
+    """Content of a `STORAGE` setting that defines one or more volumes.
+
+    Values left null are chosen by the storage controller or from the drives found.
+    """
+
     volumes: list[SettingMultiVolumeStorageVolumesItem] | None = None
+    """Definitions of the volumes that are created when the setting is applied to a server."""
 
 
 class SettingILO(Model):
+    """Content of an `ILO` setting: iLO attributes by their Redfish names.
+
+    HPE defines these settings; own ones can't be added.
+    """
+
     attributes: Annotated[SettingILOAttributes, Field(alias="Attributes")]
+    """Values of the iLO settings, sorted by the Redfish resource they are written to;
+    readable here, but not open to change.
+    """
 
 
 SettingsCreateRequestSettingsDEFAULT = TypeAliasType(
@@ -330,6 +685,9 @@ SettingsCreateRequestSettingsDEFAULT = TypeAliasType(
     | OveApplianceSoftwareSynergy
     | SettingILO,
 )
+"""Settings for servers of every generation, or for OneView appliances; their shape
+depends on `category`.
+"""
 
 
 SettingsResponseSettingsDEFAULT = TypeAliasType(
@@ -346,6 +704,9 @@ SettingsResponseSettingsDEFAULT = TypeAliasType(
     | OveApplianceSoftwareVm
     | OveApplianceSoftwareSynergy,
 )
+"""Settings for servers of every generation, or for OneView appliances; their shape
+depends on `category`.
+"""
 
 
 SettingsUpdateRequestSettingsDEFAULT = TypeAliasType(
@@ -361,57 +722,141 @@ SettingsUpdateRequestSettingsDEFAULT = TypeAliasType(
     | OveApplianceSoftwareSynergy
     | SettingILO,
 )
+"""Settings for servers of every generation, or for OneView appliances; their shape
+depends on `category`.
+"""
 
 
 class SettingsCreateRequestSettings(Model):
+    """Configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all
+    other categories. Must match `category`; iLO settings are supplied by HPE and cannot be
+    created.
+    """
+
     default: Annotated[SettingsCreateRequestSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
+    """Settings for servers of every generation, or for OneView appliances; their shape
+    depends on `category`.
+    """
     gen10: Annotated[SettingFirmware | None, Field(alias="GEN10")] = None
+    """Firmware settings for servers of generation 10."""
     gen11: Annotated[SettingFirmware | None, Field(alias="GEN11")] = None
+    """Firmware settings for servers of generation 11."""
     gen12: Annotated[SettingFirmware | None, Field(alias="GEN12")] = None
+    """Firmware settings for servers of generation 12."""
 
 
 class SettingsResponseSettings(Model):
+    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a
+    key holds depends on the category of the setting.
+    """
+
     default: Annotated[SettingsResponseSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
+    """Settings for servers of every generation, or for OneView appliances; their shape
+    depends on `category`.
+    """
     gen10: Annotated[SettingFirmware | None, Field(alias="GEN10")] = None
+    """Firmware settings for servers of generation 10."""
     gen11: Annotated[SettingFirmware | None, Field(alias="GEN11")] = None
+    """Firmware settings for servers of generation 11."""
     gen12: Annotated[SettingFirmware | None, Field(alias="GEN12")] = None
+    """Firmware settings for servers of generation 12."""
 
 
 class SettingsUpdateRequestSettings(Model):
+    """New configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for
+    all other categories; the form follows the setting's category.
+    """
+
     default: Annotated[SettingsUpdateRequestSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
+    """Settings for servers of every generation, or for OneView appliances; their shape
+    depends on `category`.
+    """
     gen10: Annotated[SettingFirmware | None, Field(alias="GEN10")] = None
+    """Firmware settings for servers of generation 10."""
     gen11: Annotated[SettingFirmware | None, Field(alias="GEN11")] = None
+    """Firmware settings for servers of generation 11."""
     gen12: Annotated[SettingFirmware | None, Field(alias="GEN12")] = None
+    """Firmware settings for servers of generation 12."""
 
 
 class SettingsCreateRequest(Model):
+    """A new setting for servers or OneView appliances; `category` decides its content.
+
+    The content goes under `DEFAULT`, except for `FIRMWARE`, which has one entry per server
+    generation.
+    """
+
     category: Open[SettingsCreateRequestCategory]
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
+    """
     description: Annotated[str | None, Field(max_length=10000)] = None
+    """Free text that explains the purpose of the object; may be null."""
     name: Annotated[str, Field(max_length=100, min_length=1)]
+    """Name of the setting, 1 to 100 characters."""
     settings: SettingsCreateRequestSettings | None = None
+    """Configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all
+    other categories. Must match `category`; iLO settings are supplied by HPE and cannot be
+    created.
+    """
 
 
 class SettingsResponse(Model):
+    """A setting: configuration of one category that groups apply to their devices."""
+
     category: Open[SettingsResponseCategory] | None = None
+    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE`, `FIRMWARE`, `ILO`, `OS` or
+    `STORAGE` of servers, or one of the `OVE_…` categories for OneView appliances.
+    Determines the shape of `settings`.
+    """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
+    """When it was created, in UTC."""
     description: str | None = None
+    """Free text that explains the purpose of the object; may be null."""
     generation: int | None = None
+    """Counter that grows with every change of the object; where `If-Match` is accepted, this
+    number in double quotes is its value.
+    """
     id: str | None = None
+    """Identifier that Compute Ops Management has given to the object; use it in paths and in
+    references to it.
+    """
     name: str | None = None
+    """Name of the setting, 1 to 100 characters."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
+    """Path of this object itself (self link), relative to the API host."""
     settings: SettingsResponseSettings | None = None
+    """Configuration by key: `DEFAULT`, or for firmware `GEN10`, `GEN11` and `GEN12`; what a
+    key holds depends on the category of the setting.
+    """
     type: Literal["compute-ops-mgmt/setting"] | str | None = None
+    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
+    """When it was last changed, in UTC."""
 
 
 class SettingsUpdateRequest(Model):
+    """Changes to a setting's name, description or content; its category stays."""
+
     description: Annotated[str | None, Field(max_length=10000)] = None
+    """Free text that explains the purpose of the object; may be null."""
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
+    """Name of the setting, 1 to 100 characters."""
     settings: SettingsUpdateRequestSettings | None = None
+    """New configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for
+    all other categories; the form follows the setting's category.
+    """
 
 
 class SettingsCollection(Model):
+    """The settings of the workspace, HPE's own among them; `total` may be missing."""
+
     count: int
+    """Number of items in this answer; how many the whole collection has is in `total`."""
     items: list[SettingsResponse]
+    """The objects on this page, in the order of `sort` where the operation has it."""
     offset: int
+    """Position of the first returned item in the whole collection, counted from 0."""
     total: int | None = None
+    """Number of items on all pages together, after filtering."""

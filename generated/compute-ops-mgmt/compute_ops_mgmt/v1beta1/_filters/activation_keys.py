@@ -1,4 +1,4 @@
-"""What `activation-keys` can be filtered by; made by comgen, not to be edited."""
+"""What `v1beta1.activation_keys` can be filtered by; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `async-operations` can be filtered by; made by comgen, not to be edited."""
+"""What `v1beta1.async_operations` can be filtered by; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `oneview-server-templates` can be filtered by; made by comgen, not to be edited."""
+"""What `v1beta1.oneview_server_templates` can be filtered by; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

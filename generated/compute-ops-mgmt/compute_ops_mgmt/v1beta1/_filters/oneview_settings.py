@@ -1,4 +1,4 @@
-"""What `oneview-settings` can be filtered by; made by comgen, not to be edited."""
+"""What `v1beta1.oneview_settings` can be filtered by; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `server-settings` can be filtered by; made by comgen, not to be edited."""
+"""What `v1beta1.server_settings` can be filtered by; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

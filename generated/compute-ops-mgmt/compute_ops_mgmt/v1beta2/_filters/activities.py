@@ -1,4 +1,4 @@
-"""What `activities` can be filtered by; made by comgen, not to be edited."""
+"""What `v1beta2.activities` can be filtered by; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

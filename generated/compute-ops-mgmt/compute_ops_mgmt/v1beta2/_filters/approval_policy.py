@@ -1,4 +1,4 @@
-"""What `approval-policy` can be filtered by; made by comgen, not to be edited."""
+"""What `v1beta2.approval_policy` can be filtered by; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

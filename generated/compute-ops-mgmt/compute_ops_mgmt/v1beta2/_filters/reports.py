@@ -1,4 +1,4 @@
-"""What `reports` can be filtered by; made by comgen, not to be edited."""
+"""What `v1beta2.reports` can be filtered by; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `schedules` can be filtered by; made by comgen, not to be edited."""
+"""What `v1beta2.schedules` can be filtered by; made by comgen, not to be edited."""
 
 from __future__ import annotations
 

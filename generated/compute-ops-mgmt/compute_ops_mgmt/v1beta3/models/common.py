@@ -1,4 +1,7 @@
-"""Models of `common`; made by comgen, not to be edited."""
+"""Models of `v1beta3.common`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -10,4 +13,9 @@ from ..._runtime.model import Model
 
 
 class DeviceRemoveRequest(Model):
+    """A device to take out of a group, in the older API."""
+
     device_id: Annotated[str | None, Field(alias="deviceId")] = None
+    """Identifier of the device to take out of the group; `productId+serialNumber` for a
+    server.
+    """

@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,24 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things/{where}/{plain}"""
+        """GET /things/{where}/{plain}
+
+        Args:
+            where: `where` in the path.
+            plain: `plain` in the path.
+            filter: `filter` in the query.
+            any: `any` in the query.
+            x_ids: `X-Ids` among the headers.
+            prefs: `prefs` among the cookies.
+            note: `note` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.get({"from": 1}, "PLAIN")
+        """
         return self._call(
             _GET,
             path=(where, plain),
@@ -74,7 +94,24 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things/{where}/{plain}"""
+        """GET /things/{where}/{plain}
+
+        Args:
+            where: `where` in the path.
+            plain: `plain` in the path.
+            filter: `filter` in the query.
+            any: `any` in the query.
+            x_ids: `X-Ids` among the headers.
+            prefs: `prefs` among the cookies.
+            note: `note` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.get({"from": 1}, "PLAIN")
+        """
         return await self._call(
             _GET,
             path=(where, plain),

@@ -1,4 +1,7 @@
-"""Operations of `docs`; made by comgen, not to be edited."""
+"""Operations of `docs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +62,15 @@ class Docs(Resource):
         """PUT /docs
 
         Args:
-            content_type: What the body is sent as, of image/png, image/*.
+            body: What is sent, as `image/png`.
+            content_type: What the body is sent as, of `image/png`, `image/*`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.docs.replace_many()
         """
         return self._call(
             _REPLACE_MANY,
@@ -86,10 +97,21 @@ class Docs(Resource):
     ) -> models.Doc | bytes | str:
         """POST /docs
 
-        Answers in application/json, application/pdf, application/x-ndjson, text/csv; `extra_headers={"Accept": ...}` asks for one of them.
+        Answers in application/json, application/pdf, application/x-ndjson, text/csv;
+        `extra_headers={"Accept": ...}` asks for one of them.
 
         Args:
-            content_type: What the body is sent as, of application/json, application/x-www-form-urlencoded, application/xml, text/csv.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            content_type: What the body is sent as, of `application/json`,
+                `application/x-www-form-urlencoded`, `application/xml`, `text/csv`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.docs.create({"title": "TITLE"})
         """
         return self._call(
             _CREATE,
@@ -110,7 +132,19 @@ class Docs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """PATCH /docs"""
+        """PATCH /docs
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.docs.update_many()
+        """
         return self._call(
             _UPDATE_MANY,
             body=body,
@@ -137,7 +171,15 @@ class AsyncDocs(AsyncResource):
         """PUT /docs
 
         Args:
-            content_type: What the body is sent as, of image/png, image/*.
+            body: What is sent, as `image/png`.
+            content_type: What the body is sent as, of `image/png`, `image/*`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.docs.replace_many()
         """
         return await self._call(
             _REPLACE_MANY,
@@ -164,10 +206,21 @@ class AsyncDocs(AsyncResource):
     ) -> models.Doc | bytes | str:
         """POST /docs
 
-        Answers in application/json, application/pdf, application/x-ndjson, text/csv; `extra_headers={"Accept": ...}` asks for one of them.
+        Answers in application/json, application/pdf, application/x-ndjson, text/csv;
+        `extra_headers={"Accept": ...}` asks for one of them.
 
         Args:
-            content_type: What the body is sent as, of application/json, application/x-www-form-urlencoded, application/xml, text/csv.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            content_type: What the body is sent as, of `application/json`,
+                `application/x-www-form-urlencoded`, `application/xml`, `text/csv`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.docs.create({"title": "TITLE"})
         """
         return await self._call(
             _CREATE,
@@ -188,7 +241,19 @@ class AsyncDocs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """PATCH /docs"""
+        """PATCH /docs
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.docs.update_many()
+        """
         return await self._call(
             _UPDATE_MANY,
             body=body,

@@ -1,4 +1,7 @@
-"""Operations of `apart`; made by comgen, not to be edited."""
+"""Operations of `apart`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,20 @@ class Apart(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /apart"""
+        """GET /apart
+
+        Args:
+            text: `text` among the cookies.
+            colors: `colors` among the cookies.
+            rgb: `rgb` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.apart.get()
+        """
         return self._call(
             _GET,
             cookies=(text, colors, rgb),
@@ -51,7 +67,20 @@ class AsyncApart(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /apart"""
+        """GET /apart
+
+        Args:
+            text: `text` among the cookies.
+            colors: `colors` among the cookies.
+            rgb: `rgb` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.apart.get()
+        """
         return await self._call(
             _GET,
             cookies=(text, colors, rgb),

@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,14 @@ class Things(Resource):
         """GET /things/{id}
 
         Args:
-            id: Deprecated.
+            id: Deprecated. `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.get("ID")
         """
         return self._call(
             _GET,
@@ -70,12 +80,22 @@ class Things(Resource):
         Deprecated.
 
         Args:
-            id: Deprecated.
-            old: Deprecated.
-            x_old: Deprecated.
-            crumb: Deprecated.
+            id: Deprecated. `id` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            old: Deprecated. `old` in the query.
+            x_old: Deprecated. `X-Old` among the headers.
+            crumb: Deprecated. `crumb` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: X-Gone (deprecated)
+        Returns:
+            `with_raw_response` gives the headers too: `X-Gone` (deprecated).
+
+        Example:
+            >>> client.things.replace("ID")
         """
         return self._call(
             _REPLACE,
@@ -106,7 +126,14 @@ class AsyncThings(AsyncResource):
         """GET /things/{id}
 
         Args:
-            id: Deprecated.
+            id: Deprecated. `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.get("ID")
         """
         return await self._call(
             _GET,
@@ -135,12 +162,22 @@ class AsyncThings(AsyncResource):
         Deprecated.
 
         Args:
-            id: Deprecated.
-            old: Deprecated.
-            x_old: Deprecated.
-            crumb: Deprecated.
+            id: Deprecated. `id` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            old: Deprecated. `old` in the query.
+            x_old: Deprecated. `X-Old` among the headers.
+            crumb: Deprecated. `crumb` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: X-Gone (deprecated)
+        Returns:
+            `with_raw_response` gives the headers too: `X-Gone` (deprecated).
+
+        Example:
+            >>> await client.things.replace("ID")
         """
         return await self._call(
             _REPLACE,

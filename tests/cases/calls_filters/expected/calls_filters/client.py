@@ -1,4 +1,7 @@
-"""The client of Calls Filters, sync and async; made by comgen, not to be edited."""
+"""The client of Calls Filters.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,35 @@ _CONFIG = ApiConfig(
 
 
 class CallsFilters(Client):
-    """A client of Calls Filters."""
+    """A client of Calls Filters.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with CallsFilters(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -76,25 +107,57 @@ class CallsFilters(Client):
 
     @cached_property
     def filter_expression(self) -> FilterExpression_:
+        """Operations of `filter expression`."""
         from .filter_expression import FilterExpression_
 
         return FilterExpression_(self)
 
     @cached_property
     def racks(self) -> Racks:
+        """Operations of `racks`."""
         from .racks import Racks
 
         return Racks(self)
 
     @cached_property
     def servers(self) -> Servers:
+        """Operations of `servers`."""
         from .servers import Servers
 
         return Servers(self)
 
 
 class AsyncCallsFilters(AsyncClient):
-    """A client of Calls Filters."""
+    """An async client of Calls Filters.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncCallsFilters(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -134,18 +197,21 @@ class AsyncCallsFilters(AsyncClient):
 
     @cached_property
     def filter_expression(self) -> AsyncFilterExpression_:
+        """Operations of `filter expression`."""
         from .filter_expression import AsyncFilterExpression_
 
         return AsyncFilterExpression_(self)
 
     @cached_property
     def racks(self) -> AsyncRacks:
+        """Operations of `racks`."""
         from .racks import AsyncRacks
 
         return AsyncRacks(self)
 
     @cached_property
     def servers(self) -> AsyncServers:
+        """Operations of `servers`."""
         from .servers import AsyncServers
 
         return AsyncServers(self)
@@ -159,18 +225,21 @@ class RawCallsFilters:
 
     @cached_property
     def filter_expression(self) -> RawFilterExpression_:
+        """Operations of `filter expression`."""
         from .filter_expression import FilterExpression_, RawFilterExpression_
 
         return RawFilterExpression_(FilterExpression_(self._client, raw=True))
 
     @cached_property
     def racks(self) -> RawRacks:
+        """Operations of `racks`."""
         from .racks import Racks, RawRacks
 
         return RawRacks(Racks(self._client, raw=True))
 
     @cached_property
     def servers(self) -> RawServers:
+        """Operations of `servers`."""
         from .servers import Servers, RawServers
 
         return RawServers(Servers(self._client, raw=True))
@@ -184,18 +253,21 @@ class AsyncRawCallsFilters:
 
     @cached_property
     def filter_expression(self) -> AsyncRawFilterExpression_:
+        """Operations of `filter expression`."""
         from .filter_expression import AsyncFilterExpression_, AsyncRawFilterExpression_
 
         return AsyncRawFilterExpression_(AsyncFilterExpression_(self._client, raw=True))
 
     @cached_property
     def racks(self) -> AsyncRawRacks:
+        """Operations of `racks`."""
         from .racks import AsyncRacks, AsyncRawRacks
 
         return AsyncRawRacks(AsyncRacks(self._client, raw=True))
 
     @cached_property
     def servers(self) -> AsyncRawServers:
+        """Operations of `servers`."""
         from .servers import AsyncServers, AsyncRawServers
 
         return AsyncRawServers(AsyncServers(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `filter expression`; made by comgen, not to be edited."""
+"""Operations of `filter_expression`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,14 @@ class FilterExpression_(Resource):
         """GET /groups
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.filter_expression.get_groups()
         """
         return self._call(
             _GET_GROUPS,
@@ -53,7 +63,14 @@ class AsyncFilterExpression_(AsyncResource):
         """GET /groups
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.filter_expression.get_groups()
         """
         return await self._call(
             _GET_GROUPS,

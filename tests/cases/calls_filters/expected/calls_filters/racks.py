@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,15 @@ class Racks(Resource):
         """GET /racks
 
         Args:
-            x_where: Made with `Filter`, or text in the syntax of OData.
+            x_where: `x-where` among the headers. Made with `Filter`, or text in the syntax of
+                OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.racks.get()
         """
         return self._call(
             _GET,
@@ -53,7 +64,15 @@ class AsyncRacks(AsyncResource):
         """GET /racks
 
         Args:
-            x_where: Made with `Filter`, or text in the syntax of OData.
+            x_where: `x-where` among the headers. Made with `Filter`, or text in the syntax of
+                OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.racks.get()
         """
         return await self._call(
             _GET,

@@ -1,4 +1,7 @@
-"""Operations of `servers`; made by comgen, not to be edited."""
+"""Operations of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,14 @@ class Servers(Resource):
 
         Args:
             filter: Which servers. Made with `Filter`, or text in the syntax of OData.
+            filter_tags: `filter-tags` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.servers.get()
         """
         return self._call(
             _GET,
@@ -56,7 +67,14 @@ class Servers(Resource):
         """DELETE /servers
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.servers.delete_many(filter="FILTER")
         """
         return self._call(
             _DELETE_MANY,
@@ -85,6 +103,14 @@ class AsyncServers(AsyncResource):
 
         Args:
             filter: Which servers. Made with `Filter`, or text in the syntax of OData.
+            filter_tags: `filter-tags` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.servers.get()
         """
         return await self._call(
             _GET,
@@ -107,7 +133,14 @@ class AsyncServers(AsyncResource):
         """DELETE /servers
 
         Args:
-            filter: Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.servers.delete_many(filter="FILTER")
         """
         return await self._call(
             _DELETE_MANY,

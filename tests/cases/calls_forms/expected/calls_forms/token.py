@@ -1,4 +1,7 @@
-"""Operations of `token`; made by comgen, not to be edited."""
+"""Operations of `token`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,18 @@ class Token(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PUT /token"""
+        """PUT /token
+
+        Args:
+            body: What is sent, as `application/x-www-form-urlencoded`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.token.replace_many()
+        """
         return self._call(
             _REPLACE_MANY,
             body=body,
@@ -60,7 +74,19 @@ class Token(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /token"""
+        """POST /token
+
+        Args:
+            body: What is sent, as `application/x-www-form-urlencoded`. A model, or a mapping with
+                the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.token.create({"grantType": "password"})
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -83,7 +109,18 @@ class AsyncToken(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PUT /token"""
+        """PUT /token
+
+        Args:
+            body: What is sent, as `application/x-www-form-urlencoded`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.token.replace_many()
+        """
         return await self._call(
             _REPLACE_MANY,
             body=body,
@@ -102,7 +139,19 @@ class AsyncToken(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /token"""
+        """POST /token
+
+        Args:
+            body: What is sent, as `application/x-www-form-urlencoded`. A model, or a mapping with
+                the names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.token.create({"grantType": "password"})
+        """
         return await self._call(
             _CREATE,
             body=body,

@@ -1,4 +1,7 @@
-"""The client of Styles, sync and async; made by comgen, not to be edited."""
+"""The client of Styles.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,35 @@ _CONFIG = ApiConfig(
 
 
 class CallsHeaderStyles(Client):
-    """A client of Styles."""
+    """A client of Styles.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with CallsHeaderStyles(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -70,19 +101,50 @@ class CallsHeaderStyles(Client):
 
     @cached_property
     def apart(self) -> Apart:
+        """Operations of `apart`."""
         from .apart import Apart
 
         return Apart(self)
 
     @cached_property
     def joined(self) -> Joined:
+        """Operations of `joined`."""
         from .joined import Joined
 
         return Joined(self)
 
 
 class AsyncCallsHeaderStyles(AsyncClient):
-    """A client of Styles."""
+    """An async client of Styles.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncCallsHeaderStyles(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -122,12 +184,14 @@ class AsyncCallsHeaderStyles(AsyncClient):
 
     @cached_property
     def apart(self) -> AsyncApart:
+        """Operations of `apart`."""
         from .apart import AsyncApart
 
         return AsyncApart(self)
 
     @cached_property
     def joined(self) -> AsyncJoined:
+        """Operations of `joined`."""
         from .joined import AsyncJoined
 
         return AsyncJoined(self)
@@ -141,12 +205,14 @@ class RawCallsHeaderStyles:
 
     @cached_property
     def apart(self) -> RawApart:
+        """Operations of `apart`."""
         from .apart import Apart, RawApart
 
         return RawApart(Apart(self._client, raw=True))
 
     @cached_property
     def joined(self) -> RawJoined:
+        """Operations of `joined`."""
         from .joined import Joined, RawJoined
 
         return RawJoined(Joined(self._client, raw=True))
@@ -160,12 +226,14 @@ class AsyncRawCallsHeaderStyles:
 
     @cached_property
     def apart(self) -> AsyncRawApart:
+        """Operations of `apart`."""
         from .apart import AsyncApart, AsyncRawApart
 
         return AsyncRawApart(AsyncApart(self._client, raw=True))
 
     @cached_property
     def joined(self) -> AsyncRawJoined:
+        """Operations of `joined`."""
         from .joined import AsyncJoined, AsyncRawJoined
 
         return AsyncRawJoined(AsyncJoined(self._client, raw=True))

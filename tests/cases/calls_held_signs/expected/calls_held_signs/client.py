@@ -1,4 +1,7 @@
-"""The client of Signs that values hold, sync and async; made by comgen, not to be edited."""
+"""The client of Signs that values hold.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,37 @@ _CONFIG = ApiConfig(
 
 
 class CallsHeldSigns(Client):
-    """A client of Signs that values hold."""
+    """A client of Signs that values hold.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `CALLS_HELD_SIGNS_TOKEN`, or
+            `CALLS_HELD_SIGNS_CLIENT_ID` and `CALLS_HELD_SIGNS_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with CallsHeldSigns(base_url="https://api.example.com", auth="TOKEN") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -79,13 +112,45 @@ class CallsHeldSigns(Client):
 
     @cached_property
     def servers(self) -> Servers:
+        """Operations of `servers`."""
         from .servers import Servers
 
         return Servers(self)
 
 
 class AsyncCallsHeldSigns(AsyncClient):
-    """A client of Signs that values hold."""
+    """An async client of Signs that values hold.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `CALLS_HELD_SIGNS_TOKEN`, or
+            `CALLS_HELD_SIGNS_CLIENT_ID` and `CALLS_HELD_SIGNS_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncCallsHeldSigns(base_url="https://api.example.com", auth="TOKEN") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -125,6 +190,7 @@ class AsyncCallsHeldSigns(AsyncClient):
 
     @cached_property
     def servers(self) -> AsyncServers:
+        """Operations of `servers`."""
         from .servers import AsyncServers
 
         return AsyncServers(self)
@@ -138,6 +204,7 @@ class RawCallsHeldSigns:
 
     @cached_property
     def servers(self) -> RawServers:
+        """Operations of `servers`."""
         from .servers import Servers, RawServers
 
         return RawServers(Servers(self._client, raw=True))
@@ -151,6 +218,7 @@ class AsyncRawCallsHeldSigns:
 
     @cached_property
     def servers(self) -> AsyncRawServers:
+        """Operations of `servers`."""
         from .servers import AsyncServers, AsyncRawServers
 
         return AsyncRawServers(AsyncServers(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `servers`; made by comgen, not to be edited."""
+"""Operations of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,8 +36,16 @@ class Servers(Resource):
         """GET /servers/{id}
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
-            other: Others. It holds + and  : give it as it is, it is encoded here.
+            id: `id` in the path.
+            other: Others.
+            plain: `plain` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.servers.get("ID")
         """
         return self._call(
             _GET,
@@ -64,8 +75,16 @@ class AsyncServers(AsyncResource):
         """GET /servers/{id}
 
         Args:
-            id: It holds +: give it as it is, it is encoded here.
-            other: Others. It holds + and  : give it as it is, it is encoded here.
+            id: `id` in the path.
+            other: Others.
+            plain: `plain` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.servers.get("ID")
         """
         return await self._call(
             _GET,

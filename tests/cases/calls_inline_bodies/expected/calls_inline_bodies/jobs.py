@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -64,10 +67,25 @@ class Jobs(Resource):
     ):
         """POST /jobs
 
-        Answers in application/json, application/vnd.job+json; `extra_headers={"Accept": ...}` asks for one of them.
+        Answers in application/json, application/vnd.job+json; `extra_headers={"Accept": ...}` asks
+        for one of them.
 
         Args:
-            content_type: What the body is sent as, of application/json, application/x-www-form-urlencoded, multipart/form-data.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            content_type: What the body is sent as, of `application/json`,
+                `application/x-www-form-urlencoded`, `multipart/form-data`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            NotFoundError: There is no such thing (404).
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> client.jobs.create({"a": "A"})
         """
         return self._call(
             _CREATE,
@@ -103,10 +121,25 @@ class AsyncJobs(AsyncResource):
     ):
         """POST /jobs
 
-        Answers in application/json, application/vnd.job+json; `extra_headers={"Accept": ...}` asks for one of them.
+        Answers in application/json, application/vnd.job+json; `extra_headers={"Accept": ...}` asks
+        for one of them.
 
         Args:
-            content_type: What the body is sent as, of application/json, application/x-www-form-urlencoded, multipart/form-data.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            content_type: What the body is sent as, of `application/json`,
+                `application/x-www-form-urlencoded`, `multipart/form-data`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            NotFoundError: There is no such thing (404).
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> await client.jobs.create({"a": "A"})
         """
         return await self._call(
             _CREATE,

@@ -1,4 +1,7 @@
-"""Operations of `files`; made by comgen, not to be edited."""
+"""Operations of `files`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,19 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /files"""
+        """POST /files
+
+        Args:
+            body: What is sent, as `multipart/form-data`. A model, or a mapping with the names of
+                the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.files.create({"file": b"..."})
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -57,7 +72,19 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /files"""
+        """POST /files
+
+        Args:
+            body: What is sent, as `multipart/form-data`. A model, or a mapping with the names of
+                the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.files.create({"file": b"..."})
+        """
         return await self._call(
             _CREATE,
             body=body,

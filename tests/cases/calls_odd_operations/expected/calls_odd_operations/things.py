@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,17 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /things"""
+        """POST /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.create()
+        """
         return self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -45,6 +58,15 @@ class Things(Resource):
         """OPTIONS /things
 
         Also tagged second, third.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.options()
         """
         return self._call(
             _OPTIONS, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -58,7 +80,17 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """HEAD /things"""
+        """HEAD /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.head()
+        """
         return self._call(
             _HEAD, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -78,6 +110,13 @@ class Things(Resource):
 
         Args:
             old: Deprecated. Gone soon.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.trace()
         """
         return self._call(
             _TRACE,
@@ -100,7 +139,17 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /things"""
+        """POST /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.create()
+        """
         return await self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -116,6 +165,15 @@ class AsyncThings(AsyncResource):
         """OPTIONS /things
 
         Also tagged second, third.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.options()
         """
         return await self._call(
             _OPTIONS, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -129,7 +187,17 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """HEAD /things"""
+        """HEAD /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.head()
+        """
         return await self._call(
             _HEAD, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -149,6 +217,13 @@ class AsyncThings(AsyncResource):
 
         Args:
             old: Deprecated. Gone soon.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.trace()
         """
         return await self._call(
             _TRACE,

@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,17 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things"""
+        """GET /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.get_things()
+        """
         return self._call(
             _GET_THINGS, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -63,7 +76,17 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things.json"""
+        """GET /things.json
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.get_things_json()
+        """
         return self._call(
             _GET_THINGS_JSON,
             timeout=timeout,
@@ -80,7 +103,17 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things/"""
+        """GET /things/
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.get_things_slash()
+        """
         return self._call(
             _GET_THINGS_SLASH,
             timeout=timeout,
@@ -100,7 +133,20 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things/{a}-{b}.{c}"""
+        """GET /things/{a}-{b}.{c}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            c: `c` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.get_things_by_a_b_c("A", "B", "C")
+        """
         return self._call(
             _GET_THINGS_BY_A_B_C,
             path=(a, b, c),
@@ -121,7 +167,20 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /things/{a}/do?action=go&to={b}"""
+        """POST /things/{a}/do?action=go&to={b}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            more: `more` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.create_do_action_go_to_b("A", "B")
+        """
         return self._call(
             _CREATE_DO_ACTION_GO_TO_B,
             path=(a, b),
@@ -141,7 +200,18 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things/{a}/über #1"""
+        """GET /things/{a}/über #1
+
+        Args:
+            a: `a` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.get_uber_1("A")
+        """
         return self._call(
             _GET_UBER_1,
             path=(a,),
@@ -163,7 +233,21 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /things/{other}"""
+        """DELETE /things/{other}
+
+        Args:
+            other_path: `other` in the path.
+            other_query: `other` in the query.
+            Other_query: `Other` in the query.
+            other_header: `other` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.delete("OTHER_PATH")
+        """
         return self._call(
             _DELETE,
             path=(other_path,),
@@ -187,7 +271,17 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things"""
+        """GET /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.get_things()
+        """
         return await self._call(
             _GET_THINGS, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -200,7 +294,17 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things.json"""
+        """GET /things.json
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.get_things_json()
+        """
         return await self._call(
             _GET_THINGS_JSON,
             timeout=timeout,
@@ -217,7 +321,17 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things/"""
+        """GET /things/
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.get_things_slash()
+        """
         return await self._call(
             _GET_THINGS_SLASH,
             timeout=timeout,
@@ -237,7 +351,20 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things/{a}-{b}.{c}"""
+        """GET /things/{a}-{b}.{c}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            c: `c` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.get_things_by_a_b_c("A", "B", "C")
+        """
         return await self._call(
             _GET_THINGS_BY_A_B_C,
             path=(a, b, c),
@@ -258,7 +385,20 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /things/{a}/do?action=go&to={b}"""
+        """POST /things/{a}/do?action=go&to={b}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            more: `more` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.create_do_action_go_to_b("A", "B")
+        """
         return await self._call(
             _CREATE_DO_ACTION_GO_TO_B,
             path=(a, b),
@@ -278,7 +418,18 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things/{a}/über #1"""
+        """GET /things/{a}/über #1
+
+        Args:
+            a: `a` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.get_uber_1("A")
+        """
         return await self._call(
             _GET_UBER_1,
             path=(a,),
@@ -300,7 +451,21 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /things/{other}"""
+        """DELETE /things/{other}
+
+        Args:
+            other_path: `other` in the path.
+            other_query: `other` in the query.
+            Other_query: `Other` in the query.
+            other_header: `other` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.delete("OTHER_PATH")
+        """
         return await self._call(
             _DELETE,
             path=(other_path,),

@@ -1,4 +1,7 @@
-"""Operations of `apart`; made by comgen, not to be edited."""
+"""Operations of `apart`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,20 @@ class Apart(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /apart/{text}/{colors}/{rgb}"""
+        """GET /apart/{text}/{colors}/{rgb}
+
+        Args:
+            text: `text` in the path.
+            colors: `colors` in the path.
+            rgb: `rgb` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.apart.get("TEXT", ["COLORS"], {"KEY": 1})
+        """
         return self._call(
             _GET,
             path=(text, colors, rgb),
@@ -54,7 +70,20 @@ class AsyncApart(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /apart/{text}/{colors}/{rgb}"""
+        """GET /apart/{text}/{colors}/{rgb}
+
+        Args:
+            text: `text` in the path.
+            colors: `colors` in the path.
+            rgb: `rgb` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.apart.get("TEXT", ["COLORS"], {"KEY": 1})
+        """
         return await self._call(
             _GET,
             path=(text, colors, rgb),

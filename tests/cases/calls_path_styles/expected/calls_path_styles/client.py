@@ -1,4 +1,7 @@
-"""The client of Example, sync and async; made by comgen, not to be edited."""
+"""The client of Example.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,35 @@ _CONFIG = ApiConfig(
 
 
 class CallsPathStyles(Client):
-    """A client of Example."""
+    """A client of Example.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with CallsPathStyles(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -71,25 +102,57 @@ class CallsPathStyles(Client):
 
     @cached_property
     def label(self) -> Label:
+        """Operations of `label`."""
         from .label import Label
 
         return Label(self)
 
     @cached_property
     def matrix(self) -> Matrix:
+        """Operations of `matrix`."""
         from .matrix import Matrix
 
         return Matrix(self)
 
     @cached_property
     def simple(self) -> Simple:
+        """Operations of `simple`."""
         from .simple import Simple
 
         return Simple(self)
 
 
 class AsyncCallsPathStyles(AsyncClient):
-    """A client of Example."""
+    """An async client of Example.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncCallsPathStyles(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -129,18 +192,21 @@ class AsyncCallsPathStyles(AsyncClient):
 
     @cached_property
     def label(self) -> AsyncLabel:
+        """Operations of `label`."""
         from .label import AsyncLabel
 
         return AsyncLabel(self)
 
     @cached_property
     def matrix(self) -> AsyncMatrix:
+        """Operations of `matrix`."""
         from .matrix import AsyncMatrix
 
         return AsyncMatrix(self)
 
     @cached_property
     def simple(self) -> AsyncSimple:
+        """Operations of `simple`."""
         from .simple import AsyncSimple
 
         return AsyncSimple(self)
@@ -154,18 +220,21 @@ class RawCallsPathStyles:
 
     @cached_property
     def label(self) -> RawLabel:
+        """Operations of `label`."""
         from .label import Label, RawLabel
 
         return RawLabel(Label(self._client, raw=True))
 
     @cached_property
     def matrix(self) -> RawMatrix:
+        """Operations of `matrix`."""
         from .matrix import Matrix, RawMatrix
 
         return RawMatrix(Matrix(self._client, raw=True))
 
     @cached_property
     def simple(self) -> RawSimple:
+        """Operations of `simple`."""
         from .simple import Simple, RawSimple
 
         return RawSimple(Simple(self._client, raw=True))
@@ -179,18 +248,21 @@ class AsyncRawCallsPathStyles:
 
     @cached_property
     def label(self) -> AsyncRawLabel:
+        """Operations of `label`."""
         from .label import AsyncLabel, AsyncRawLabel
 
         return AsyncRawLabel(AsyncLabel(self._client, raw=True))
 
     @cached_property
     def matrix(self) -> AsyncRawMatrix:
+        """Operations of `matrix`."""
         from .matrix import AsyncMatrix, AsyncRawMatrix
 
         return AsyncRawMatrix(AsyncMatrix(self._client, raw=True))
 
     @cached_property
     def simple(self) -> AsyncRawSimple:
+        """Operations of `simple`."""
         from .simple import AsyncSimple, AsyncRawSimple
 
         return AsyncRawSimple(AsyncSimple(self._client, raw=True))

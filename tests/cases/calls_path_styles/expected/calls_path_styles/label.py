@@ -1,4 +1,7 @@
-"""Operations of `label`; made by comgen, not to be edited."""
+"""Operations of `label`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,19 @@ class Label(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /label/{a}{b}"""
+        """GET /label/{a}{b}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.label.get(["A"], "B")
+        """
         return self._call(
             _GET,
             path=(a, b),
@@ -52,7 +67,19 @@ class AsyncLabel(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /label/{a}{b}"""
+        """GET /label/{a}{b}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.label.get(["A"], "B")
+        """
         return await self._call(
             _GET,
             path=(a, b),

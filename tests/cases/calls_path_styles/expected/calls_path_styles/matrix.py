@@ -1,4 +1,7 @@
-"""Operations of `matrix`; made by comgen, not to be edited."""
+"""Operations of `matrix`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,19 @@ class Matrix(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /matrix/{a}{b}"""
+        """GET /matrix/{a}{b}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.matrix.get(["A"], {"green": 1})
+        """
         return self._call(
             _GET,
             path=(a, b),
@@ -57,7 +72,19 @@ class AsyncMatrix(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /matrix/{a}{b}"""
+        """GET /matrix/{a}{b}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.matrix.get(["A"], {"green": 1})
+        """
         return await self._call(
             _GET,
             path=(a, b),

@@ -1,4 +1,7 @@
-"""Operations of `simple`; made by comgen, not to be edited."""
+"""Operations of `simple`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,19 @@ class Simple(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /simple/{a}/{b}"""
+        """GET /simple/{a}/{b}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.simple.get(["A"], {"green": 1})
+        """
         return self._call(
             _GET,
             path=(a, b),
@@ -54,7 +69,19 @@ class AsyncSimple(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /simple/{a}/{b}"""
+        """GET /simple/{a}/{b}
+
+        Args:
+            a: `a` in the path.
+            b: `b` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.simple.get(["A"], {"green": 1})
+        """
         return await self._call(
             _GET,
             path=(a, b),

@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -50,7 +53,27 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things"""
+        """GET /things
+
+        Args:
+            page: `page` in the query.
+            where_query: `where` in the query.
+            ids: `ids` in the query.
+            raw: `raw` in the query.
+            plain: `plain` in the query.
+            tags: `tags` in the query.
+            words: `words` in the query.
+            spread: `spread` in the query.
+            x_where: `X-Where` among the headers.
+            where_cookie: `where` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.get()
+        """
         return self._call(
             _GET,
             query=(page, where_query, ids, raw, plain, tags, words, spread),
@@ -84,7 +107,27 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things"""
+        """GET /things
+
+        Args:
+            page: `page` in the query.
+            where_query: `where` in the query.
+            ids: `ids` in the query.
+            raw: `raw` in the query.
+            plain: `plain` in the query.
+            tags: `tags` in the query.
+            words: `words` in the query.
+            spread: `spread` in the query.
+            x_where: `X-Where` among the headers.
+            where_cookie: `where` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.get()
+        """
         return await self._call(
             _GET,
             query=(page, where_query, ids, raw, plain, tags, words, spread),

@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,25 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things"""
+        """GET /things
+
+        Args:
+            space_list_joined: `space-list-joined` in the query.
+            space_list_apart: `space-list-apart` in the query.
+            space_map: `space-map` in the query.
+            pipe_list_joined: `pipe-list-joined` in the query.
+            pipe_list_apart: `pipe-list-apart` in the query.
+            pipe_map: `pipe-map` in the query.
+            deep: `deep` in the query.
+            deeper: `deeper` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.get()
+        """
         return self._call(
             _GET,
             query=(
@@ -84,7 +105,25 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /things"""
+        """GET /things
+
+        Args:
+            space_list_joined: `space-list-joined` in the query.
+            space_list_apart: `space-list-apart` in the query.
+            space_map: `space-map` in the query.
+            pipe_list_joined: `pipe-list-joined` in the query.
+            pipe_list_apart: `pipe-list-apart` in the query.
+            pipe_map: `pipe-map` in the query.
+            deep: `deep` in the query.
+            deeper: `deeper` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.get()
+        """
         return await self._call(
             _GET,
             query=(

@@ -1,4 +1,7 @@
-"""The client of Example, sync and async; made by comgen, not to be edited."""
+"""The client of Example.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,38 @@ _CONFIG = ApiConfig(
 
 
 class CallsSecurity(Client):
-    """A client of Example."""
+    """A client of Example.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`, or user and password, or a key; each by the name of its scheme.
+            Without it the environment tells: `CALLS_SECURITY_TOKEN`, or `CALLS_SECURITY_CLIENT_ID`
+            and `CALLS_SECURITY_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with CallsSecurity(base_url="https://api.example.com", auth="TOKEN") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -84,43 +118,81 @@ class CallsSecurity(Client):
 
     @cached_property
     def any(self) -> Any_:
+        """Operations of `any`."""
         from .any import Any_
 
         return Any_(self)
 
     @cached_property
     def both(self) -> Both:
+        """Operations of `both`."""
         from .both import Both
 
         return Both(self)
 
     @cached_property
     def connect(self) -> Connect:
+        """Operations of `connect`."""
         from .connect import Connect
 
         return Connect(self)
 
     @cached_property
     def cookie(self) -> Cookie_:
+        """Operations of `cookie`."""
         from .cookie import Cookie_
 
         return Cookie_(self)
 
     @cached_property
     def maybe(self) -> Maybe:
+        """Operations of `maybe`."""
         from .maybe import Maybe
 
         return Maybe(self)
 
     @cached_property
     def none(self) -> None_:
+        """Operations of `none`."""
         from .none import None_
 
         return None_(self)
 
 
 class AsyncCallsSecurity(AsyncClient):
-    """A client of Example."""
+    """An async client of Example.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`, or user and password, or a key; each by the name of its scheme.
+            Without it the environment tells: `CALLS_SECURITY_TOKEN`, or `CALLS_SECURITY_CLIENT_ID`
+            and `CALLS_SECURITY_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncCallsSecurity(base_url="https://api.example.com", auth="TOKEN") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -160,36 +232,42 @@ class AsyncCallsSecurity(AsyncClient):
 
     @cached_property
     def any(self) -> AsyncAny_:
+        """Operations of `any`."""
         from .any import AsyncAny_
 
         return AsyncAny_(self)
 
     @cached_property
     def both(self) -> AsyncBoth:
+        """Operations of `both`."""
         from .both import AsyncBoth
 
         return AsyncBoth(self)
 
     @cached_property
     def connect(self) -> AsyncConnect:
+        """Operations of `connect`."""
         from .connect import AsyncConnect
 
         return AsyncConnect(self)
 
     @cached_property
     def cookie(self) -> AsyncCookie_:
+        """Operations of `cookie`."""
         from .cookie import AsyncCookie_
 
         return AsyncCookie_(self)
 
     @cached_property
     def maybe(self) -> AsyncMaybe:
+        """Operations of `maybe`."""
         from .maybe import AsyncMaybe
 
         return AsyncMaybe(self)
 
     @cached_property
     def none(self) -> AsyncNone_:
+        """Operations of `none`."""
         from .none import AsyncNone_
 
         return AsyncNone_(self)
@@ -203,36 +281,42 @@ class RawCallsSecurity:
 
     @cached_property
     def any(self) -> RawAny_:
+        """Operations of `any`."""
         from .any import Any_, RawAny_
 
         return RawAny_(Any_(self._client, raw=True))
 
     @cached_property
     def both(self) -> RawBoth:
+        """Operations of `both`."""
         from .both import Both, RawBoth
 
         return RawBoth(Both(self._client, raw=True))
 
     @cached_property
     def connect(self) -> RawConnect:
+        """Operations of `connect`."""
         from .connect import Connect, RawConnect
 
         return RawConnect(Connect(self._client, raw=True))
 
     @cached_property
     def cookie(self) -> RawCookie_:
+        """Operations of `cookie`."""
         from .cookie import Cookie_, RawCookie_
 
         return RawCookie_(Cookie_(self._client, raw=True))
 
     @cached_property
     def maybe(self) -> RawMaybe:
+        """Operations of `maybe`."""
         from .maybe import Maybe, RawMaybe
 
         return RawMaybe(Maybe(self._client, raw=True))
 
     @cached_property
     def none(self) -> RawNone_:
+        """Operations of `none`."""
         from .none import None_, RawNone_
 
         return RawNone_(None_(self._client, raw=True))
@@ -246,36 +330,42 @@ class AsyncRawCallsSecurity:
 
     @cached_property
     def any(self) -> AsyncRawAny_:
+        """Operations of `any`."""
         from .any import AsyncAny_, AsyncRawAny_
 
         return AsyncRawAny_(AsyncAny_(self._client, raw=True))
 
     @cached_property
     def both(self) -> AsyncRawBoth:
+        """Operations of `both`."""
         from .both import AsyncBoth, AsyncRawBoth
 
         return AsyncRawBoth(AsyncBoth(self._client, raw=True))
 
     @cached_property
     def connect(self) -> AsyncRawConnect:
+        """Operations of `connect`."""
         from .connect import AsyncConnect, AsyncRawConnect
 
         return AsyncRawConnect(AsyncConnect(self._client, raw=True))
 
     @cached_property
     def cookie(self) -> AsyncRawCookie_:
+        """Operations of `cookie`."""
         from .cookie import AsyncCookie_, AsyncRawCookie_
 
         return AsyncRawCookie_(AsyncCookie_(self._client, raw=True))
 
     @cached_property
     def maybe(self) -> AsyncRawMaybe:
+        """Operations of `maybe`."""
         from .maybe import AsyncMaybe, AsyncRawMaybe
 
         return AsyncRawMaybe(AsyncMaybe(self._client, raw=True))
 
     @cached_property
     def none(self) -> AsyncRawNone_:
+        """Operations of `none`."""
         from .none import AsyncNone_, AsyncRawNone_
 
         return AsyncRawNone_(AsyncNone_(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `connect`; made by comgen, not to be edited."""
+"""Operations of `connect`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,15 @@ class Connect(Resource):
         """GET /connect
 
         Needs openid.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.connect.get()
         """
         return self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -44,6 +56,15 @@ class AsyncConnect(AsyncResource):
         """GET /connect
 
         Needs openid.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.connect.get()
         """
         return await self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

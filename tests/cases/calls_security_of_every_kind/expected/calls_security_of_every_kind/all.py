@@ -1,4 +1,7 @@
-"""Operations of `all`; made by comgen, not to be edited."""
+"""Operations of `all`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,15 @@ class All(Resource):
         """GET /all
 
         Needs bearer and inCookie and inHeader.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.all.get()
         """
         return self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -46,6 +58,15 @@ class AsyncAll(AsyncResource):
         """GET /all
 
         Needs bearer and inCookie and inHeader.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.all.get()
         """
         return await self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

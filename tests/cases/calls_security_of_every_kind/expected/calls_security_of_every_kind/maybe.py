@@ -1,4 +1,7 @@
-"""Operations of `maybe`; made by comgen, not to be edited."""
+"""Operations of `maybe`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,15 @@ class Maybe(Resource):
         """GET /maybe
 
         Needs bearer, or nothing.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.maybe.get()
         """
         return self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -44,6 +56,15 @@ class AsyncMaybe(AsyncResource):
         """GET /maybe
 
         Needs bearer, or nothing.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.maybe.get()
         """
         return await self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

@@ -1,4 +1,7 @@
-"""The client of Example, sync and async; made by comgen, not to be edited."""
+"""The client of Example.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,38 @@ _CONFIG = ApiConfig(
 
 
 class CallsServers(Client):
-    """A client of Example."""
+    """A client of Example.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        server: Which of the API's servers to call.
+        base_url: Where the API is, in place of server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `CALLS_SERVERS_TOKEN`, or
+            `CALLS_SERVERS_CLIENT_ID` and `CALLS_SERVERS_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with CallsServers(server="eu.example.com:8443", auth="TOKEN") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -77,19 +111,53 @@ class CallsServers(Client):
 
     @cached_property
     def files(self) -> Files:
+        """Operations of `files`."""
         from .files import Files
 
         return Files(self)
 
     @cached_property
     def things(self) -> Things:
+        """Operations of `things`."""
         from .things import Things
 
         return Things(self)
 
 
 class AsyncCallsServers(AsyncClient):
-    """A client of Example."""
+    """An async client of Example.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        server: Which of the API's servers to call.
+        base_url: Where the API is, in place of server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `CALLS_SERVERS_TOKEN`, or
+            `CALLS_SERVERS_CLIENT_ID` and `CALLS_SERVERS_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncCallsServers(server="eu.example.com:8443", auth="TOKEN") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -130,12 +198,14 @@ class AsyncCallsServers(AsyncClient):
 
     @cached_property
     def files(self) -> AsyncFiles:
+        """Operations of `files`."""
         from .files import AsyncFiles
 
         return AsyncFiles(self)
 
     @cached_property
     def things(self) -> AsyncThings:
+        """Operations of `things`."""
         from .things import AsyncThings
 
         return AsyncThings(self)
@@ -149,12 +219,14 @@ class RawCallsServers:
 
     @cached_property
     def files(self) -> RawFiles:
+        """Operations of `files`."""
         from .files import Files, RawFiles
 
         return RawFiles(Files(self._client, raw=True))
 
     @cached_property
     def things(self) -> RawThings:
+        """Operations of `things`."""
         from .things import Things, RawThings
 
         return RawThings(Things(self._client, raw=True))
@@ -168,12 +240,14 @@ class AsyncRawCallsServers:
 
     @cached_property
     def files(self) -> AsyncRawFiles:
+        """Operations of `files`."""
         from .files import AsyncFiles, AsyncRawFiles
 
         return AsyncRawFiles(AsyncFiles(self._client, raw=True))
 
     @cached_property
     def things(self) -> AsyncRawThings:
+        """Operations of `things`."""
         from .things import AsyncThings, AsyncRawThings
 
         return AsyncRawThings(AsyncThings(self._client, raw=True))

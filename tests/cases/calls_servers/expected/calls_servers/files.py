@@ -1,4 +1,7 @@
-"""Operations of `files`; made by comgen, not to be edited."""
+"""Operations of `files`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -52,6 +55,16 @@ class Files(Resource):
         """GET /files/{id}
 
         Sent to https://files.example.com, whatever the server of the client.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.files.get("ID")
         """
         return self._call(
             _GET,
@@ -76,6 +89,16 @@ class Files(Resource):
         Sent to https://files.example.com, whatever the server of the client.
 
         Needs token.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.files.replace("ID")
         """
         return self._call(
             _REPLACE,
@@ -95,7 +118,18 @@ class Files(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /files/{id}"""
+        """DELETE /files/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.files.delete("ID")
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -117,6 +151,16 @@ class Files(Resource):
         """HEAD /files/{id}
 
         Sent to https://eu.example.com:8443, whatever the server of the client.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.files.head("ID")
         """
         return self._call(
             _HEAD,
@@ -143,6 +187,16 @@ class AsyncFiles(AsyncResource):
         """GET /files/{id}
 
         Sent to https://files.example.com, whatever the server of the client.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.files.get("ID")
         """
         return await self._call(
             _GET,
@@ -167,6 +221,16 @@ class AsyncFiles(AsyncResource):
         Sent to https://files.example.com, whatever the server of the client.
 
         Needs token.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.files.replace("ID")
         """
         return await self._call(
             _REPLACE,
@@ -186,7 +250,18 @@ class AsyncFiles(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /files/{id}"""
+        """DELETE /files/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.files.delete("ID")
+        """
         return await self._call(
             _DELETE,
             path=(id,),
@@ -208,6 +283,16 @@ class AsyncFiles(AsyncResource):
         """HEAD /files/{id}
 
         Sent to https://eu.example.com:8443, whatever the server of the client.
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.files.head("ID")
         """
         return await self._call(
             _HEAD,

@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,21 @@ class Things(Resource):
     ) -> models.Thing:
         """GET /things
 
-        Response headers, through `with_raw_response`: X-Rate
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `X-Rate`.
+
+        Raises:
+            ClientRequestError: The API refuses the request (4XX).
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> client.things.get()
         """
         return self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -54,7 +71,20 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """PUT /things"""
+        """PUT /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> client.things.replace_many()
+        """
         return self._call(
             _REPLACE_MANY, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -67,7 +97,17 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /things"""
+        """POST /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.create()
+        """
         return self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -86,7 +126,21 @@ class AsyncThings(AsyncResource):
     ) -> models.Thing:
         """GET /things
 
-        Response headers, through `with_raw_response`: X-Rate
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `X-Rate`.
+
+        Raises:
+            ClientRequestError: The API refuses the request (4XX).
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> await client.things.get()
         """
         return await self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -100,7 +154,20 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Thing:
-        """PUT /things"""
+        """PUT /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> await client.things.replace_many()
+        """
         return await self._call(
             _REPLACE_MANY, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -113,7 +180,17 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /things"""
+        """POST /things
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.create()
+        """
         return await self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

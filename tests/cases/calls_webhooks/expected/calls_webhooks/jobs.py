@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,19 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /jobs"""
+        """POST /jobs
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.jobs.create({"id": "ID"})
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -52,7 +67,18 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /jobs/{id}"""
+        """GET /jobs/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.jobs.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -75,7 +101,19 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """POST /jobs"""
+        """POST /jobs
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.jobs.create({"id": "ID"})
+        """
         return await self._call(
             _CREATE,
             body=body,
@@ -94,7 +132,18 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /jobs/{id}"""
+        """GET /jobs/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.jobs.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

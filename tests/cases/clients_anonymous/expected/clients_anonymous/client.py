@@ -1,4 +1,7 @@
-"""The client of Example, sync and async; made by comgen, not to be edited."""
+"""The client of Example.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,37 @@ _CONFIG = ApiConfig(
 
 
 class ClientsAnonymous(Client):
-    """A client of Example."""
+    """A client of Example.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `CLIENTS_ANONYMOUS_TOKEN`, or
+            `CLIENTS_ANONYMOUS_CLIENT_ID` and `CLIENTS_ANONYMOUS_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with ClientsAnonymous(base_url="https://api.example.com", auth="TOKEN") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -72,19 +105,52 @@ class ClientsAnonymous(Client):
 
     @cached_property
     def status(self) -> Status:
+        """Operations of `status`."""
         from .status import Status
 
         return Status(self)
 
     @cached_property
     def zones(self) -> Zones:
+        """Operations of `zones`."""
         from .zones import Zones
 
         return Zones(self)
 
 
 class AsyncClientsAnonymous(AsyncClient):
-    """A client of Example."""
+    """An async client of Example.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: What the client is let in with: a token, a function that gives one, or
+            `ClientCredentials`. Without it the environment tells: `CLIENTS_ANONYMOUS_TOKEN`, or
+            `CLIENTS_ANONYMOUS_CLIENT_ID` and `CLIENTS_ANONYMOUS_CLIENT_SECRET`.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncClientsAnonymous(base_url="https://api.example.com", auth="TOKEN") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -124,12 +190,14 @@ class AsyncClientsAnonymous(AsyncClient):
 
     @cached_property
     def status(self) -> AsyncStatus:
+        """Operations of `status`."""
         from .status import AsyncStatus
 
         return AsyncStatus(self)
 
     @cached_property
     def zones(self) -> AsyncZones:
+        """Operations of `zones`."""
         from .zones import AsyncZones
 
         return AsyncZones(self)
@@ -143,12 +211,14 @@ class RawClientsAnonymous:
 
     @cached_property
     def status(self) -> RawStatus:
+        """Operations of `status`."""
         from .status import Status, RawStatus
 
         return RawStatus(Status(self._client, raw=True))
 
     @cached_property
     def zones(self) -> RawZones:
+        """Operations of `zones`."""
         from .zones import Zones, RawZones
 
         return RawZones(Zones(self._client, raw=True))
@@ -162,12 +232,14 @@ class AsyncRawClientsAnonymous:
 
     @cached_property
     def status(self) -> AsyncRawStatus:
+        """Operations of `status`."""
         from .status import AsyncStatus, AsyncRawStatus
 
         return AsyncRawStatus(AsyncStatus(self._client, raw=True))
 
     @cached_property
     def zones(self) -> AsyncRawZones:
+        """Operations of `zones`."""
         from .zones import AsyncZones, AsyncRawZones
 
         return AsyncRawZones(AsyncZones(self._client, raw=True))

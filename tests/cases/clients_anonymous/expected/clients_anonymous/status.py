@@ -1,4 +1,7 @@
-"""Operations of `status`; made by comgen, not to be edited."""
+"""Operations of `status`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -27,6 +30,15 @@ class Status(Resource):
         """GET /status
 
         Sent without credentials.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.status.get()
         """
         return self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -47,6 +59,15 @@ class AsyncStatus(AsyncResource):
         """GET /status
 
         Sent without credentials.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.status.get()
         """
         return await self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

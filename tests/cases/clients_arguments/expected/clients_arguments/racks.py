@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -37,7 +40,24 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Slot:
-        """PUT /racks/{rack}/slots/{slot}"""
+        """PUT /racks/{rack}/slots/{slot}
+
+        Args:
+            rack: `rack` in the path.
+            slot: `slot` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            reason: `reason` in the query.
+            dry_run: `dry-run` in the query.
+            x_trace: `X-Trace` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.racks.replace_slots("RACK", 1, {"server": "SERVER"}, reason="REASON")
+        """
         return self._call(
             _REPLACE_SLOTS,
             path=(rack, slot),
@@ -68,7 +88,24 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Slot:
-        """PUT /racks/{rack}/slots/{slot}"""
+        """PUT /racks/{rack}/slots/{slot}
+
+        Args:
+            rack: `rack` in the path.
+            slot: `slot` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            reason: `reason` in the query.
+            dry_run: `dry-run` in the query.
+            x_trace: `X-Trace` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.racks.replace_slots("RACK", 1, {"server": "SERVER"}, reason="REASON")
+        """
         return await self._call(
             _REPLACE_SLOTS,
             path=(rack, slot),

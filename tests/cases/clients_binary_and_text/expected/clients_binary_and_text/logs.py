@@ -1,4 +1,7 @@
-"""Operations of `logs`; made by comgen, not to be edited."""
+"""Operations of `logs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,18 @@ class Logs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """GET /logs/{id}"""
+        """GET /logs/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.logs.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -60,7 +74,19 @@ class Logs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
-        """PUT /logs/{id}"""
+        """PUT /logs/{id}
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `application/octet-stream`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.logs.replace("ID", b"...")
+        """
         return self._call(
             _REPLACE,
             path=(id,),
@@ -81,7 +107,19 @@ class Logs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """POST /logs/{id}"""
+        """POST /logs/{id}
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `text/plain`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.logs.create("ID", "BODY")
+        """
         return self._call(
             _CREATE,
             path=(id,),
@@ -105,7 +143,18 @@ class AsyncLogs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """GET /logs/{id}"""
+        """GET /logs/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.logs.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -125,7 +174,19 @@ class AsyncLogs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> str:
-        """PUT /logs/{id}"""
+        """PUT /logs/{id}
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `application/octet-stream`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.logs.replace("ID", b"...")
+        """
         return await self._call(
             _REPLACE,
             path=(id,),
@@ -146,7 +207,19 @@ class AsyncLogs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """POST /logs/{id}"""
+        """POST /logs/{id}
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `text/plain`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.logs.create("ID", "BODY")
+        """
         return await self._call(
             _CREATE,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `groups`; made by comgen, not to be edited."""
+"""Operations of `groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,18 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /groups/{id}"""
+        """POST /groups/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.groups.create("ID")
+        """
         return self._call(
             _CREATE,
             path=(id,),
@@ -58,7 +72,20 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /groups/{id}"""
+        """PATCH /groups/{id}
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
+                names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.groups.update("ID", {"name": "NAME"})
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -82,7 +109,18 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /groups/{id}"""
+        """POST /groups/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.groups.create("ID")
+        """
         return await self._call(
             _CREATE,
             path=(id,),
@@ -102,7 +140,20 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PATCH /groups/{id}"""
+        """PATCH /groups/{id}
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `application/merge-patch+json`. A model, or a mapping with the
+                names of the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.groups.update("ID", {"name": "NAME"})
+        """
         return await self._call(
             _UPDATE,
             path=(id,),

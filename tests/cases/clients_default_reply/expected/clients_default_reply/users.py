@@ -1,4 +1,7 @@
-"""Operations of `users`; made by comgen, not to be edited."""
+"""Operations of `users`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,20 @@ class Users(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.User:
-        """POST /users"""
+        """POST /users
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> client.users.create()
+        """
         return self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -44,7 +60,20 @@ class AsyncUsers(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.User:
-        """POST /users"""
+        """POST /users
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> await client.users.create()
+        """
         return await self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

@@ -1,4 +1,7 @@
-"""Operations of `old`; made by comgen, not to be edited."""
+"""Operations of `old`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,10 +36,17 @@ class Old(Resource):
 
         Deprecated.
 
-        GET /old
+        Calls `GET /old`.
 
         Args:
-            q: Deprecated.
+            q: Deprecated. `q` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.old.list()
         """
         return self._call(
             _LIST,
@@ -64,10 +74,17 @@ class AsyncOld(AsyncResource):
 
         Deprecated.
 
-        GET /old
+        Calls `GET /old`.
 
         Args:
-            q: Deprecated.
+            q: Deprecated. `q` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.old.list()
         """
         return await self._call(
             _LIST,

@@ -1,4 +1,7 @@
-"""Operations of `locks`; made by comgen, not to be edited."""
+"""Operations of `locks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,18 @@ class Locks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PUT /locks/{id}"""
+        """PUT /locks/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.locks.replace("ID")
+        """
         return self._call(
             _REPLACE,
             path=(id,),
@@ -47,7 +61,18 @@ class Locks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /locks/{id}"""
+        """DELETE /locks/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.locks.delete("ID")
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -70,7 +95,18 @@ class AsyncLocks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PUT /locks/{id}"""
+        """PUT /locks/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.locks.replace("ID")
+        """
         return await self._call(
             _REPLACE,
             path=(id,),
@@ -89,7 +125,18 @@ class AsyncLocks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /locks/{id}"""
+        """DELETE /locks/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.locks.delete("ID")
+        """
         return await self._call(
             _DELETE,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `ping`; made by comgen, not to be edited."""
+"""Operations of `ping`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,20 @@ class Ping(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """HEAD /ping"""
+        """HEAD /ping
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> client.ping.head()
+        """
         return self._call(
             _HEAD, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -38,7 +54,20 @@ class AsyncPing(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """HEAD /ping"""
+        """HEAD /ping
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> await client.ping.head()
+        """
         return await self._call(
             _HEAD, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

@@ -1,4 +1,7 @@
-"""Operations of `keys`; made by comgen, not to be edited."""
+"""Operations of `keys`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,22 @@ class Keys(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.KeysGetResponse:
-        """GET /keys/{id}"""
+        """GET /keys/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            NotFoundError: There is no such thing (404).
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> client.keys.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -52,7 +70,22 @@ class AsyncKeys(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.KeysGetResponse:
-        """GET /keys/{id}"""
+        """GET /keys/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            NotFoundError: There is no such thing (404).
+            ApiError: Any other answer that is an error.
+
+        Example:
+            >>> await client.keys.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

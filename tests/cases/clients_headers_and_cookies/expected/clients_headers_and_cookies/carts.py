@@ -1,4 +1,7 @@
-"""Operations of `carts`; made by comgen, not to be edited."""
+"""Operations of `carts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,22 @@ class Carts(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.CartsGetResponse:
-        """GET /carts"""
+        """GET /carts
+
+        Args:
+            if_match: `If-Match` among the headers.
+            theme: `theme` among the cookies.
+            x_ids: `X-Ids` among the headers.
+            x_flag: `X-Flag` among the headers.
+            session: `session` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.carts.get(if_match="IF_MATCH", theme="THEME")
+        """
         return self._call(
             _GET,
             headers=(if_match, x_ids, x_flag),
@@ -61,7 +79,22 @@ class AsyncCarts(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.CartsGetResponse:
-        """GET /carts"""
+        """GET /carts
+
+        Args:
+            if_match: `If-Match` among the headers.
+            theme: `theme` among the cookies.
+            x_ids: `X-Ids` among the headers.
+            x_flag: `X-Flag` among the headers.
+            session: `session` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.carts.get(if_match="IF_MATCH", theme="THEME")
+        """
         return await self._call(
             _GET,
             headers=(if_match, x_ids, x_flag),

@@ -1,4 +1,7 @@
-"""The client of Clients Named As A Resource, sync and async; made by comgen, not to be edited."""
+"""The client of Clients Named As A Resource.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,35 @@ _CONFIG = ApiConfig(
 
 
 class Zones(Client):
-    """A client of Clients Named As A Resource."""
+    """A client of Clients Named As A Resource.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with Zones(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -69,13 +100,43 @@ class Zones(Client):
 
     @cached_property
     def zones(self) -> Zones_:
+        """Operations of `zones`."""
         from .zones import Zones_
 
         return Zones_(self)
 
 
 class AsyncZones(AsyncClient):
-    """A client of Clients Named As A Resource."""
+    """An async client of Clients Named As A Resource.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncZones(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -115,6 +176,7 @@ class AsyncZones(AsyncClient):
 
     @cached_property
     def zones(self) -> AsyncZones_:
+        """Operations of `zones`."""
         from .zones import AsyncZones_
 
         return AsyncZones_(self)
@@ -128,6 +190,7 @@ class RawZones:
 
     @cached_property
     def zones(self) -> RawZones_:
+        """Operations of `zones`."""
         from .zones import Zones_, RawZones_
 
         return RawZones_(Zones_(self._client, raw=True))
@@ -141,6 +204,7 @@ class AsyncRawZones:
 
     @cached_property
     def zones(self) -> AsyncRawZones_:
+        """Operations of `zones`."""
         from .zones import AsyncZones_, AsyncRawZones_
 
         return AsyncRawZones_(AsyncZones_(self._client, raw=True))

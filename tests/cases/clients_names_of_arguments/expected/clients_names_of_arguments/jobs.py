@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +52,28 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /jobs/{self}"""
+        """POST /jobs/{self}
+
+        Args:
+            self_: `self` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            body_: `body` in the query.
+            timeout_: `timeout` in the query.
+            class_: `class` in the query.
+            list_: `list` in the query.
+            id_query: `id` in the query.
+            x_hyphen_minus_y_query: `x-y` in the query.
+            x_low_line_y_query: `x_y` in the query.
+            id_header: `id` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.jobs.create("SELF_", {"a": 1})
+        """
         return self._call(
             _CREATE,
             path=(self_,),
@@ -84,7 +108,28 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /jobs/{self}"""
+        """POST /jobs/{self}
+
+        Args:
+            self_: `self` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            body_: `body` in the query.
+            timeout_: `timeout` in the query.
+            class_: `class` in the query.
+            list_: `list` in the query.
+            id_query: `id` in the query.
+            x_hyphen_minus_y_query: `x-y` in the query.
+            x_low_line_y_query: `x_y` in the query.
+            id_header: `id` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.jobs.create("SELF_", {"a": 1})
+        """
         return await self._call(
             _CREATE,
             path=(self_,),

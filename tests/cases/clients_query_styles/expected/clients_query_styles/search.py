@@ -1,4 +1,7 @@
-"""Operations of `search`; made by comgen, not to be edited."""
+"""Operations of `search`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -44,7 +47,25 @@ class Search(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """GET /search"""
+        """GET /search
+
+        Args:
+            plain: `plain` in the query.
+            csv: `csv` in the query.
+            pipe: `pipe` in the query.
+            space: `space` in the query.
+            flag: `flag` in the query.
+            deep: `deep` in the query.
+            ratio: `ratio` in the query.
+            q: `q` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.search.list()
+        """
         return self._call(
             _LIST,
             query=(plain, csv, pipe, space, flag, deep, ratio, q),
@@ -74,7 +95,25 @@ class AsyncSearch(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """GET /search"""
+        """GET /search
+
+        Args:
+            plain: `plain` in the query.
+            csv: `csv` in the query.
+            pipe: `pipe` in the query.
+            space: `space` in the query.
+            flag: `flag` in the query.
+            deep: `deep` in the query.
+            ratio: `ratio` in the query.
+            q: `q` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.search.list()
+        """
         return await self._call(
             _LIST,
             query=(plain, csv, pipe, space, flag, deep, ratio, q),

@@ -1,4 +1,7 @@
-"""The client of Zones, sync and async; made by comgen, not to be edited."""
+"""The client of Zones.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,36 @@ _CONFIG = ApiConfig(
 
 
 class ZonesClient(Client):
-    """A client of Zones."""
+    """A client of Zones.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        region: Which of the API's servers to call.
+        base_url: Where the API is, in place of region.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with ZonesClient(region="eu") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -70,13 +102,44 @@ class ZonesClient(Client):
 
     @cached_property
     def zones(self) -> Zones:
+        """Operations of `zones`."""
         from .zones import Zones
 
         return Zones(self)
 
 
 class AsyncZonesClient(AsyncClient):
-    """A client of Zones."""
+    """An async client of Zones.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        region: Which of the API's servers to call.
+        base_url: Where the API is, in place of region.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncZonesClient(region="eu") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -117,6 +180,7 @@ class AsyncZonesClient(AsyncClient):
 
     @cached_property
     def zones(self) -> AsyncZones:
+        """Operations of `zones`."""
         from .zones import AsyncZones
 
         return AsyncZones(self)
@@ -130,6 +194,7 @@ class RawZonesClient:
 
     @cached_property
     def zones(self) -> RawZones:
+        """Operations of `zones`."""
         from .zones import Zones, RawZones
 
         return RawZones(Zones(self._client, raw=True))
@@ -143,6 +208,7 @@ class AsyncRawZonesClient:
 
     @cached_property
     def zones(self) -> AsyncRawZones:
+        """Operations of `zones`."""
         from .zones import AsyncZones, AsyncRawZones
 
         return AsyncRawZones(AsyncZones(self._client, raw=True))

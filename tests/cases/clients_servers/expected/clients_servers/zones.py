@@ -1,4 +1,7 @@
-"""Operations of `zones`; made by comgen, not to be edited."""
+"""Operations of `zones`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,17 @@ class Zones(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """GET /zones"""
+        """GET /zones
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.zones.list()
+        """
         return self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -41,7 +54,17 @@ class AsyncZones(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """GET /zones"""
+        """GET /zones
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.zones.list()
+        """
         return await self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

@@ -1,4 +1,7 @@
-"""Operations of `servers`; made by comgen, not to be edited."""
+"""Operations of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -62,10 +65,19 @@ class Servers(Resource):
     ) -> Pager[models.Server, models.Page]:
         """GET /servers
 
-        Gives a pager of one page: iterate over its items.
-
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.servers.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -88,10 +100,20 @@ class Servers(Resource):
     ) -> Pager[models.Server, models.Page]:
         """GET /servers/{id}/models
 
-        Gives a pager of one page: iterate over its items.
-
         Args:
-            filter: Made with `filters_models` or `Filter`, or text in the syntax of OData.
+            id: `id` in the path.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.servers.list_models("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_MODELS,
@@ -132,10 +154,19 @@ class AsyncServers(AsyncResource):
     ) -> AsyncPager[models.Server, models.Page]:
         """GET /servers
 
-        Gives a pager of one page: iterate over its items.
-
         Args:
-            filter: Made with `filters` or `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.servers.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -158,10 +189,20 @@ class AsyncServers(AsyncResource):
     ) -> AsyncPager[models.Server, models.Page]:
         """GET /servers/{id}/models
 
-        Gives a pager of one page: iterate over its items.
-
         Args:
-            filter: Made with `filters_models` or `Filter`, or text in the syntax of OData.
+            id: `id` in the path.
+            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.servers.list_models("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_MODELS,

@@ -1,4 +1,7 @@
-"""Operations of `fans`; made by comgen, not to be edited."""
+"""Operations of `fans`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,18 @@ class Fans(Resource):
     ) -> Pager[models.Fan, models.FanCollection]:
         """GET /fans
 
-        Gives a pager of one page: iterate over its items.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.fans.list():
+            ...     print(item)
         """
         return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -48,7 +62,18 @@ class AsyncFans(AsyncResource):
     ) -> AsyncPager[models.Fan, models.FanCollection]:
         """GET /fans
 
-        Gives a pager of one page: iterate over its items.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.fans.list():
+            ...     print(item)
         """
         return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

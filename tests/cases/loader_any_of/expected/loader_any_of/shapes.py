@@ -1,4 +1,7 @@
-"""Operations of `shapes`; made by comgen, not to be edited."""
+"""Operations of `shapes`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,19 @@ class Shapes(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Shape:
-        """PUT /shapes"""
+        """PUT /shapes
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.shapes.replace_many({"radius": 1.0})
+        """
         return self._call(
             _REPLACE_MANY,
             body=body,
@@ -52,7 +67,19 @@ class AsyncShapes(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Shape:
-        """PUT /shapes"""
+        """PUT /shapes
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.shapes.replace_many({"radius": 1.0})
+        """
         return await self._call(
             _REPLACE_MANY,
             body=body,

@@ -1,4 +1,7 @@
-"""Operations of `rows`; made by comgen, not to be edited."""
+"""Operations of `rows`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,20 @@ class Rows(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[Any]:
-        """POST /rows"""
+        """POST /rows
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            columns: `columns` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.rows.create({"cells": ["CELLS"]})
+        """
         return self._call(
             _CREATE,
             query=(columns,),
@@ -57,7 +73,20 @@ class AsyncRows(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[Any]:
-        """POST /rows"""
+        """POST /rows
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            columns: `columns` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.rows.create({"cells": ["CELLS"]})
+        """
         return await self._call(
             _CREATE,
             query=(columns,),

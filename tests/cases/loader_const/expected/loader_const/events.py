@@ -1,4 +1,7 @@
-"""Operations of `events`; made by comgen, not to be edited."""
+"""Operations of `events`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,19 @@ class Events(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EventReply:
-        """POST /events"""
+        """POST /events
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.events.create({"kind": "event", "text": "TEXT", "version": 2})
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -52,7 +67,19 @@ class AsyncEvents(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.EventReply:
-        """POST /events"""
+        """POST /events
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.events.create({"kind": "event", "text": "TEXT", "version": 2})
+        """
         return await self._call(
             _CREATE,
             body=body,

@@ -1,4 +1,7 @@
-"""The client of Example, sync and async; made by comgen, not to be edited."""
+"""The client of Example.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,35 @@ _CONFIG = ApiConfig(
 
 
 class LoaderFilesOfEverything(Client):
-    """A client of Example."""
+    """A client of Example.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with LoaderFilesOfEverything(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -70,19 +101,50 @@ class LoaderFilesOfEverything(Client):
 
     @cached_property
     def orders(self) -> Orders:
+        """Operations of `orders`."""
         from .orders import Orders
 
         return Orders(self)
 
     @cached_property
     def returns(self) -> Returns:
+        """Operations of `returns`."""
         from .returns import Returns
 
         return Returns(self)
 
 
 class AsyncLoaderFilesOfEverything(AsyncClient):
-    """A client of Example."""
+    """An async client of Example.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncLoaderFilesOfEverything(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -122,12 +184,14 @@ class AsyncLoaderFilesOfEverything(AsyncClient):
 
     @cached_property
     def orders(self) -> AsyncOrders:
+        """Operations of `orders`."""
         from .orders import AsyncOrders
 
         return AsyncOrders(self)
 
     @cached_property
     def returns(self) -> AsyncReturns:
+        """Operations of `returns`."""
         from .returns import AsyncReturns
 
         return AsyncReturns(self)
@@ -141,12 +205,14 @@ class RawLoaderFilesOfEverything:
 
     @cached_property
     def orders(self) -> RawOrders:
+        """Operations of `orders`."""
         from .orders import Orders, RawOrders
 
         return RawOrders(Orders(self._client, raw=True))
 
     @cached_property
     def returns(self) -> RawReturns:
+        """Operations of `returns`."""
         from .returns import Returns, RawReturns
 
         return RawReturns(Returns(self._client, raw=True))
@@ -160,12 +226,14 @@ class AsyncRawLoaderFilesOfEverything:
 
     @cached_property
     def orders(self) -> AsyncRawOrders:
+        """Operations of `orders`."""
         from .orders import AsyncOrders, AsyncRawOrders
 
         return AsyncRawOrders(AsyncOrders(self._client, raw=True))
 
     @cached_property
     def returns(self) -> AsyncRawReturns:
+        """Operations of `returns`."""
         from .returns import AsyncReturns, AsyncRawReturns
 
         return AsyncRawReturns(AsyncReturns(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `orders`; made by comgen, not to be edited."""
+"""Operations of `orders`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,20 @@ class Orders(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Order:
-        """POST /orders"""
+        """POST /orders
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            dry_run: `dry-run` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.orders.create({"id": "ID"})
+        """
         return self._call(
             _CREATE,
             query=(dry_run,),
@@ -56,7 +72,20 @@ class AsyncOrders(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Order:
-        """POST /orders"""
+        """POST /orders
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            dry_run: `dry-run` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.orders.create({"id": "ID"})
+        """
         return await self._call(
             _CREATE,
             query=(dry_run,),

@@ -1,4 +1,7 @@
-"""Operations of `returns`; made by comgen, not to be edited."""
+"""Operations of `returns`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,22 @@ class Returns(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Order:
-        """POST /returns"""
+        """POST /returns
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+
+        Example:
+            >>> client.returns.create({"id": "ID"})
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -53,7 +71,22 @@ class AsyncReturns(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Order:
-        """POST /returns"""
+        """POST /returns
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Raises:
+            BadRequestError: The request, or a value in it, is not what the API takes (400).
+
+        Example:
+            >>> await client.returns.create({"id": "ID"})
+        """
         return await self._call(
             _CREATE,
             body=body,

@@ -1,4 +1,7 @@
-"""Operations of `orders`; made by comgen, not to be edited."""
+"""Operations of `orders`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,19 @@ class Orders(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Order]:
-        """GET /orders"""
+        """GET /orders
+
+        Args:
+            state: `state` in the query.
+            size: `size` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.orders.list()
+        """
         return self._call(
             _LIST,
             query=(state, size),
@@ -55,7 +70,19 @@ class AsyncOrders(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Order]:
-        """GET /orders"""
+        """GET /orders
+
+        Args:
+            state: `state` in the query.
+            size: `size` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.orders.list()
+        """
         return await self._call(
             _LIST,
             query=(state, size),

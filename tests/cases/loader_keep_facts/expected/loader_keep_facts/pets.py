@@ -1,4 +1,7 @@
-"""Operations of `pets`; made by comgen, not to be edited."""
+"""Operations of `pets`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -26,7 +29,18 @@ class Pets(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Args:
+            color: `color` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.pets.list()
+        """
         return self._call(
             _LIST,
             query=(color,),
@@ -49,7 +63,18 @@ class AsyncPets(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Args:
+            color: `color` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.pets.list()
+        """
         return await self._call(
             _LIST,
             query=(color,),

@@ -1,4 +1,7 @@
-"""Operations of `docs`; made by comgen, not to be edited."""
+"""Operations of `docs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,18 @@ class Docs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """PUT /docs"""
+        """PUT /docs
+
+        Args:
+            body: What is sent, as `application/xml`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.docs.replace_many()
+        """
         return self._call(
             _REPLACE_MANY,
             body=body,
@@ -61,10 +75,21 @@ class Docs(Resource):
     ) -> models.Doc | str:
         """POST /docs
 
-        Answers in application/hal+json, text/html; `extra_headers={"Accept": ...}` asks for one of them.
+        Answers in application/hal+json, text/html; `extra_headers={"Accept": ...}` asks for one of
+        them.
 
         Args:
-            content_type: What the body is sent as, of application/vnd.doc+json, application/xml.
+            body: What is sent, as `application/vnd.doc+json`. A model, or a mapping with the names
+                of the API.
+            content_type: What the body is sent as, of `application/vnd.doc+json`,
+                `application/xml`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.docs.create({"title": "TITLE"})
         """
         return self._call(
             _CREATE,
@@ -89,7 +114,18 @@ class AsyncDocs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Doc:
-        """PUT /docs"""
+        """PUT /docs
+
+        Args:
+            body: What is sent, as `application/xml`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.docs.replace_many()
+        """
         return await self._call(
             _REPLACE_MANY,
             body=body,
@@ -111,10 +147,21 @@ class AsyncDocs(AsyncResource):
     ) -> models.Doc | str:
         """POST /docs
 
-        Answers in application/hal+json, text/html; `extra_headers={"Accept": ...}` asks for one of them.
+        Answers in application/hal+json, text/html; `extra_headers={"Accept": ...}` asks for one of
+        them.
 
         Args:
-            content_type: What the body is sent as, of application/vnd.doc+json, application/xml.
+            body: What is sent, as `application/vnd.doc+json`. A model, or a mapping with the names
+                of the API.
+            content_type: What the body is sent as, of `application/vnd.doc+json`,
+                `application/xml`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.docs.create({"title": "TITLE"})
         """
         return await self._call(
             _CREATE,

@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,9 +36,22 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Unit:
-        """POST /racks/{id}/units
+        """Puts a unit into a rack.
 
-        Puts a unit into a rack.
+        Calls `POST /racks/{id}/units`.
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            simulate: `dry-run` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.racks.mount("ID", {"pos": 1})
         """
         return self._call(
             _MOUNT,
@@ -63,9 +79,22 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Unit:
-        """POST /racks/{id}/units
+        """Puts a unit into a rack.
 
-        Puts a unit into a rack.
+        Calls `POST /racks/{id}/units`.
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            simulate: `dry-run` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.racks.mount("ID", {"pos": 1})
         """
         return await self._call(
             _MOUNT,

@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,20 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Slot:
-        """GET /racks/{rack}/slots/{slot-id}"""
+        """GET /racks/{rack}/slots/{slot-id}
+
+        Args:
+            rack: `rack` in the path.
+            slot_id: `slot-id` in the path.
+            verbose: `verbose` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.racks.get_slots("RACK", "SLOT_ID")
+        """
         return self._call(
             _GET_SLOTS,
             path=(rack, slot_id),
@@ -62,7 +78,21 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /racks/{rack}/slots/{slot-id}"""
+        """DELETE /racks/{rack}/slots/{slot-id}
+
+        Args:
+            rack: `rack` in the path.
+            slot_id: `slot-id` in the path.
+            force: `force` in the query.
+            verbose: `verbose` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.racks.delete_slots("RACK", 1, force=True)
+        """
         return self._call(
             _DELETE_SLOTS,
             path=(rack, slot_id),
@@ -88,7 +118,20 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Slot:
-        """GET /racks/{rack}/slots/{slot-id}"""
+        """GET /racks/{rack}/slots/{slot-id}
+
+        Args:
+            rack: `rack` in the path.
+            slot_id: `slot-id` in the path.
+            verbose: `verbose` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.racks.get_slots("RACK", "SLOT_ID")
+        """
         return await self._call(
             _GET_SLOTS,
             path=(rack, slot_id),
@@ -111,7 +154,21 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /racks/{rack}/slots/{slot-id}"""
+        """DELETE /racks/{rack}/slots/{slot-id}
+
+        Args:
+            rack: `rack` in the path.
+            slot_id: `slot-id` in the path.
+            force: `force` in the query.
+            verbose: `verbose` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.racks.delete_slots("RACK", 1, force=True)
+        """
         return await self._call(
             _DELETE_SLOTS,
             path=(rack, slot_id),

@@ -1,4 +1,7 @@
-"""The client of Example, sync and async; made by comgen, not to be edited."""
+"""The client of Example.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,35 @@ _CONFIG = ApiConfig(
 
 
 class LoaderRecursionByAllOf(Client):
-    """A client of Example."""
+    """A client of Example.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with LoaderRecursionByAllOf(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -69,13 +100,43 @@ class LoaderRecursionByAllOf(Client):
 
     @cached_property
     def things(self) -> Things:
+        """Operations of `things`."""
         from .things import Things
 
         return Things(self)
 
 
 class AsyncLoaderRecursionByAllOf(AsyncClient):
-    """A client of Example."""
+    """An async client of Example.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncLoaderRecursionByAllOf(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -115,6 +176,7 @@ class AsyncLoaderRecursionByAllOf(AsyncClient):
 
     @cached_property
     def things(self) -> AsyncThings:
+        """Operations of `things`."""
         from .things import AsyncThings
 
         return AsyncThings(self)
@@ -128,6 +190,7 @@ class RawLoaderRecursionByAllOf:
 
     @cached_property
     def things(self) -> RawThings:
+        """Operations of `things`."""
         from .things import Things, RawThings
 
         return RawThings(Things(self._client, raw=True))
@@ -141,6 +204,7 @@ class AsyncRawLoaderRecursionByAllOf:
 
     @cached_property
     def things(self) -> AsyncRawThings:
+        """Operations of `things`."""
         from .things import AsyncThings, AsyncRawThings
 
         return AsyncRawThings(AsyncThings(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,20 @@ class Jobs(Resource):
     ) -> models.Job:
         """POST /jobs
 
-        Response headers, through `with_raw_response`: Location
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            x_trace: `X-Trace` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Location`.
+
+        Example:
+            >>> client.jobs.create({"name": "NAME"})
         """
         return self._call(
             _CREATE,
@@ -61,7 +77,20 @@ class AsyncJobs(AsyncResource):
     ) -> models.Job:
         """POST /jobs
 
-        Response headers, through `with_raw_response`: Location
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            x_trace: `X-Trace` among the headers.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Location`.
+
+        Example:
+            >>> await client.jobs.create({"name": "NAME"})
         """
         return await self._call(
             _CREATE,

@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,19 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Rack:
-        """GET /racks/{rack}"""
+        """GET /racks/{rack}
+
+        Args:
+            rack: `rack` in the path.
+            depth: `depth` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.racks.get("RACK")
+        """
         return self._call(
             _GET,
             path=(rack,),
@@ -55,7 +70,19 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Rack:
-        """GET /racks/{rack}"""
+        """GET /racks/{rack}
+
+        Args:
+            rack: `rack` in the path.
+            depth: `depth` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.racks.get("RACK")
+        """
         return await self._call(
             _GET,
             path=(rack,),

@@ -1,4 +1,7 @@
-"""Operations of `tasks`; made by comgen, not to be edited."""
+"""Operations of `tasks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,17 @@ class Tasks(Resource):
     ) -> None:
         """POST /tasks
 
-        Response headers, through `with_raw_response`: Location, Retry-After
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Location`, `Retry-After`.
+
+        Example:
+            >>> client.tasks.create()
         """
         return self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -43,7 +56,17 @@ class AsyncTasks(AsyncResource):
     ) -> None:
         """POST /tasks
 
-        Response headers, through `with_raw_response`: Location, Retry-After
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `Location`, `Retry-After`.
+
+        Example:
+            >>> await client.tasks.create()
         """
         return await self._call(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

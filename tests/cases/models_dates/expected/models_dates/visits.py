@@ -1,4 +1,7 @@
-"""Operations of `visits`; made by comgen, not to be edited."""
+"""Operations of `visits`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,21 @@ class Visits(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Visit:
-        """POST /visits"""
+        """POST /visits
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            since: `since` in the query.
+            day: `day` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.visits.create({"at": "2026-01-01T00:00:00Z"})
+        """
         return self._call(
             _CREATE,
             query=(since, day),
@@ -59,7 +76,21 @@ class AsyncVisits(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Visit:
-        """POST /visits"""
+        """POST /visits
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            since: `since` in the query.
+            day: `day` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.visits.create({"at": "2026-01-01T00:00:00Z"})
+        """
         return await self._call(
             _CREATE,
             query=(since, day),

@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,19 @@ class Things(Resource):
     ) -> models.Thing:
         """POST /things
 
-        Response headers, through `with_raw_response`: X-Old (deprecated)
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `X-Old` (deprecated).
+
+        Example:
+            >>> client.things.create({"new": "NEW"})
         """
         return self._call(
             _CREATE,
@@ -57,7 +72,19 @@ class AsyncThings(AsyncResource):
     ) -> models.Thing:
         """POST /things
 
-        Response headers, through `with_raw_response`: X-Old (deprecated)
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            `with_raw_response` gives the headers too: `X-Old` (deprecated).
+
+        Example:
+            >>> await client.things.create({"new": "NEW"})
         """
         return await self._call(
             _CREATE,

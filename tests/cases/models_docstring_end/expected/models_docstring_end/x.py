@@ -1,4 +1,7 @@
-"""Operations of `x`; made by comgen, not to be edited."""
+"""Operations of `x`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,16 @@ class X(Resource):
     ) -> models.Thing:
         """Ends in \"\"\"
 
-        GET /x
+        Calls `GET /x`.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.x.get()
         """
         return self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -44,7 +56,16 @@ class AsyncX(AsyncResource):
     ) -> models.Thing:
         """Ends in \"\"\"
 
-        GET /x
+        Calls `GET /x`.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.x.get()
         """
         return await self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

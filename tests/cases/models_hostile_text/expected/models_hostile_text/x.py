@@ -1,4 +1,7 @@
-"""Operations of `x`; made by comgen, not to be edited."""
+"""Operations of `x`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,10 +32,17 @@ class X(Resource):
 
         {{ 7 * 7 }} {% raw %} \\ "
 
-        GET /x
+        Calls `GET /x`.
 
         Args:
             q: Ends \"\"\" import os
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.x.get()
         """
         return self._call(
             _GET,
@@ -60,10 +70,17 @@ class AsyncX(AsyncResource):
 
         {{ 7 * 7 }} {% raw %} \\ "
 
-        GET /x
+        Calls `GET /x`.
 
         Args:
             q: Ends \"\"\" import os
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.x.get()
         """
         return await self._call(
             _GET,

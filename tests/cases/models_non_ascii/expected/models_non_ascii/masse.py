@@ -1,4 +1,7 @@
-"""Operations of `maße`; made by comgen, not to be edited."""
+"""Operations of `masse`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,21 @@ class Masse(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Mass:
-        """POST /maße/{größe}"""
+        """POST /maße/{größe}
+
+        Args:
+            grosse: `größe` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            a: `ä` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.masse.create("GROSSE", {"\\u540d": "\\u540d"})
+        """
         return self._call(
             _CREATE,
             path=(grosse,),
@@ -60,7 +77,21 @@ class AsyncMasse(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Mass:
-        """POST /maße/{größe}"""
+        """POST /maße/{größe}
+
+        Args:
+            grosse: `größe` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            a: `ä` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.masse.create("GROSSE", {"\\u540d": "\\u540d"})
+        """
         return await self._call(
             _CREATE,
             path=(grosse,),

@@ -1,4 +1,7 @@
-"""Operations of `lamps`; made by comgen, not to be edited."""
+"""Operations of `lamps`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +32,19 @@ class Lamps(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Lamp:
-        """POST /lamps"""
+        """POST /lamps
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.lamps.create({"state": "on"})
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -52,7 +67,19 @@ class AsyncLamps(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Lamp:
-        """POST /lamps"""
+        """POST /lamps
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.lamps.create({"state": "on"})
+        """
         return await self._call(
             _CREATE,
             body=body,

@@ -1,4 +1,7 @@
-"""Operations of `auX.`; made by comgen, not to be edited."""
+"""Operations of `au_x`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,17 @@ class AuX(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a11"""
+        """GET /a11
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.au_x.get_a11()
+        """
         return self._call(
             _GET_A11, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -38,7 +51,17 @@ class AsyncAuX(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a11"""
+        """GET /a11
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.au_x.get_a11()
+        """
         return await self._call(
             _GET_A11, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

@@ -1,4 +1,7 @@
-"""Operations of `CON`; made by comgen, not to be edited."""
+"""Operations of `con_`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,17 @@ class CON(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Con:
-        """GET /a1"""
+        """GET /a1
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.con_.get_a1()
+        """
         return self._call(
             _GET_A1, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -39,7 +52,17 @@ class AsyncCON(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Con:
-        """GET /a1"""
+        """GET /a1
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.con_.get_a1()
+        """
         return await self._call(
             _GET_A1, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

@@ -1,4 +1,7 @@
-"""Operations of `things`; made by comgen, not to be edited."""
+"""Operations of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -65,7 +68,36 @@ class Things(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PUT /things/{id}"""
+        """PUT /things/{id}
+
+        Args:
+            id_path: `id` in the path.
+            body: What is sent, as `application/json`.
+            id_query: `id` in the query.
+            self_: `self` in the query.
+            body_: `body` in the query.
+            timeout_: `timeout` in the query.
+            extra_headers_: `extra_headers` in the query.
+            from_: `from` in the query.
+            a_hyphen_minus_b_query: `a-b` in the query.
+            a_low_line_b_query: `a_b` in the query.
+            x_query: `x` in the query.
+            X_query: `X` in the query.
+            models_: `models` in the query.
+            filter_name: `filter[name]` in the query.
+            _1: `1` in the query.
+            ri_ben: `日本` in the query.
+            top: `$top` in the query.
+            id_header: `id` among the headers.
+            id_cookie: `id` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.things.replace("ID_PATH")
+        """
         return self._call(
             _REPLACE,
             path=(id_path,),
@@ -126,7 +158,36 @@ class AsyncThings(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """PUT /things/{id}"""
+        """PUT /things/{id}
+
+        Args:
+            id_path: `id` in the path.
+            body: What is sent, as `application/json`.
+            id_query: `id` in the query.
+            self_: `self` in the query.
+            body_: `body` in the query.
+            timeout_: `timeout` in the query.
+            extra_headers_: `extra_headers` in the query.
+            from_: `from` in the query.
+            a_hyphen_minus_b_query: `a-b` in the query.
+            a_low_line_b_query: `a_b` in the query.
+            x_query: `x` in the query.
+            X_query: `X` in the query.
+            models_: `models` in the query.
+            filter_name: `filter[name]` in the query.
+            _1: `1` in the query.
+            ri_ben: `日本` in the query.
+            top: `$top` in the query.
+            id_header: `id` among the headers.
+            id_cookie: `id` among the cookies.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.things.replace("ID_PATH")
+        """
         return await self._call(
             _REPLACE,
             path=(id_path,),

@@ -1,4 +1,7 @@
-"""Operations of `a4`; made by comgen, not to be edited."""
+"""Operations of `a4`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,17 @@ class A4(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a4"""
+        """GET /a4
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.a4.get()
+        """
         return self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -38,7 +51,17 @@ class AsyncA4(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a4"""
+        """GET /a4
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.a4.get()
+        """
         return await self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

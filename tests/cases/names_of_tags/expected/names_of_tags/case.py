@@ -1,4 +1,7 @@
-"""Operations of `Case`; made by comgen, not to be edited."""
+"""Operations of `case`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,17 @@ class Case(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a8"""
+        """GET /a8
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.case.get_a8()
+        """
         return self._call(
             _GET_A8, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -36,7 +49,17 @@ class Case(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a9"""
+        """GET /a9
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.case.get_a9()
+        """
         return self._call(
             _GET_A9, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -53,7 +76,17 @@ class AsyncCase(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a8"""
+        """GET /a8
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.case.get_a8()
+        """
         return await self._call(
             _GET_A8, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -66,7 +99,17 @@ class AsyncCase(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /a9"""
+        """GET /a9
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.case.get_a9()
+        """
         return await self._call(
             _GET_A9, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

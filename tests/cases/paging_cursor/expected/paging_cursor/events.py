@@ -1,4 +1,7 @@
-"""Operations of `events`; made by comgen, not to be edited."""
+"""Operations of `events`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -35,9 +38,22 @@ class Events(Resource):
     ) -> Pager[models.Event, models.Events]:
         """GET /events
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            next: `next` in the query.
+            limit: `limit` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 100 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> for item in client.events.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -66,9 +82,22 @@ class AsyncEvents(AsyncResource):
     ) -> AsyncPager[models.Event, models.Events]:
         """GET /events
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            next: `next` in the query.
+            limit: `limit` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `limit` is the length of a page, 100 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 100 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> async for item in client.events.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,

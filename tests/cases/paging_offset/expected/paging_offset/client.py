@@ -1,4 +1,7 @@
-"""The client of Offsets, sync and async; made by comgen, not to be edited."""
+"""The client of Offsets.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,36 @@ _CONFIG = ApiConfig(
 
 
 class PagingOffset(Client):
-    """A client of Offsets."""
+    """A client of Offsets.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with PagingOffset(base_url="https://api.example.com") as client:
+        ...     for item in client.groups.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -70,19 +102,51 @@ class PagingOffset(Client):
 
     @cached_property
     def groups(self) -> Groups:
+        """Operations of `groups`."""
         from .groups import Groups
 
         return Groups(self)
 
     @cached_property
     def newest(self) -> Newest:
+        """Operations of `newest`."""
         from .newest import Newest
 
         return Newest(self)
 
 
 class AsyncPagingOffset(AsyncClient):
-    """A client of Offsets."""
+    """An async client of Offsets.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncPagingOffset(base_url="https://api.example.com") as client:
+        ...     async for item in client.groups.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -122,12 +186,14 @@ class AsyncPagingOffset(AsyncClient):
 
     @cached_property
     def groups(self) -> AsyncGroups:
+        """Operations of `groups`."""
         from .groups import AsyncGroups
 
         return AsyncGroups(self)
 
     @cached_property
     def newest(self) -> AsyncNewest:
+        """Operations of `newest`."""
         from .newest import AsyncNewest
 
         return AsyncNewest(self)
@@ -141,12 +207,14 @@ class RawPagingOffset:
 
     @cached_property
     def groups(self) -> RawGroups:
+        """Operations of `groups`."""
         from .groups import Groups, RawGroups
 
         return RawGroups(Groups(self._client, raw=True))
 
     @cached_property
     def newest(self) -> RawNewest:
+        """Operations of `newest`."""
         from .newest import Newest, RawNewest
 
         return RawNewest(Newest(self._client, raw=True))
@@ -160,12 +228,14 @@ class AsyncRawPagingOffset:
 
     @cached_property
     def groups(self) -> AsyncRawGroups:
+        """Operations of `groups`."""
         from .groups import AsyncGroups, AsyncRawGroups
 
         return AsyncRawGroups(AsyncGroups(self._client, raw=True))
 
     @cached_property
     def newest(self) -> AsyncRawNewest:
+        """Operations of `newest`."""
         from .newest import AsyncNewest, AsyncRawNewest
 
         return AsyncRawNewest(AsyncNewest(self._client, raw=True))

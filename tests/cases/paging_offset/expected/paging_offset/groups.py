@@ -1,4 +1,7 @@
-"""Operations of `groups`; made by comgen, not to be edited."""
+"""Operations of `groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -44,9 +47,23 @@ class Groups(Resource):
     ) -> Pager[models.Group, models.Groups]:
         """GET /groups
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            offset: `offset` in the query.
+            limit: `limit` in the query.
+            filter: `filter` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `limit` is the length of a page, 2 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 2 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> for item in client.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -69,7 +86,19 @@ class Groups(Resource):
     ) -> Pager[str, models.Devices]:
         """GET /groups/{id}/devices
 
-        Gives a pager of one page: iterate over its items.
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.groups.list_devices("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,
@@ -98,9 +127,23 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPager[models.Group, models.Groups]:
         """GET /groups
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            offset: `offset` in the query.
+            limit: `limit` in the query.
+            filter: `filter` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `limit` is the length of a page, 2 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 2 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> async for item in client.groups.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -123,7 +166,19 @@ class AsyncGroups(AsyncResource):
     ) -> AsyncPager[str, models.Devices]:
         """GET /groups/{id}/devices
 
-        Gives a pager of one page: iterate over its items.
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.groups.list_devices("ID"):
+            ...     print(item)
         """
         return self._list(
             _LIST_DEVICES,

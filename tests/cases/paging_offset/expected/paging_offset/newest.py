@@ -1,4 +1,7 @@
-"""Operations of `newest`; made by comgen, not to be edited."""
+"""Operations of `newest`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,19 @@ class Newest(Resource):
     ) -> Pager[str, models.Devices]:
         """GET /newest
 
-        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        Args:
+            limit: `limit` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.newest.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -59,7 +74,19 @@ class AsyncNewest(AsyncResource):
     ) -> AsyncPager[str, models.Devices]:
         """GET /newest
 
-        Gives a pager of one page: iterate over its items, at most `limit` of them.
+        Args:
+            limit: `limit` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.newest.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,

@@ -1,4 +1,7 @@
-"""The client of Paging Told, sync and async; made by comgen, not to be edited."""
+"""The client of Paging Told.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,36 @@ _CONFIG = ApiConfig(
 
 
 class PagingTold(Client):
-    """A client of Paging Told."""
+    """A client of Paging Told.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with PagingTold(base_url="https://api.example.com") as client:
+        ...     for item in client.names.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -71,25 +103,58 @@ class PagingTold(Client):
 
     @cached_property
     def names(self) -> Names:
+        """Operations of `names`."""
         from .names import Names
 
         return Names(self)
 
     @cached_property
     def search(self) -> Search:
+        """Operations of `search`."""
         from .search import Search
 
         return Search(self)
 
     @cached_property
     def summary(self) -> Summary:
+        """Operations of `summary`."""
         from .summary import Summary
 
         return Summary(self)
 
 
 class AsyncPagingTold(AsyncClient):
-    """A client of Paging Told."""
+    """An async client of Paging Told.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncPagingTold(base_url="https://api.example.com") as client:
+        ...     async for item in client.names.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -129,18 +194,21 @@ class AsyncPagingTold(AsyncClient):
 
     @cached_property
     def names(self) -> AsyncNames:
+        """Operations of `names`."""
         from .names import AsyncNames
 
         return AsyncNames(self)
 
     @cached_property
     def search(self) -> AsyncSearch:
+        """Operations of `search`."""
         from .search import AsyncSearch
 
         return AsyncSearch(self)
 
     @cached_property
     def summary(self) -> AsyncSummary:
+        """Operations of `summary`."""
         from .summary import AsyncSummary
 
         return AsyncSummary(self)
@@ -154,18 +222,21 @@ class RawPagingTold:
 
     @cached_property
     def names(self) -> RawNames:
+        """Operations of `names`."""
         from .names import Names, RawNames
 
         return RawNames(Names(self._client, raw=True))
 
     @cached_property
     def search(self) -> RawSearch:
+        """Operations of `search`."""
         from .search import Search, RawSearch
 
         return RawSearch(Search(self._client, raw=True))
 
     @cached_property
     def summary(self) -> RawSummary:
+        """Operations of `summary`."""
         from .summary import Summary, RawSummary
 
         return RawSummary(Summary(self._client, raw=True))
@@ -179,18 +250,21 @@ class AsyncRawPagingTold:
 
     @cached_property
     def names(self) -> AsyncRawNames:
+        """Operations of `names`."""
         from .names import AsyncNames, AsyncRawNames
 
         return AsyncRawNames(AsyncNames(self._client, raw=True))
 
     @cached_property
     def search(self) -> AsyncRawSearch:
+        """Operations of `search`."""
         from .search import AsyncSearch, AsyncRawSearch
 
         return AsyncRawSearch(AsyncSearch(self._client, raw=True))
 
     @cached_property
     def summary(self) -> AsyncRawSummary:
+        """Operations of `summary`."""
         from .summary import AsyncSummary, AsyncRawSummary
 
         return AsyncRawSummary(AsyncSummary(self._client, raw=True))

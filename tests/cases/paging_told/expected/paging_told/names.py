@@ -1,4 +1,7 @@
-"""Operations of `names`; made by comgen, not to be edited."""
+"""Operations of `names`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -35,9 +38,22 @@ class Names(Resource):
     ) -> Pager[str, builtins.list[str]]:
         """GET /names
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            skip: `skip` in the query.
+            top: `top` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `top` is the length of a page, 3 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 3 items each unless `top` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> for item in client.names.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -66,9 +82,22 @@ class AsyncNames(AsyncResource):
     ) -> AsyncPager[str, builtins.list[str]]:
         """GET /names
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            skip: `skip` in the query.
+            top: `top` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `top` is the length of a page, 3 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 3 items each unless `top` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> async for item in client.names.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,

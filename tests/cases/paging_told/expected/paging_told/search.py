@@ -1,4 +1,7 @@
-"""Operations of `search`; made by comgen, not to be edited."""
+"""Operations of `search`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -42,9 +45,22 @@ class Search(Resource):
     ) -> Pager[models.Hit, models.Found]:
         """POST /search
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `pageSize` is the length of a page, 20 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 20 items each unless `pageSize` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> for item in client.search.search():
+            ...     print(item)
         """
         return self._list(
             _SEARCH,
@@ -72,9 +88,22 @@ class AsyncSearch(AsyncResource):
     ) -> AsyncPager[models.Hit, models.Found]:
         """POST /search
 
-        Gives a pager: iterate over all items, or over its `pages()`.
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        `pageSize` is the length of a page, 20 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Returns:
+            A pager asks for the pages as they are needed, 20 items each unless `pageSize` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> async for item in client.search.search():
+            ...     print(item)
         """
         return self._list(
             _SEARCH,

@@ -1,4 +1,7 @@
-"""Operations of `jobs`; made by comgen, not to be edited."""
+"""Operations of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,23 @@ class Jobs(Resource):
     ) -> Handle[models.Job, models.Job]:
         """POST /jobs
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            select: `select` in the query.
+            force: `force` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
+
+        Example:
+            >>> handle = client.jobs.create({"target": {}, "template": "TEMPLATE"})
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE,
@@ -77,7 +96,18 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /jobs/{id}"""
+        """GET /jobs/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.jobs.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -98,16 +128,31 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """Wait until it is finished, by GET /jobs/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /jobs/{id}` each time. It is looked at after 5 seconds, then at longer intervals
+        of up to 30, or when the server says.
 
         Args:
+            id: `id` in the path.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+
+        Example:
+            >>> client.jobs.wait("ID", timeout=3600)
         """
         return self._wait(
             _GET,
@@ -144,7 +189,23 @@ class AsyncJobs(AsyncResource):
     ) -> AsyncHandle[models.Job, models.Job]:
         """POST /jobs
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            select: `select` in the query.
+            force: `force` in the query.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
+
+        Example:
+            >>> handle = await client.jobs.create({"target": {}, "template": "TEMPLATE"})
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE,
@@ -165,7 +226,18 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /jobs/{id}"""
+        """GET /jobs/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.jobs.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -186,16 +258,31 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """Wait until it is finished, by GET /jobs/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /jobs/{id}` each time. It is looked at after 5 seconds, then at longer intervals
+        of up to 30, or when the server says.
 
         Args:
+            id: `id` in the path.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+
+        Example:
+            >>> await client.jobs.wait("ID", timeout=3600)
         """
         return await self._wait(
             _GET,

@@ -1,4 +1,7 @@
-"""Operations of `racks`; made by comgen, not to be edited."""
+"""Operations of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -51,10 +54,23 @@ class Racks(Resource):
     ) -> Pager[models.Job, models.Page]:
         """POST /racks/{id}/search
 
-        Gives a pager of one page: iterate over its items.
-
         Args:
-            content_type: What the body is sent as, of application/json, application/x-www-form-urlencoded.
+            id: `id` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            content_type: What the body is sent as, of `application/json`,
+                `application/x-www-form-urlencoded`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.racks.search("ID"):
+            ...     print(item)
         """
         return self._list(
             _SEARCH,
@@ -91,10 +107,23 @@ class AsyncRacks(AsyncResource):
     ) -> AsyncPager[models.Job, models.Page]:
         """POST /racks/{id}/search
 
-        Gives a pager of one page: iterate over its items.
-
         Args:
-            content_type: What the body is sent as, of application/json, application/x-www-form-urlencoded.
+            id: `id` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            content_type: What the body is sent as, of `application/json`,
+                `application/x-www-form-urlencoded`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.racks.search("ID"):
+            ...     print(item)
         """
         return self._list(
             _SEARCH,

@@ -1,4 +1,7 @@
-"""The client of Example, sync and async; made by comgen, not to be edited."""
+"""The client of Example.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,35 @@ _CONFIG = ApiConfig(
 
 
 class VersionsFromThePath(Client):
-    """A client of Example."""
+    """A client of Example.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with VersionsFromThePath(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -71,25 +102,57 @@ class VersionsFromThePath(Client):
 
     @cached_property
     def v2(self) -> V2:
+        """API version v2 of Example."""
         from .v2 import V2
 
         return V2(self)
 
     @cached_property
     def v1beta1(self) -> V1beta1:
+        """API version v1beta1 of Example."""
         from .v1beta1 import V1beta1
 
         return V1beta1(self)
 
     @cached_property
     def v1alpha1(self) -> V1alpha1:
+        """API version v1alpha1 of Example."""
         from .v1alpha1 import V1alpha1
 
         return V1alpha1(self)
 
 
 class AsyncVersionsFromThePath(AsyncClient):
-    """A client of Example."""
+    """An async client of Example.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncVersionsFromThePath(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -129,18 +192,21 @@ class AsyncVersionsFromThePath(AsyncClient):
 
     @cached_property
     def v2(self) -> AsyncV2:
+        """API version v2 of Example."""
         from .v2 import AsyncV2
 
         return AsyncV2(self)
 
     @cached_property
     def v1beta1(self) -> AsyncV1beta1:
+        """API version v1beta1 of Example."""
         from .v1beta1 import AsyncV1beta1
 
         return AsyncV1beta1(self)
 
     @cached_property
     def v1alpha1(self) -> AsyncV1alpha1:
+        """API version v1alpha1 of Example."""
         from .v1alpha1 import AsyncV1alpha1
 
         return AsyncV1alpha1(self)
@@ -154,18 +220,21 @@ class RawVersionsFromThePath:
 
     @cached_property
     def v2(self) -> RawV2:
+        """API version v2 of Example."""
         from .v2 import RawV2
 
         return RawV2(self._client)
 
     @cached_property
     def v1beta1(self) -> RawV1beta1:
+        """API version v1beta1 of Example."""
         from .v1beta1 import RawV1beta1
 
         return RawV1beta1(self._client)
 
     @cached_property
     def v1alpha1(self) -> RawV1alpha1:
+        """API version v1alpha1 of Example."""
         from .v1alpha1 import RawV1alpha1
 
         return RawV1alpha1(self._client)
@@ -179,18 +248,21 @@ class AsyncRawVersionsFromThePath:
 
     @cached_property
     def v2(self) -> AsyncRawV2:
+        """API version v2 of Example."""
         from .v2 import AsyncRawV2
 
         return AsyncRawV2(self._client)
 
     @cached_property
     def v1beta1(self) -> AsyncRawV1beta1:
+        """API version v1beta1 of Example."""
         from .v1beta1 import AsyncRawV1beta1
 
         return AsyncRawV1beta1(self._client)
 
     @cached_property
     def v1alpha1(self) -> AsyncRawV1alpha1:
+        """API version v1alpha1 of Example."""
         from .v1alpha1 import AsyncRawV1alpha1
 
         return AsyncRawV1alpha1(self._client)

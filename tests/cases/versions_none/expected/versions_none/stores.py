@@ -1,4 +1,7 @@
-"""Operations of `stores`; made by comgen, not to be edited."""
+"""Operations of `stores`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,18 @@ class Stores(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Store:
-        """GET /stores/{id}"""
+        """GET /stores/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.stores.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -48,7 +62,18 @@ class AsyncStores(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Store:
-        """GET /stores/{id}"""
+        """GET /stores/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.stores.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

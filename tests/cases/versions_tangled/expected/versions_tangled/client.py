@@ -1,4 +1,7 @@
-"""The client of Example, sync and async; made by comgen, not to be edited."""
+"""The client of Example.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,35 @@ _CONFIG = ApiConfig(
 
 
 class VersionsTangled(Client):
-    """A client of Example."""
+    """A client of Example.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with VersionsTangled(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -70,19 +101,50 @@ class VersionsTangled(Client):
 
     @cached_property
     def v2(self) -> V2:
+        """API version v2 of Example."""
         from .v2 import V2
 
         return V2(self)
 
     @cached_property
     def v1(self) -> V1:
+        """API version v1 of Example."""
         from .v1 import V1
 
         return V1(self)
 
 
 class AsyncVersionsTangled(AsyncClient):
-    """A client of Example."""
+    """An async client of Example.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncVersionsTangled(base_url="https://api.example.com") as client:
+        ...     ...
+    """
 
     def __init__(
         self,
@@ -122,12 +184,14 @@ class AsyncVersionsTangled(AsyncClient):
 
     @cached_property
     def v2(self) -> AsyncV2:
+        """API version v2 of Example."""
         from .v2 import AsyncV2
 
         return AsyncV2(self)
 
     @cached_property
     def v1(self) -> AsyncV1:
+        """API version v1 of Example."""
         from .v1 import AsyncV1
 
         return AsyncV1(self)
@@ -141,12 +205,14 @@ class RawVersionsTangled:
 
     @cached_property
     def v2(self) -> RawV2:
+        """API version v2 of Example."""
         from .v2 import RawV2
 
         return RawV2(self._client)
 
     @cached_property
     def v1(self) -> RawV1:
+        """API version v1 of Example."""
         from .v1 import RawV1
 
         return RawV1(self._client)
@@ -160,12 +226,14 @@ class AsyncRawVersionsTangled:
 
     @cached_property
     def v2(self) -> AsyncRawV2:
+        """API version v2 of Example."""
         from .v2 import AsyncRawV2
 
         return AsyncRawV2(self._client)
 
     @cached_property
     def v1(self) -> AsyncRawV1:
+        """API version v1 of Example."""
         from .v1 import AsyncRawV1
 
         return AsyncRawV1(self._client)

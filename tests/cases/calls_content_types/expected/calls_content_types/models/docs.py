@@ -1,4 +1,7 @@
-"""Models of `docs`; made by comgen, not to be edited."""
+"""Models of `docs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

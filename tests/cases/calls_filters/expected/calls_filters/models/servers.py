@@ -1,4 +1,7 @@
-"""Models of `servers`; made by comgen, not to be edited."""
+"""Models of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `token`; made by comgen, not to be edited."""
+"""Models of `token`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `files`; made by comgen, not to be edited."""
+"""Models of `files`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

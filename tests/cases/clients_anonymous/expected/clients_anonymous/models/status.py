@@ -1,4 +1,7 @@
-"""Models of `status`; made by comgen, not to be edited."""
+"""Models of `status`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

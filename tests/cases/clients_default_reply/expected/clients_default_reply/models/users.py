@@ -1,4 +1,7 @@
-"""Models of `users`; made by comgen, not to be edited."""
+"""Models of `users`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `keys`; made by comgen, not to be edited."""
+"""Models of `keys`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `carts`; made by comgen, not to be edited."""
+"""Models of `carts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

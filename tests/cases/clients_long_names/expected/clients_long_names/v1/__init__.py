@@ -1,4 +1,7 @@
-"""API version v1 of Example; a resource is loaded on first touch."""
+"""API version v1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class V1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def racks(self) -> Racks:
+        """Operations of `racks`, API version v1."""
         from .racks import Racks
 
         return Racks(self._client)
@@ -31,19 +38,24 @@ class RawV1:
 
     @cached_property
     def racks(self) -> RawRacks:
+        """Operations of `racks`, API version v1."""
         from .racks import Racks, RawRacks
 
         return RawRacks(Racks(self._client, raw=True))
 
 
 class AsyncV1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def racks(self) -> AsyncRacks:
+        """Operations of `racks`, API version v1."""
         from .racks import AsyncRacks
 
         return AsyncRacks(self._client)
@@ -57,6 +69,7 @@ class AsyncRawV1:
 
     @cached_property
     def racks(self) -> AsyncRawRacks:
+        """Operations of `racks`, API version v1."""
         from .racks import AsyncRacks, AsyncRawRacks
 
         return AsyncRawRacks(AsyncRacks(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `racks`, API version v1; made by comgen, not to be edited."""
+"""Operations of `racks`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +42,18 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """GET /v1/racks/{rack}/units"""
+        """GET /v1/racks/{rack}/units
+
+        Args:
+            rack: `rack` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.racks.list_units("RACK")
+        """
         return self._call(
             _LIST_UNITS,
             path=(rack,),
@@ -58,7 +72,18 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /v1/racks/{rack}/units"""
+        """DELETE /v1/racks/{rack}/units
+
+        Args:
+            rack: `rack` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.racks.delete_racks_by_rack_units("RACK")
+        """
         return self._call(
             _DELETE_RACKS_BY_RACK_UNITS,
             path=(rack,),
@@ -78,7 +103,19 @@ class Racks(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /v1/racks/{rack}/units/{unit}"""
+        """DELETE /v1/racks/{rack}/units/{unit}
+
+        Args:
+            rack: `rack` in the path.
+            unit: `unit` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.racks.delete_racks_by_rack_units_by_unit("RACK", "UNIT")
+        """
         return self._call(
             _DELETE_RACKS_BY_RACK_UNITS_BY_UNIT,
             path=(rack, unit),
@@ -101,7 +138,18 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """GET /v1/racks/{rack}/units"""
+        """GET /v1/racks/{rack}/units
+
+        Args:
+            rack: `rack` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.racks.list_units("RACK")
+        """
         return await self._call(
             _LIST_UNITS,
             path=(rack,),
@@ -120,7 +168,18 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /v1/racks/{rack}/units"""
+        """DELETE /v1/racks/{rack}/units
+
+        Args:
+            rack: `rack` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.racks.delete_racks_by_rack_units("RACK")
+        """
         return await self._call(
             _DELETE_RACKS_BY_RACK_UNITS,
             path=(rack,),
@@ -140,7 +199,19 @@ class AsyncRacks(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /v1/racks/{rack}/units/{unit}"""
+        """DELETE /v1/racks/{rack}/units/{unit}
+
+        Args:
+            rack: `rack` in the path.
+            unit: `unit` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.racks.delete_racks_by_rack_units_by_unit("RACK", "UNIT")
+        """
         return await self._call(
             _DELETE_RACKS_BY_RACK_UNITS_BY_UNIT,
             path=(rack, unit),

@@ -1,4 +1,7 @@
-"""Models of `tests`; made by comgen, not to be edited."""
+"""Models of `tests`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +50,17 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v1/groups/analyze-os-install"""
+        """POST /v1/groups/analyze-os-install
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.groups.analyze_os_install()
+        """
         return self._call(
             _ANALYZE_OS_INSTALL,
             timeout=timeout,
@@ -65,7 +78,18 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v1/groups/{id}/cancel"""
+        """POST /v1/groups/{id}/cancel
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.groups.cancel("ID")
+        """
         return self._call(
             _CANCEL,
             path=(id,),
@@ -84,7 +108,18 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """GET /v1/groups/{id}/devices"""
+        """GET /v1/groups/{id}/devices
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.groups.list_devices("ID")
+        """
         return self._call(
             _LIST_DEVICES,
             path=(id,),
@@ -103,7 +138,18 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v1/groups/{id}/devices"""
+        """POST /v1/groups/{id}/devices
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.groups.create_devices("ID")
+        """
         return self._call(
             _CREATE_DEVICES,
             path=(id,),
@@ -122,7 +168,18 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v1/groups/{id}/devices/unassign"""
+        """POST /v1/groups/{id}/devices/unassign
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.groups.unassign_devices("ID")
+        """
         return self._call(
             _UNASSIGN_DEVICES,
             path=(id,),
@@ -141,7 +198,18 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /v1/groups/{id}/inventory"""
+        """GET /v1/groups/{id}/inventory
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.groups.get_inventory("ID")
+        """
         return self._call(
             _GET_INVENTORY,
             path=(id,),
@@ -163,7 +231,17 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v1/groups/analyze-os-install"""
+        """POST /v1/groups/analyze-os-install
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.groups.analyze_os_install()
+        """
         return await self._call(
             _ANALYZE_OS_INSTALL,
             timeout=timeout,
@@ -181,7 +259,18 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v1/groups/{id}/cancel"""
+        """POST /v1/groups/{id}/cancel
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.groups.cancel("ID")
+        """
         return await self._call(
             _CANCEL,
             path=(id,),
@@ -200,7 +289,18 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[str]:
-        """GET /v1/groups/{id}/devices"""
+        """GET /v1/groups/{id}/devices
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.groups.list_devices("ID")
+        """
         return await self._call(
             _LIST_DEVICES,
             path=(id,),
@@ -219,7 +319,18 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v1/groups/{id}/devices"""
+        """POST /v1/groups/{id}/devices
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.groups.create_devices("ID")
+        """
         return await self._call(
             _CREATE_DEVICES,
             path=(id,),
@@ -238,7 +349,18 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v1/groups/{id}/devices/unassign"""
+        """POST /v1/groups/{id}/devices/unassign
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.groups.unassign_devices("ID")
+        """
         return await self._call(
             _UNASSIGN_DEVICES,
             path=(id,),
@@ -257,7 +379,18 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """GET /v1/groups/{id}/inventory"""
+        """GET /v1/groups/{id}/inventory
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.groups.get_inventory("ID")
+        """
         return await self._call(
             _GET_INVENTORY,
             path=(id,),

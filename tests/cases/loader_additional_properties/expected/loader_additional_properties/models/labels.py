@@ -1,4 +1,7 @@
-"""Models of `labels`; made by comgen, not to be edited."""
+"""Models of `labels`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `fans`; made by comgen, not to be edited."""
+"""Models of `fans`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

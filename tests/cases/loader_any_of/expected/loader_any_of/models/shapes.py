@@ -1,4 +1,7 @@
-"""Models of `shapes`; made by comgen, not to be edited."""
+"""Models of `shapes`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

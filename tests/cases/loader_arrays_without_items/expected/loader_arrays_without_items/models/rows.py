@@ -1,4 +1,7 @@
-"""Models of `rows`; made by comgen, not to be edited."""
+"""Models of `rows`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `pins`; made by comgen, not to be edited."""
+"""Models of `pins`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `hooks`; made by comgen, not to be edited."""
+"""Models of `hooks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `returns`; made by comgen, not to be edited."""
+"""Models of `returns`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

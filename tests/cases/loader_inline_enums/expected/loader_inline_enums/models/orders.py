@@ -1,4 +1,7 @@
-"""Models of `orders`; made by comgen, not to be edited."""
+"""Models of `orders`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `notes`; made by comgen, not to be edited."""
+"""Models of `notes`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `devices`; made by comgen, not to be edited."""
+"""Models of `devices`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

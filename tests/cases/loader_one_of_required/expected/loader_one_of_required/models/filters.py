@@ -1,4 +1,7 @@
-"""Models of `filters`; made by comgen, not to be edited."""
+"""Models of `filters`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `racks`; made by comgen, not to be edited."""
+"""Models of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

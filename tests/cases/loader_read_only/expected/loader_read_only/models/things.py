@@ -1,4 +1,7 @@
-"""Models of `things`; made by comgen, not to be edited."""
+"""Models of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

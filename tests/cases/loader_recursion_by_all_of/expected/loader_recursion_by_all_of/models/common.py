@@ -1,4 +1,7 @@
-"""Models of `common`; made by comgen, not to be edited."""
+"""Models of `common`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

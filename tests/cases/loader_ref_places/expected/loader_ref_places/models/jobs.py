@@ -1,4 +1,7 @@
-"""Models of `jobs`; made by comgen, not to be edited."""
+"""Models of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `values`; made by comgen, not to be edited."""
+"""Models of `values`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

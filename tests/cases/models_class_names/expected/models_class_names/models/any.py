@@ -1,4 +1,7 @@
-"""Models of `any`; made by comgen, not to be edited."""
+"""Models of `any`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

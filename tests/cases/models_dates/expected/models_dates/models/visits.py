@@ -1,4 +1,7 @@
-"""Models of `visits`; made by comgen, not to be edited."""
+"""Models of `visits`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `things`; made by comgen, not to be edited."""
+"""Models of `things`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,9 @@ from .._runtime.model import Model, Open
 
 
 class Gone(Model):
-    """Deprecated.
+    """It was here.
 
-    It was here.
+    Deprecated.
     """
 
     id: str | None = None
@@ -33,9 +36,6 @@ class Thing(Model):
     old: str | None = None
     """Deprecated."""
     older: int | None = None
-    """Deprecated.
-
-    How old it is.
-    """
+    """Deprecated. How old it is."""
     part: ThingPart | None = None
     """Deprecated."""

@@ -1,4 +1,7 @@
-"""Models of `x`; made by comgen, not to be edited."""
+"""Models of `x`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `odd`; made by comgen, not to be edited."""
+"""Models of `odd`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

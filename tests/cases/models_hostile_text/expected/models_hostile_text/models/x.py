@@ -1,4 +1,7 @@
-"""Models of `x`; made by comgen, not to be edited."""
+"""Models of `x`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -19,8 +22,5 @@ class Evil(Model):
     """\\\"\"\" end"""
 
     a_b: Annotated[str | None, Field(alias='a"b')] = None
-    """\"\"\"
-    import os
-    \\
-    """
+    """\"\"\" import os \\"""
     e: Open[EvilE] | None = None

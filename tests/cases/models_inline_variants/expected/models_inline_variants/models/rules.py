@@ -1,4 +1,7 @@
-"""Models of `rules`; made by comgen, not to be edited."""
+"""Models of `rules`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

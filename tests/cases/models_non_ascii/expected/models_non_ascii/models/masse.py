@@ -1,4 +1,7 @@
-"""Models of `masse`; made by comgen, not to be edited."""
+"""Models of `masse`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `lamps`; made by comgen, not to be edited."""
+"""Models of `lamps`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

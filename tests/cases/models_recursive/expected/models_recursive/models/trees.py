@@ -1,4 +1,7 @@
-"""Models of `trees`; made by comgen, not to be edited."""
+"""Models of `trees`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `others`; made by comgen, not to be edited."""
+"""Models of `others`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

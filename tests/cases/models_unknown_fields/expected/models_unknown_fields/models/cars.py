@@ -1,4 +1,7 @@
-"""Models of `cars`; made by comgen, not to be edited."""
+"""Models of `cars`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

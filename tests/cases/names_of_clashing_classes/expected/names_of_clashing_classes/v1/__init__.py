@@ -1,4 +1,7 @@
-"""API version v1 of Example; a resource is loaded on first touch."""
+"""API version v1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class V1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def g(self) -> G:
+        """Operations of `g`, API version v1."""
         from .g import G
 
         return G(self._client)
@@ -31,19 +38,24 @@ class RawV1:
 
     @cached_property
     def g(self) -> RawG:
+        """Operations of `g`, API version v1."""
         from .g import G, RawG
 
         return RawG(G(self._client, raw=True))
 
 
 class AsyncV1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def g(self) -> AsyncG:
+        """Operations of `g`, API version v1."""
         from .g import AsyncG
 
         return AsyncG(self._client)
@@ -57,6 +69,7 @@ class AsyncRawV1:
 
     @cached_property
     def g(self) -> AsyncRawG:
+        """Operations of `g`, API version v1."""
         from .g import AsyncG, AsyncRawG
 
         return AsyncRawG(AsyncG(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `g`, API version v1; made by comgen, not to be edited."""
+"""Operations of `g`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +24,17 @@ class G(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /v1/groups"""
+        """DELETE /v1/groups
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.g.delete_groups()
+        """
         return self._call(
             _DELETE_GROUPS, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -38,7 +51,17 @@ class AsyncG(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /v1/groups"""
+        """DELETE /v1/groups
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.g.delete_groups()
+        """
         return await self._call(
             _DELETE_GROUPS, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

@@ -1,4 +1,7 @@
-"""Models of `con_`; made by comgen, not to be edited."""
+"""Models of `con_`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

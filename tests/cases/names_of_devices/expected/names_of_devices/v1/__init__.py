@@ -1,4 +1,7 @@
-"""API version v1 of Example; a resource is loaded on first touch."""
+"""API version v1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,20 @@ if TYPE_CHECKING:
 
 
 class V1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def con_(self) -> CON:
+        """Operations of `CON`, API version v1.
+
+        `con_` is the one to use.
+        """
         from .con_ import CON
 
         return CON(self._client)
@@ -31,19 +41,30 @@ class RawV1:
 
     @cached_property
     def con_(self) -> RawCON:
+        """Operations of `CON`, API version v1.
+
+        `con_` is the one to use.
+        """
         from .con_ import CON, RawCON
 
         return RawCON(CON(self._client, raw=True))
 
 
 class AsyncV1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def con_(self) -> AsyncCON:
+        """Operations of `CON`, API version v1.
+
+        `con_` is the one to use.
+        """
         from .con_ import AsyncCON
 
         return AsyncCON(self._client)
@@ -57,6 +78,10 @@ class AsyncRawV1:
 
     @cached_property
     def con_(self) -> AsyncRawCON:
+        """Operations of `CON`, API version v1.
+
+        `con_` is the one to use.
+        """
         from .con_ import AsyncCON, AsyncRawCON
 
         return AsyncRawCON(AsyncCON(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `CON`, API version v1; made by comgen, not to be edited."""
+"""Operations of `con_`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,17 @@ class CON(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Aux:
-        """GET /v1/a7"""
+        """GET /v1/a7
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.con_.get_a7()
+        """
         return self._call(
             _GET_A7, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -45,7 +58,17 @@ class AsyncCON(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Aux:
-        """GET /v1/a7"""
+        """GET /v1/a7
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.con_.get_a7()
+        """
         return await self._call(
             _GET_A7, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

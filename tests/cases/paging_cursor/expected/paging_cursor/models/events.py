@@ -1,4 +1,7 @@
-"""Models of `events`; made by comgen, not to be edited."""
+"""Models of `events`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `search`; made by comgen, not to be edited."""
+"""Models of `search`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

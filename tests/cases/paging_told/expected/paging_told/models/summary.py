@@ -1,4 +1,7 @@
-"""Models of `summary`; made by comgen, not to be edited."""
+"""Models of `summary`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -53,13 +53,22 @@ class JobsStart:
 
         A "quoted" word.
 
-        POST /jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /jobs`.
 
         Args:
             server: Which.
-            operation_type: How. ForceOff if it is not given.
+            after_minutes: See the API.
+            force_body: See the API.
+            operation_type: How. `ForceOff` if it is not given.
+            timeout_: See the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
         """
         return self._resource.create(
             select=select,
@@ -92,10 +101,18 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """POST /jobs
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /jobs`.
 
         Args:
             server: Which.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
         """
         return self._resource.create(
             select=select,
@@ -122,7 +139,20 @@ class JobsStart:
     ) -> Handle[models.Job, models.Job]:
         """POST /jobs
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /jobs`.
+
+        Args:
+            target: What it is about.
+            bundle: See the API.
+            disks: See the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
         """
         return self._resource.create(
             select=select,
@@ -160,13 +190,22 @@ class AsyncJobsStart:
 
         A "quoted" word.
 
-        POST /jobs
-
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /jobs`.
 
         Args:
             server: Which.
-            operation_type: How. ForceOff if it is not given.
+            after_minutes: See the API.
+            force_body: See the API.
+            operation_type: How. `ForceOff` if it is not given.
+            timeout_: See the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
         """
         return await self._resource.create(
             select=select,
@@ -199,10 +238,18 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """POST /jobs
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /jobs`.
 
         Args:
             server: Which.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
         """
         return await self._resource.create(
             select=select,
@@ -229,7 +276,20 @@ class AsyncJobsStart:
     ) -> AsyncHandle[models.Job, models.Job]:
         """POST /jobs
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Calls `POST /jobs`.
+
+        Args:
+            target: What it is about.
+            bundle: See the API.
+            disks: See the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
         """
         return await self._resource.create(
             select=select,

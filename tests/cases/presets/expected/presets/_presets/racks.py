@@ -34,7 +34,16 @@ class RacksPresets:
     ) -> Pager[models.Job, models.Page]:
         """POST /racks/{id}/search
 
-        Gives a pager of one page: iterate over its items.
+        Calls `POST /racks/{id}/search`.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
         """
         return self._resource.search(
             id=id,
@@ -58,7 +67,17 @@ class RacksPresets:
     ) -> Pager[models.Job, models.Page]:
         """POST /racks/{id}/search
 
-        Gives a pager of one page: iterate over its items.
+        Calls `POST /racks/{id}/search`.
+
+        Args:
+            most: See the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
         """
         return self._resource.search(
             id=id,
@@ -88,7 +107,16 @@ class AsyncRacksPresets:
     ) -> AsyncPager[models.Job, models.Page]:
         """POST /racks/{id}/search
 
-        Gives a pager of one page: iterate over its items.
+        Calls `POST /racks/{id}/search`.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
         """
         return self._resource.search(
             id=id,
@@ -112,7 +140,17 @@ class AsyncRacksPresets:
     ) -> AsyncPager[models.Job, models.Page]:
         """POST /racks/{id}/search
 
-        Gives a pager of one page: iterate over its items.
+        Calls `POST /racks/{id}/search`.
+
+        Args:
+            most: See the API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
         """
         return self._resource.search(
             id=id,

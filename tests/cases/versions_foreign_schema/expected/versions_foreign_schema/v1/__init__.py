@@ -1,4 +1,7 @@
-"""API version v1 of Example; a resource is loaded on first touch."""
+"""API version v1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class V1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def incidents(self) -> Incidents:
+        """Operations of `incidents`, API version v1."""
         from .incidents import Incidents
 
         return Incidents(self._client)
@@ -31,19 +38,24 @@ class RawV1:
 
     @cached_property
     def incidents(self) -> RawIncidents:
+        """Operations of `incidents`, API version v1."""
         from .incidents import Incidents, RawIncidents
 
         return RawIncidents(Incidents(self._client, raw=True))
 
 
 class AsyncV1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def incidents(self) -> AsyncIncidents:
+        """Operations of `incidents`, API version v1."""
         from .incidents import AsyncIncidents
 
         return AsyncIncidents(self._client)
@@ -57,6 +69,7 @@ class AsyncRawV1:
 
     @cached_property
     def incidents(self) -> AsyncRawIncidents:
+        """Operations of `incidents`, API version v1."""
         from .incidents import AsyncIncidents, AsyncRawIncidents
 
         return AsyncRawIncidents(AsyncIncidents(self._client, raw=True))

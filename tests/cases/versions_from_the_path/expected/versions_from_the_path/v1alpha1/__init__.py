@@ -1,4 +1,7 @@
-"""API version v1alpha1 of Example; a resource is loaded on first touch."""
+"""API version v1alpha1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,20 @@ if TYPE_CHECKING:
 
 
 class V1alpha1:
-    """API version v1alpha1 of Example; a resource is loaded on first touch."""
+    """API version v1alpha1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def disks(self) -> Disks:
+        """Operations of `disks`, API version v1alpha1.
+
+        `v2.disks` is the one to use.
+        """
         from .disks import Disks
 
         return Disks(self._client)
@@ -31,19 +41,30 @@ class RawV1alpha1:
 
     @cached_property
     def disks(self) -> RawDisks:
+        """Operations of `disks`, API version v1alpha1.
+
+        `v2.disks` is the one to use.
+        """
         from .disks import Disks, RawDisks
 
         return RawDisks(Disks(self._client, raw=True))
 
 
 class AsyncV1alpha1:
-    """API version v1alpha1 of Example; a resource is loaded on first touch."""
+    """API version v1alpha1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def disks(self) -> AsyncDisks:
+        """Operations of `disks`, API version v1alpha1.
+
+        `v2.disks` is the one to use.
+        """
         from .disks import AsyncDisks
 
         return AsyncDisks(self._client)
@@ -57,6 +78,10 @@ class AsyncRawV1alpha1:
 
     @cached_property
     def disks(self) -> AsyncRawDisks:
+        """Operations of `disks`, API version v1alpha1.
+
+        `v2.disks` is the one to use.
+        """
         from .disks import AsyncDisks, AsyncRawDisks
 
         return AsyncRawDisks(AsyncDisks(self._client, raw=True))

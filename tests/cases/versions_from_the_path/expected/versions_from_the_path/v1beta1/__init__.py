@@ -1,4 +1,7 @@
-"""API version v1beta1 of Example; a resource is loaded on first touch."""
+"""API version v1beta1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class V1beta1:
-    """API version v1beta1 of Example; a resource is loaded on first touch."""
+    """API version v1beta1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def fans(self) -> Fans:
+        """Operations of `fans`, API version v1beta1."""
         from .fans import Fans
 
         return Fans(self._client)
@@ -31,19 +38,24 @@ class RawV1beta1:
 
     @cached_property
     def fans(self) -> RawFans:
+        """Operations of `fans`, API version v1beta1."""
         from .fans import Fans, RawFans
 
         return RawFans(Fans(self._client, raw=True))
 
 
 class AsyncV1beta1:
-    """API version v1beta1 of Example; a resource is loaded on first touch."""
+    """API version v1beta1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def fans(self) -> AsyncFans:
+        """Operations of `fans`, API version v1beta1."""
         from .fans import AsyncFans
 
         return AsyncFans(self._client)
@@ -57,6 +69,7 @@ class AsyncRawV1beta1:
 
     @cached_property
     def fans(self) -> AsyncRawFans:
+        """Operations of `fans`, API version v1beta1."""
         from .fans import AsyncFans, AsyncRawFans
 
         return AsyncRawFans(AsyncFans(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `fans`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `fans`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,17 @@ class Fans(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.FansListResponseItem]:
-        """GET /v1beta1/fans"""
+        """GET /v1beta1/fans
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1beta1.fans.list()
+        """
         return self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -42,7 +55,17 @@ class AsyncFans(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.FansListResponseItem]:
-        """GET /v1beta1/fans"""
+        """GET /v1beta1/fans
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1beta1.fans.list()
+        """
         return await self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

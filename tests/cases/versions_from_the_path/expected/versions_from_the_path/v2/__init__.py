@@ -1,4 +1,7 @@
-"""API version v2 of Example; a resource is loaded on first touch."""
+"""API version v2 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class V2:
-    """API version v2 of Example; a resource is loaded on first touch."""
+    """API version v2 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def disks(self) -> Disks:
+        """Operations of `disks`, API version v2."""
         from .disks import Disks
 
         return Disks(self._client)
@@ -31,19 +38,24 @@ class RawV2:
 
     @cached_property
     def disks(self) -> RawDisks:
+        """Operations of `disks`, API version v2."""
         from .disks import Disks, RawDisks
 
         return RawDisks(Disks(self._client, raw=True))
 
 
 class AsyncV2:
-    """API version v2 of Example; a resource is loaded on first touch."""
+    """API version v2 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def disks(self) -> AsyncDisks:
+        """Operations of `disks`, API version v2."""
         from .disks import AsyncDisks
 
         return AsyncDisks(self._client)
@@ -57,6 +69,7 @@ class AsyncRawV2:
 
     @cached_property
     def disks(self) -> AsyncRawDisks:
+        """Operations of `disks`, API version v2."""
         from .disks import AsyncDisks, AsyncRawDisks
 
         return AsyncRawDisks(AsyncDisks(self._client, raw=True))

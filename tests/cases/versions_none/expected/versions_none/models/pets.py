@@ -1,4 +1,7 @@
-"""Models of `pets`; made by comgen, not to be edited."""
+"""Models of `pets`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `stores`; made by comgen, not to be edited."""
+"""Models of `stores`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""API version v1beta2 of Example; a resource is loaded on first touch."""
+"""API version v1beta2 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,20 @@ if TYPE_CHECKING:
 
 
 class V1beta2:
-    """API version v1beta2 of Example; a resource is loaded on first touch."""
+    """API version v1beta2 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def groups(self) -> Groups:
+        """Operations of `groups`, API version v1beta2.
+
+        `v1.groups` is the one to use.
+        """
         from .groups import Groups
 
         return Groups(self._client)
@@ -31,19 +41,30 @@ class RawV1beta2:
 
     @cached_property
     def groups(self) -> RawGroups:
+        """Operations of `groups`, API version v1beta2.
+
+        `v1.groups` is the one to use.
+        """
         from .groups import Groups, RawGroups
 
         return RawGroups(Groups(self._client, raw=True))
 
 
 class AsyncV1beta2:
-    """API version v1beta2 of Example; a resource is loaded on first touch."""
+    """API version v1beta2 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def groups(self) -> AsyncGroups:
+        """Operations of `groups`, API version v1beta2.
+
+        `v1.groups` is the one to use.
+        """
         from .groups import AsyncGroups
 
         return AsyncGroups(self._client)
@@ -57,6 +78,10 @@ class AsyncRawV1beta2:
 
     @cached_property
     def groups(self) -> AsyncRawGroups:
+        """Operations of `groups`, API version v1beta2.
+
+        `v1.groups` is the one to use.
+        """
         from .groups import AsyncGroups, AsyncRawGroups
 
         return AsyncRawGroups(AsyncGroups(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `groups`, API version v1beta2; made by comgen, not to be edited."""
+"""Operations of `groups`, API version v1beta2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,17 @@ class Groups(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Group]:
-        """GET /v1beta2/groups"""
+        """GET /v1beta2/groups
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1beta2.groups.list()
+        """
         return self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )
@@ -48,7 +61,17 @@ class AsyncGroups(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> builtins.list[models.Group]:
-        """GET /v1beta2/groups"""
+        """GET /v1beta2/groups
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1beta2.groups.list()
+        """
         return await self._call(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
         )

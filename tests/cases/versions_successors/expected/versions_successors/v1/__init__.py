@@ -1,4 +1,7 @@
-"""API version v1 of Versions Successors; a resource is loaded on first touch."""
+"""API version v1 of Versions Successors.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class V1:
-    """API version v1 of Versions Successors; a resource is loaded on first touch."""
+    """API version v1 of Versions Successors.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def settings(self) -> Settings:
+        """Operations of `settings`, API version v1."""
         from .settings import Settings
 
         return Settings(self._client)
@@ -31,19 +38,24 @@ class RawV1:
 
     @cached_property
     def settings(self) -> RawSettings:
+        """Operations of `settings`, API version v1."""
         from .settings import Settings, RawSettings
 
         return RawSettings(Settings(self._client, raw=True))
 
 
 class AsyncV1:
-    """API version v1 of Versions Successors; a resource is loaded on first touch."""
+    """API version v1 of Versions Successors.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def settings(self) -> AsyncSettings:
+        """Operations of `settings`, API version v1."""
         from .settings import AsyncSettings
 
         return AsyncSettings(self._client)
@@ -57,6 +69,7 @@ class AsyncRawV1:
 
     @cached_property
     def settings(self) -> AsyncRawSettings:
+        """Operations of `settings`, API version v1."""
         from .settings import AsyncSettings, AsyncRawSettings
 
         return AsyncRawSettings(AsyncSettings(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `server-settings`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `server_settings`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,15 @@ class ServerSettings(Resource):
         """GET /v1beta1/server-settings
 
         Deprecated.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1beta1.server_settings.get()
         """
         return self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -52,6 +64,15 @@ class AsyncServerSettings(AsyncResource):
         """GET /v1beta1/server-settings
 
         Deprecated.
+
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1beta1.server_settings.get()
         """
         return await self._call(
             _GET, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

@@ -1,4 +1,7 @@
-"""API version v1beta2 of Versions Successors; a resource is loaded on first touch."""
+"""API version v1beta2 of Versions Successors.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class V1beta2:
-    """API version v1beta2 of Versions Successors; a resource is loaded on first touch."""
+    """API version v1beta2 of Versions Successors.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def keys(self) -> Keys:
+        """Operations of `keys`, API version v1beta2."""
         from .keys import Keys
 
         return Keys(self._client)
@@ -31,19 +38,24 @@ class RawV1beta2:
 
     @cached_property
     def keys(self) -> RawKeys:
+        """Operations of `keys`, API version v1beta2."""
         from .keys import Keys, RawKeys
 
         return RawKeys(Keys(self._client, raw=True))
 
 
 class AsyncV1beta2:
-    """API version v1beta2 of Versions Successors; a resource is loaded on first touch."""
+    """API version v1beta2 of Versions Successors.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def keys(self) -> AsyncKeys:
+        """Operations of `keys`, API version v1beta2."""
         from .keys import AsyncKeys
 
         return AsyncKeys(self._client)
@@ -57,6 +69,7 @@ class AsyncRawV1beta2:
 
     @cached_property
     def keys(self) -> AsyncRawKeys:
+        """Operations of `keys`, API version v1beta2."""
         from .keys import AsyncKeys, AsyncRawKeys
 
         return AsyncRawKeys(AsyncKeys(self._client, raw=True))

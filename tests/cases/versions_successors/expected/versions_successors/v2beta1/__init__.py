@@ -1,4 +1,7 @@
-"""API version v2beta1 of Versions Successors; a resource is loaded on first touch."""
+"""API version v2beta1 of Versions Successors.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,20 @@ if TYPE_CHECKING:
 
 
 class V2beta1:
-    """API version v2beta1 of Versions Successors; a resource is loaded on first touch."""
+    """API version v2beta1 of Versions Successors.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def settings(self) -> Settings:
+        """Operations of `settings`, API version v2beta1.
+
+        `v1.settings` is the one to use.
+        """
         from .settings import Settings
 
         return Settings(self._client)
@@ -31,19 +41,30 @@ class RawV2beta1:
 
     @cached_property
     def settings(self) -> RawSettings:
+        """Operations of `settings`, API version v2beta1.
+
+        `v1.settings` is the one to use.
+        """
         from .settings import Settings, RawSettings
 
         return RawSettings(Settings(self._client, raw=True))
 
 
 class AsyncV2beta1:
-    """API version v2beta1 of Versions Successors; a resource is loaded on first touch."""
+    """API version v2beta1 of Versions Successors.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def settings(self) -> AsyncSettings:
+        """Operations of `settings`, API version v2beta1.
+
+        `v1.settings` is the one to use.
+        """
         from .settings import AsyncSettings
 
         return AsyncSettings(self._client)
@@ -57,6 +78,10 @@ class AsyncRawV2beta1:
 
     @cached_property
     def settings(self) -> AsyncRawSettings:
+        """Operations of `settings`, API version v2beta1.
+
+        `v1.settings` is the one to use.
+        """
         from .settings import AsyncSettings, AsyncRawSettings
 
         return AsyncRawSettings(AsyncSettings(self._client, raw=True))

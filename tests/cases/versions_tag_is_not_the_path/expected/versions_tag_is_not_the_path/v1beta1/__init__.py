@@ -1,4 +1,7 @@
-"""API version v1beta1 of Example; a resource is loaded on first touch."""
+"""API version v1beta1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -22,19 +25,24 @@ if TYPE_CHECKING:
 
 
 class V1beta1:
-    """API version v1beta1 of Example; a resource is loaded on first touch."""
+    """API version v1beta1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def approval_policy(self) -> ApprovalPolicy:
+        """Operations of `approval-policy`, API version v1beta1."""
         from .approval_policy import ApprovalPolicy
 
         return ApprovalPolicy(self._client)
 
     @cached_property
     def secure_gateway_appliances(self) -> SecureGatewayAppliances:
+        """Operations of `secure-gateway-appliances`, API version v1beta1."""
         from .secure_gateway_appliances import SecureGatewayAppliances
 
         return SecureGatewayAppliances(self._client)
@@ -48,31 +56,38 @@ class RawV1beta1:
 
     @cached_property
     def approval_policy(self) -> RawApprovalPolicy:
+        """Operations of `approval-policy`, API version v1beta1."""
         from .approval_policy import ApprovalPolicy, RawApprovalPolicy
 
         return RawApprovalPolicy(ApprovalPolicy(self._client, raw=True))
 
     @cached_property
     def secure_gateway_appliances(self) -> RawSecureGatewayAppliances:
+        """Operations of `secure-gateway-appliances`, API version v1beta1."""
         from .secure_gateway_appliances import SecureGatewayAppliances, RawSecureGatewayAppliances
 
         return RawSecureGatewayAppliances(SecureGatewayAppliances(self._client, raw=True))
 
 
 class AsyncV1beta1:
-    """API version v1beta1 of Example; a resource is loaded on first touch."""
+    """API version v1beta1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def approval_policy(self) -> AsyncApprovalPolicy:
+        """Operations of `approval-policy`, API version v1beta1."""
         from .approval_policy import AsyncApprovalPolicy
 
         return AsyncApprovalPolicy(self._client)
 
     @cached_property
     def secure_gateway_appliances(self) -> AsyncSecureGatewayAppliances:
+        """Operations of `secure-gateway-appliances`, API version v1beta1."""
         from .secure_gateway_appliances import AsyncSecureGatewayAppliances
 
         return AsyncSecureGatewayAppliances(self._client)
@@ -86,12 +101,14 @@ class AsyncRawV1beta1:
 
     @cached_property
     def approval_policy(self) -> AsyncRawApprovalPolicy:
+        """Operations of `approval-policy`, API version v1beta1."""
         from .approval_policy import AsyncApprovalPolicy, AsyncRawApprovalPolicy
 
         return AsyncRawApprovalPolicy(AsyncApprovalPolicy(self._client, raw=True))
 
     @cached_property
     def secure_gateway_appliances(self) -> AsyncRawSecureGatewayAppliances:
+        """Operations of `secure-gateway-appliances`, API version v1beta1."""
         from .secure_gateway_appliances import AsyncSecureGatewayAppliances, AsyncRawSecureGatewayAppliances
 
         return AsyncRawSecureGatewayAppliances(AsyncSecureGatewayAppliances(self._client, raw=True))

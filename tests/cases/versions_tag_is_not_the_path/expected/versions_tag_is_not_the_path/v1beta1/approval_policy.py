@@ -1,4 +1,7 @@
-"""Operations of `approval-policy`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `approval_policy`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,20 @@ class ApprovalPolicy(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyUpdateResponse:
-        """PATCH /v1beta1/approval-policies/{id}"""
+        """PATCH /v1beta1/approval-policies/{id}
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1beta1.approval_policy.update("ID", {"name": "NAME"})
+        """
         return self._call(
             _UPDATE,
             path=(id,),
@@ -56,7 +72,20 @@ class AsyncApprovalPolicy(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ApprovalPolicyUpdateResponse:
-        """PATCH /v1beta1/approval-policies/{id}"""
+        """PATCH /v1beta1/approval-policies/{id}
+
+        Args:
+            id: `id` in the path.
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1beta1.approval_policy.update("ID", {"name": "NAME"})
+        """
         return await self._call(
             _UPDATE,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Operations of `secure-gateway-appliances`, API version v1beta1; made by comgen, not to be edited."""
+"""Operations of `secure_gateway_appliances`, API version v1beta1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,18 @@ class SecureGatewayAppliances(Resource):
     ]:
         """GET /v1beta1/appliances
 
-        Gives a pager of one page: iterate over its items.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.v1beta1.secure_gateway_appliances.list():
+            ...     print(item)
         """
         return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -55,7 +69,18 @@ class AsyncSecureGatewayAppliances(AsyncResource):
     ]:
         """GET /v1beta1/appliances
 
-        Gives a pager of one page: iterate over its items.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.v1beta1.secure_gateway_appliances.list():
+            ...     print(item)
         """
         return self._list(
             _LIST, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

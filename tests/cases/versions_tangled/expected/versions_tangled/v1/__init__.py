@@ -1,4 +1,7 @@
-"""API version v1 of Example; a resource is loaded on first touch."""
+"""API version v1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,20 @@ if TYPE_CHECKING:
 
 
 class V1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def tools(self) -> Tools:
+        """Operations of `tools`, API version v1.
+
+        `v2.tools` is the one to use.
+        """
         from .tools import Tools
 
         return Tools(self._client)
@@ -31,19 +41,30 @@ class RawV1:
 
     @cached_property
     def tools(self) -> RawTools:
+        """Operations of `tools`, API version v1.
+
+        `v2.tools` is the one to use.
+        """
         from .tools import Tools, RawTools
 
         return RawTools(Tools(self._client, raw=True))
 
 
 class AsyncV1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def tools(self) -> AsyncTools:
+        """Operations of `tools`, API version v1.
+
+        `v2.tools` is the one to use.
+        """
         from .tools import AsyncTools
 
         return AsyncTools(self._client)
@@ -57,6 +78,10 @@ class AsyncRawV1:
 
     @cached_property
     def tools(self) -> AsyncRawTools:
+        """Operations of `tools`, API version v1.
+
+        `v2.tools` is the one to use.
+        """
         from .tools import AsyncTools, AsyncRawTools
 
         return AsyncRawTools(AsyncTools(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""API version v1 of Example; a resource is loaded on first touch."""
+"""API version v1 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class V1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def plans(self) -> Plans:
+        """Operations of `plans`, API version v1."""
         from .plans import Plans
 
         return Plans(self._client)
@@ -31,19 +38,24 @@ class RawV1:
 
     @cached_property
     def plans(self) -> RawPlans:
+        """Operations of `plans`, API version v1."""
         from .plans import Plans, RawPlans
 
         return RawPlans(Plans(self._client, raw=True))
 
 
 class AsyncV1:
-    """API version v1 of Example; a resource is loaded on first touch."""
+    """API version v1 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def plans(self) -> AsyncPlans:
+        """Operations of `plans`, API version v1."""
         from .plans import AsyncPlans
 
         return AsyncPlans(self._client)
@@ -57,6 +69,7 @@ class AsyncRawV1:
 
     @cached_property
     def plans(self) -> AsyncRawPlans:
+        """Operations of `plans`, API version v1."""
         from .plans import AsyncPlans, AsyncRawPlans
 
         return AsyncRawPlans(AsyncPlans(self._client, raw=True))

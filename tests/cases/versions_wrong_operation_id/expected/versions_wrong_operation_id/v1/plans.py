@@ -1,4 +1,7 @@
-"""Operations of `plans`, API version v1; made by comgen, not to be edited."""
+"""Operations of `plans`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +31,18 @@ class Plans(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.PlansGetResponse:
-        """GET /v1/plans/{id}"""
+        """GET /v1/plans/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v1.plans.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -51,7 +65,18 @@ class AsyncPlans(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.PlansGetResponse:
-        """GET /v1/plans/{id}"""
+        """GET /v1/plans/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v1.plans.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),

@@ -1,4 +1,7 @@
-"""API version v1beta2 of Example; a resource is loaded on first touch."""
+"""API version v1beta2 of Example.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,20 @@ if TYPE_CHECKING:
 
 
 class V1beta2:
-    """API version v1beta2 of Example; a resource is loaded on first touch."""
+    """API version v1beta2 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def plans(self) -> Plans:
+        """Operations of `plans`, API version v1beta2.
+
+        `v1.plans` is the one to use.
+        """
         from .plans import Plans
 
         return Plans(self._client)
@@ -31,19 +41,30 @@ class RawV1beta2:
 
     @cached_property
     def plans(self) -> RawPlans:
+        """Operations of `plans`, API version v1beta2.
+
+        `v1.plans` is the one to use.
+        """
         from .plans import Plans, RawPlans
 
         return RawPlans(Plans(self._client, raw=True))
 
 
 class AsyncV1beta2:
-    """API version v1beta2 of Example; a resource is loaded on first touch."""
+    """API version v1beta2 of Example.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def plans(self) -> AsyncPlans:
+        """Operations of `plans`, API version v1beta2.
+
+        `v1.plans` is the one to use.
+        """
         from .plans import AsyncPlans
 
         return AsyncPlans(self._client)
@@ -57,6 +78,10 @@ class AsyncRawV1beta2:
 
     @cached_property
     def plans(self) -> AsyncRawPlans:
+        """Operations of `plans`, API version v1beta2.
+
+        `v1.plans` is the one to use.
+        """
         from .plans import AsyncPlans, AsyncRawPlans
 
         return AsyncRawPlans(AsyncPlans(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Models of `moves`; made by comgen, not to be edited."""
+"""Models of `moves`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Operations of `copies`, API version v1; made by comgen, not to be edited."""
+"""Operations of `copies`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -34,9 +37,19 @@ class Copies(Resource):
     ) -> CancellableHandle[None, v2_models.Job | models.Job]:
         """POST /v1/copies
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Location
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Location`.
+
+        Example:
+            >>> handle = client.v1.copies.create()
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -56,9 +69,19 @@ class AsyncCopies(AsyncResource):
     ) -> AsyncCancellableHandle[None, v2_models.Job | models.Job]:
         """POST /v1/copies
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
 
-        Response headers, through `with_raw_response`: Location
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`. `with_raw_response` gives the headers too: `Location`.
+
+        Example:
+            >>> handle = await client.v1.copies.create()
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

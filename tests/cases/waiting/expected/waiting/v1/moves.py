@@ -1,4 +1,7 @@
-"""Operations of `moves`, API version v1; made by comgen, not to be edited."""
+"""Operations of `moves`, API version v1.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,19 @@ class Moves(Resource):
     ) -> Handle[models.Receipt, models.Job]:
         """POST /v1/moves
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
+
+        Example:
+            >>> handle = client.v1.moves.create()
+            >>> handle.wait(timeout=300)
         """
         return self._start(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers
@@ -51,7 +66,19 @@ class AsyncMoves(AsyncResource):
     ) -> AsyncHandle[models.Receipt, models.Job]:
         """POST /v1/moves
 
-        Gives a handle on what was started: `wait()` for its end, or look at its `status()`.
+        Args:
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            It comes with a handle on what was started: `wait()` for its end, or look at its
+            `status()`.
+
+        Example:
+            >>> handle = await client.v1.moves.create()
+            >>> await handle.wait(timeout=300)
         """
         return await self._start(
             _CREATE, timeout=timeout, max_retries=max_retries, retry=retry, extra_headers=extra_headers

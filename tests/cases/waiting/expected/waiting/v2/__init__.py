@@ -1,4 +1,7 @@
-"""API version v2 of Waiting; a resource is loaded on first touch."""
+"""API version v2 of Waiting.
+
+A resource is loaded on first touch.
+"""
 
 from __future__ import annotations
 
@@ -11,13 +14,17 @@ if TYPE_CHECKING:
 
 
 class V2:
-    """API version v2 of Waiting; a resource is loaded on first touch."""
+    """API version v2 of Waiting.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: Client) -> None:
         self._client = client
 
     @cached_property
     def jobs(self) -> Jobs:
+        """Operations of `jobs`, API version v2."""
         from .jobs import Jobs
 
         return Jobs(self._client)
@@ -31,19 +38,24 @@ class RawV2:
 
     @cached_property
     def jobs(self) -> RawJobs:
+        """Operations of `jobs`, API version v2."""
         from .jobs import Jobs, RawJobs
 
         return RawJobs(Jobs(self._client, raw=True))
 
 
 class AsyncV2:
-    """API version v2 of Waiting; a resource is loaded on first touch."""
+    """API version v2 of Waiting.
+
+    A resource is loaded on first touch.
+    """
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
 
     @cached_property
     def jobs(self) -> AsyncJobs:
+        """Operations of `jobs`, API version v2."""
         from .jobs import AsyncJobs
 
         return AsyncJobs(self._client)
@@ -57,6 +69,7 @@ class AsyncRawV2:
 
     @cached_property
     def jobs(self) -> AsyncRawJobs:
+        """Operations of `jobs`, API version v2."""
         from .jobs import AsyncJobs, AsyncRawJobs
 
         return AsyncRawJobs(AsyncJobs(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `jobs`, API version v2; made by comgen, not to be edited."""
+"""Operations of `jobs`, API version v2.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,18 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /v2/jobs/{id}"""
+        """GET /v2/jobs/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v2.jobs.get("ID")
+        """
         return self._call(
             _GET,
             path=(id,),
@@ -62,16 +76,31 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """Wait until it is finished, by GET /v2/jobs/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /v2/jobs/{id}` each time. It is looked at after 5 seconds, then at longer
+        intervals of up to 30, or when the server says.
 
         Args:
+            id: `id` in the path.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+
+        Example:
+            >>> client.v2.jobs.wait("ID", timeout=3600)
         """
         return self._wait(
             _GET,
@@ -93,7 +122,18 @@ class Jobs(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v2/jobs/{id}/cancel"""
+        """POST /v2/jobs/{id}/cancel
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.v2.jobs.cancel("ID")
+        """
         return self._call(
             _CANCEL,
             path=(id,),
@@ -116,7 +156,18 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """GET /v2/jobs/{id}"""
+        """GET /v2/jobs/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v2.jobs.get("ID")
+        """
         return await self._call(
             _GET,
             path=(id,),
@@ -137,16 +188,31 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Job:
-        """Wait until it is finished, by GET /v2/jobs/{id}
+        """Wait until it is finished, and give it as it then is.
 
-        Gives it as it then is. It is looked at after 5 seconds, growing to 30, or when the server says.
+        Calls `GET /v2/jobs/{id}` each time. It is looked at after 5 seconds, then at longer
+        intervals of up to 30, or when the server says.
 
         Args:
+            id: `id` in the path.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
+            max_retries: How often to try each look again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for each look; they win over all others.
 
-        Raises `OperationFailedError`, `OperationStalledError`, `WaitingForApprovalError` or `WaitTimeoutError`.
+        Returns:
+            What the last look has seen.
+
+        Raises:
+            OperationFailedError: It has failed.
+            OperationStalledError: It has stopped before its end, until somebody acts.
+            WaitingForApprovalError: It does not begin before somebody approves of it.
+            WaitTimeoutError: It was still under way when the time was over.
+
+        Example:
+            >>> await client.v2.jobs.wait("ID", timeout=3600)
         """
         return await self._wait(
             _GET,
@@ -168,7 +234,18 @@ class AsyncJobs(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /v2/jobs/{id}/cancel"""
+        """POST /v2/jobs/{id}/cancel
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.v2.jobs.cancel("ID")
+        """
         return await self._call(
             _CANCEL,
             path=(id,),

@@ -1,4 +1,7 @@
-"""Models of `groups`; made by comgen, not to be edited."""
+"""Models of `v2.groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Models of `alerts`; made by comgen, not to be edited."""
+"""Models of `v1beta2.alerts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

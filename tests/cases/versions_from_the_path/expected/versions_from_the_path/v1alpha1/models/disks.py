@@ -1,4 +1,7 @@
-"""Models of `disks`; made by comgen, not to be edited."""
+"""Models of `v1alpha1.disks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

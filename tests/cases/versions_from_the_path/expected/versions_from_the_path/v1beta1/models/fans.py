@@ -1,4 +1,7 @@
-"""Models of `fans`; made by comgen, not to be edited."""
+"""Models of `v1beta1.fans`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

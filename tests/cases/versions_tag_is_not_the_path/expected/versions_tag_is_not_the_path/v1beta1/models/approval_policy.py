@@ -1,4 +1,7 @@
-"""Models of `approval_policy`; made by comgen, not to be edited."""
+"""Models of `v1beta1.approval_policy`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

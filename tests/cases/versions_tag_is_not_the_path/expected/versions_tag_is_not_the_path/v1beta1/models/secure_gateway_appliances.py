@@ -1,4 +1,7 @@
-"""Models of `secure_gateway_appliances`; made by comgen, not to be edited."""
+"""Models of `v1beta1.secure_gateway_appliances`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,1 @@
+"""A generated project becomes what others can install."""

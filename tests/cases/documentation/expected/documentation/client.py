@@ -1,0 +1,239 @@
+"""The client of Documentation.
+
+Made by comgen, not to be edited.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .cats import AsyncCats, AsyncRawCats, Cats, RawCats
+    from .dogs import AsyncDogs, AsyncRawDogs, Dogs, RawDogs
+
+_CONFIG = ApiConfig(
+    title="Documentation",
+    user_agent="documentation/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="DOCUMENTATION",
+)
+
+
+class Documentation(Client):
+    """A client of Documentation.
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with Documentation(base_url="https://api.example.com") as client:
+        ...     ...
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawDocumentation:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawDocumentation(self)
+
+    @cached_property
+    def cats(self) -> Cats:
+        """Those who don't, and whom the description forgets."""
+        from .cats import Cats
+
+        return Cats(self)
+
+    @cached_property
+    def dogs(self) -> Dogs:
+        """Those who bark."""
+        from .dogs import Dogs
+
+        return Dogs(self)
+
+
+class AsyncDocumentation(AsyncClient):
+    """An async client of Documentation.
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncDocumentation(base_url="https://api.example.com") as client:
+        ...     ...
+    """
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawDocumentation:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawDocumentation(self)
+
+    @cached_property
+    def cats(self) -> AsyncCats:
+        """Those who don't, and whom the description forgets."""
+        from .cats import AsyncCats
+
+        return AsyncCats(self)
+
+    @cached_property
+    def dogs(self) -> AsyncDogs:
+        """Those who bark."""
+        from .dogs import AsyncDogs
+
+        return AsyncDogs(self)
+
+
+class RawDocumentation:
+    """`Documentation`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def cats(self) -> RawCats:
+        """Those who don't, and whom the description forgets."""
+        from .cats import Cats, RawCats
+
+        return RawCats(Cats(self._client, raw=True))
+
+    @cached_property
+    def dogs(self) -> RawDogs:
+        """Those who bark."""
+        from .dogs import Dogs, RawDogs
+
+        return RawDogs(Dogs(self._client, raw=True))
+
+
+class AsyncRawDocumentation:
+    """`AsyncDocumentation`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def cats(self) -> AsyncRawCats:
+        """Those who don't, and whom the description forgets."""
+        from .cats import AsyncCats, AsyncRawCats
+
+        return AsyncRawCats(AsyncCats(self._client, raw=True))
+
+    @cached_property
+    def dogs(self) -> AsyncRawDogs:
+        """Those who bark."""
+        from .dogs import AsyncDogs, AsyncRawDogs
+
+        return AsyncRawDogs(AsyncDogs(self._client, raw=True))

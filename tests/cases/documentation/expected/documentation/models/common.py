@@ -1,0 +1,12 @@
+"""Models of `common`.
+
+Made by comgen, not to be edited.
+"""
+
+from __future__ import annotations
+
+
+from ..models.dogs import Owner
+
+Breeder = Owner
+"""Who had it first."""

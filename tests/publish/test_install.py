@@ -1,0 +1,83 @@
+"""The wheel in an empty environment of each Python that is here: all of it imports, and the README's examples run."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ..real.places import PACKAGE
+from ..real.quickstart import BLOCKS, COUNT, served
+from .environments import PYTHONS, new_environment, python, run
+
+if TYPE_CHECKING:
+    from .conftest import Built
+
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("index")]
+
+_IMPORT_ALL = """
+import importlib, json, pathlib, sys, compute_ops_mgmt as package
+root = pathlib.Path(package.__file__).parent
+paths = [path.relative_to(root.parent).with_suffix("") for path in root.rglob("*.py")]
+names = {".".join(path.parts).removesuffix(".__init__") for path in paths}
+names.remove("compute_ops_mgmt.testing.pytest_plugin")  # for pytest alone, which loads it where it is installed
+for name in sorted(names):
+    importlib.import_module(name)
+print(json.dumps([sys.prefix, package.__file__, package.__version__, len(names)]))
+"""
+
+_DECLARED = """
+import json
+from importlib.metadata import distributions
+print(json.dumps(sorted(found.metadata["Name"] for found in distributions())))
+"""
+
+_EXAMPLES = """
+import dataclasses, json, sys, warnings
+from compute_ops_mgmt import ComputeOpsMgmt, ResponseMismatch
+url, blocks = json.load(sys.stdin)
+module = ComputeOpsMgmt.__init__.__globals__
+module["_CONFIG"] = dataclasses.replace(module["_CONFIG"], servers={"eu-central": url})
+warnings.simplefilter("error")
+warnings.simplefilter("ignore", ResponseMismatch)
+names = {}
+for block in blocks:
+    exec(compile(block, "README.md", "exec"), names)
+names["com"].close()
+print(len(names["names"]))
+"""
+
+
+@pytest.fixture(scope="module", params=PYTHONS)
+def programs(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, client: Built) -> Path:
+    """The programs of an environment in which there is nothing but the wheel and what it declares to need."""
+    interpreter = python(request.param)
+    if interpreter is None:
+        pytest.skip(f"no Python {request.param} on this machine")
+    folder = tmp_path_factory.mktemp(f"python{request.param}") / "environment"
+    programs = new_environment(interpreter, folder, client.wheel)
+    version = run([programs / "python", "-c", "import sys; print('%d.%d' % sys.version_info[:2])"], folder)
+    assert version.strip() == request.param
+    return programs
+
+
+def test_it_is_installed_with_what_it_needs_and_works(programs: Path, tmp_path: Path) -> None:
+    interpreter = programs / "python"
+    run([interpreter, "-m", "pip", "check"], tmp_path)
+    installed = json.loads(run([interpreter, "-c", _DECLARED], tmp_path))
+    assert {"compute-ops-mgmt-client", "httpx2", "pydantic"} <= set(installed)
+    assert not {"comgen", "pytest", "jinja2"} & set(installed)
+    prefix, file, version, count = json.loads(run([interpreter, "-W", "error", "-c", _IMPORT_ALL], tmp_path))
+    assert Path(prefix) == programs.parent
+    assert Path(file).is_relative_to(programs.parent)
+    assert (Path(file).parent / "py.typed").is_file()
+    assert (version, count) == ("0.1.0", sum(1 for _ in PACKAGE.rglob("*.py")) - 1)
+
+
+def test_the_readmes_examples_run(programs: Path, tmp_path: Path) -> None:
+    with served() as server:
+        printed = run([programs / "python", "-c", _EXAMPLES], tmp_path, given=json.dumps([server.url, BLOCKS]))
+    server.check(printed.splitlines())
+    assert printed.splitlines()[-1] == str(COUNT)

@@ -1,0 +1,5 @@
+"""Of another package: it is left out."""
+
+import json
+
+print(json.dumps({}))

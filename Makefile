@@ -3,18 +3,20 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
+CLIENT := generated/compute-ops-mgmt
 
 .PHONY: help setup regenerate wheels check test golden conformance docs fuzz scale clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
-setup: $(STAMP) ## make .venv with everything in it
+setup: $(STAMP) ## make .venv with everything in it, compute-ops among it
 
 $(STAMP): pyproject.toml
 	$(PYTHON) -c 'import sys; sys.exit("comgen needs Python 3.11 or newer; set PYTHON=") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '$(CLIENT)[cli]'
 	touch $@
 
 regenerate: setup ## make generated/ from specs/

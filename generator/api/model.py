@@ -776,8 +776,8 @@ class Package:
     """What the generated package is called and says of itself; it comes from `client.toml`, not from the document.
 
     `name` is the import name, `distribution` what an index lists, `client` the class of the client, `command` the
-    program, after which the fake is called too,
-    `server_parameter` the argument that chooses among the servers, `env_prefix` what environment variables begin with,
+    program, after which the fake is called too, `server_parameter` the argument that chooses among the servers,
+    `env_prefix` what environment variables begin with,
     `retry_delay` the steps to the seconds in an error's body, `tenant_header` the header that names a tenant.
     """
 

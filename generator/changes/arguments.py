@@ -61,9 +61,7 @@ def _moved(old: Mapping[Key, Parameter], new: Mapping[Key, Parameter]) -> dict[K
     }
 
 
-def _parameters(
-    both: Both, scene: Scene, old: tuple[Call, Parameter], new: tuple[Call, Parameter]
-) -> Iterator[Change]:
+def _parameters(both: Both, scene: Scene, old: tuple[Call, Parameter], new: tuple[Call, Parameter]) -> Iterator[Change]:
     (old_call, was), (new_call, now) = old, new
     if was.name.python != now.name.python and scene.old and scene.new:
         yield scene.change(Kind.ARGUMENT_RENAMED, scene.old.python, scene.new.python)

@@ -192,9 +192,7 @@ def _variants(both: Both, scene: Scene, old: Model, new: Model) -> Iterator[Chan
     yield from _discriminators(both, scene, old.discriminator, new.discriminator)
 
 
-def _discriminators(
-    both: Both, scene: Scene, old: Discriminator | None, new: Discriminator | None
-) -> Iterator[Change]:
+def _discriminators(both: Both, scene: Scene, old: Discriminator | None, new: Discriminator | None) -> Iterator[Change]:
     was, now = (one.property.wire if one else "their fields" for one in (old, new))
     if was != now:
         yield scene.change(Kind.DISCRIMINATOR_CHANGED, was, now)

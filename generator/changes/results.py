@@ -74,9 +74,7 @@ def _headers(scene: Scene, old: Sequence[Response], new: Sequence[Response]) -> 
         yield scene.change(Kind.HEADER_REMOVED, old=was[name])
 
 
-def _errors(
-    both: Both, scene: Scene, old: Mapping[str, Reply], new: Mapping[str, Reply]
-) -> Iterator[Change]:
+def _errors(both: Both, scene: Scene, old: Mapping[str, Reply], new: Mapping[str, Reply]) -> Iterator[Change]:
     for status in sorted(new.keys() - old.keys()):
         yield scene.at(Subject.ERROR, Usage.RESPONSE, scene.old, scene.new).change(Kind.ERROR_ADDED, new=status)
     for status in sorted(old.keys() - new.keys()):

@@ -71,6 +71,7 @@ def selection_of(include: Sequence[str], exclude: Sequence[str]) -> Selection | 
             raise click.UsageError(message)
     return Selection(include=tuple(include), exclude=tuple(exclude)) if include or exclude else None
 
+
 http_option = click.option("--allow-http", is_flag=True, help="Take http as well, which is not encrypted.")
 
 private_option = click.option(

@@ -59,9 +59,7 @@ def diff(
     with speaking(as_json=form == "json") as progress:
         editions = []
         for spec in specs:
-            edition, stale = read_edition(
-                spec, folder, repairs=repairs, allow_outside=allow_outside, progress=progress
-            )
+            edition, stale = read_edition(spec, folder, repairs=repairs, allow_outside=allow_outside, progress=progress)
             report(stale)
             editions.append(edition)
         progress("comparing")

@@ -109,7 +109,7 @@ class DocWriter:
         about = operation.description if operation.summary.strip() not in ("", operation.description.strip()) else ""
         parts = (
             first,
-            wrapped(_deprecated(operation.lifecycle), indent),
+            wrapped(deprecated_text(operation.lifecycle), indent),
             paragraphs(rest, indent),
             paragraphs(self._said(about), indent),
             "" if first == call else f"Calls `{call}`.",
@@ -150,7 +150,7 @@ class DocWriter:
         about = preset.description if preset.summary.strip() not in ("", preset.description.strip()) else ""
         parts = (
             first,
-            wrapped(_deprecated(operation.lifecycle), indent),
+            wrapped(deprecated_text(operation.lifecycle), indent),
             paragraphs(rest, indent),
             paragraphs(self._said(about), indent),
             f"Calls `{call}`.",
@@ -226,7 +226,8 @@ def _ordered(operation: Operation) -> Iterator[Parameter]:
         yield from (item for item in operation.parameters if (item.place is Place.PATH) is is_path)
 
 
-def _deprecated(lifecycle: Lifecycle) -> str:
+def deprecated_text(lifecycle: Lifecycle) -> str:
+    """That an operation is deprecated, since when, until when, and what to use instead; empty if it is not."""
     if not lifecycle.deprecated:
         return ""
     facts = (

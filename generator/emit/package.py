@@ -14,6 +14,7 @@ from typing import Any
 from ..api.model import Api, ApiVersion, Model, ModelExports, Name, Package, Resource, essence
 from .beside import FILTERS, PRESETS
 from .code import Code, docstring, dotted, imported, join, literal
+from .commands import commands_view, program_view, resources_of
 from .custom import MODULE, Additions, check_names
 from .docs import DocWriter
 from .engine import run_engine
@@ -149,7 +150,17 @@ def _pages(
     for name in ("__init__.py", "fake.py", "pytest_plugin.py"):
         yield _page(f"{base}/testing/{name}", root, testing)
     yield Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
+    yield from _commands(part, package)
     yield from _model_pages(whole, part, root, docs)
+
+
+def _commands(api: Api, package: Package) -> Iterator[Page]:
+    """What the command line is told."""
+    base = "[package]/_commands"
+    yield _page(f"{base}/__init__.py", package.name, {"program": program_view(api, package)})
+    for name, found in resources_of(api).items():
+        view = commands_view(name, found, api, package)
+        yield _page(f"{base}/[resource].py", package.name, {"commands": view}, "", name)
 
 
 def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:

@@ -64,7 +64,8 @@ class ProjectView:
     client: Code
     fake: Code
     fixture: Code
-    plugin: Code
+    command: Code
+    entry: Code
     plugin_module: Code
     filterable: Code | None
     preset: Code | None
@@ -91,7 +92,8 @@ def project_view(api: Api, package: Package) -> ProjectView:
         client=identifier(package.client),
         fake=fake_class(package),
         fixture=fake_fixture(package),
-        plugin=toml(package.command),
+        command=toml(package.command),
+        entry=toml(f"{package.name}._commands:main"),
         plugin_module=toml(f"{package.name}.testing.pytest_plugin"),
         filterable=_filterable(api),
         preset=_preset(api),

@@ -76,6 +76,7 @@ class ReadmeView:
 
     title: Code
     distribution: Code
+    command: Code
     package: Code
     client: Code
     arguments: Code
@@ -101,6 +102,7 @@ def readme_view(api: Api, package: Package) -> ReadmeView:
     return ReadmeView(
         title=markdown(package.title),
         distribution=distribution(package.distribution),
+        command=distribution(package.command),
         package=identifier(package.name),
         client=identifier(package.client),
         arguments=client_arguments(api, package),

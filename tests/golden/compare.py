@@ -27,7 +27,7 @@ def recorded(case: Case, made: Made) -> dict[str, str]:
     if not files:
         return kept
     kept["api.txt"] = "".join(f"{line}\n" for line in signatures(files, case.name))
-    kept.update((f"expected/{path}", text) for path, text in files.items() if _is_written(path))
+    kept.update((f"expected/{path}", text) for path, text in files.items() if _is_written(path, case.name))
     return kept
 
 
@@ -66,7 +66,9 @@ def _golden(case: Case) -> dict[str, str]:
     return {path.relative_to(case.folder).as_posix(): path.read_text("utf-8") for path in paths if path.exists()}
 
 
-def _is_written(path: str) -> bool:
+def _is_written(path: str, case: str) -> bool:
     # The modules of `testing` differ in names alone: those of `generated/` stand for all of them.
-    is_copy = "/_runtime/" in path or path.endswith("/py.typed") or re.search(r"^\w+/testing/\w+\.py$", path)
-    return not is_copy and path != "comgen.lock"
+    is_copy = "/_runtime/" in path or re.search(r"/(py\.typed|__main__\.py)$|^\w+/testing/\w+\.py$", path)
+    # What the command line is told is kept where a case is about that.
+    is_told = path.partition("/")[2].startswith("_commands/") and not case.startswith("commands")
+    return not is_copy and not is_told and path != "comgen.lock"

@@ -21,7 +21,7 @@ def signatures(files: Mapping[str, str], package: str) -> list[str]:
     models: list[str] = []
     for path, text in sorted(files.items()):
         parts = path.removesuffix(".py").split("/")
-        if not path.endswith(".py") or parts[0] != package or parts[1] == "_runtime":
+        if not path.endswith(".py") or parts[0] != package or parts[1] in ("_runtime", "_commands"):
             continue
         place = ".".join(parts[1:-1] if parts[-1] == "__init__" else parts[1:])
         tree = ast.parse(text)

@@ -1,0 +1,5 @@
+"""The command line: ``python -m`` with the name of the package."""
+
+from ._commands import main
+
+main()

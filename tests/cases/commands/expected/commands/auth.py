@@ -1,0 +1,233 @@
+"""Operations of `auth`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal
+
+from ._runtime.operation import Body, Empty, Json, Operation, Path, Query
+from ._runtime.pager import AsyncPager, Pager
+from ._runtime.paging import OffsetPaging
+from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+from . import models
+
+_LIST: Operation[models.AuthListResponse] = Operation(
+    "GET",
+    "/auth",
+    query=(
+        Query("server"),
+        Query("api-version"),
+        Query("tags"),
+        Query("since"),
+        Query("on"),
+        Query("either"),
+        Query("limit"),
+        Query("offset"),
+    ),
+    paging=OffsetPaging(offset="offset", limit="limit", size=50),
+    replies={"200": Json(lambda: models.AuthListResponse)},
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/auth",
+    body=Body("application/json", lambda: models.Grant, required=True),
+    replies={"201": Empty()},
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/auth/{id}", path_parameters=(Path("id"),), replies={"204": Empty()}
+)
+
+
+class Auth(Resource):
+    """Operations of `auth`."""
+
+    def list(
+        self,
+        *,
+        server: str | None = None,
+        api_version: str | None = None,
+        tags: Sequence[Literal["a", "b c"] | str] | None = None,
+        since: datetime | str | None = None,
+        on: bool | None = None,
+        either: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int = 1,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Pager[models.Grant, models.AuthListResponse]:
+        """Lists [31mred[0m [bold]grants[/bold]
+
+        Text before a list:
+        - one
+        - two [red]
+
+        More of it, in lines
+        that are wrapped anew.
+
+        GET /auth
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            server: An option of ours is called so.
+        """
+        return self._list(
+            _LIST,
+            query=(server, api_version, tags, since, on, either, limit, offset),
+            prefetch=prefetch,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def create(
+        self,
+        body: models.Grant | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /auth"""
+        return self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    def delete(
+        self,
+        id: int,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """DELETE /auth/{id}"""
+        return self._call(
+            _DELETE,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class AsyncAuth(AsyncResource):
+    """Operations of `auth`."""
+
+    def list(
+        self,
+        *,
+        server: str | None = None,
+        api_version: str | None = None,
+        tags: Sequence[Literal["a", "b c"] | str] | None = None,
+        since: datetime | str | None = None,
+        on: bool | None = None,
+        either: int | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        prefetch: int = 1,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[models.Grant, models.AuthListResponse]:
+        """Lists [31mred[0m [bold]grants[/bold]
+
+        Text before a list:
+        - one
+        - two [red]
+
+        More of it, in lines
+        that are wrapped anew.
+
+        GET /auth
+
+        Gives a pager: iterate over all items, or over its `pages()`.
+
+        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+
+        Args:
+            server: An option of ours is called so.
+        """
+        return self._list(
+            _LIST,
+            query=(server, api_version, tags, since, on, either, limit, offset),
+            prefetch=prefetch,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def create(
+        self,
+        body: models.Grant | Mapping[str, Any],
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """POST /auth"""
+        return await self._call(
+            _CREATE,
+            body=body,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """DELETE /auth/{id}"""
+        return await self._call(
+            _DELETE,
+            path=(id,),
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            extra_headers=extra_headers,
+        )
+
+
+class RawAuth:
+    """The calls of `Auth`, each giving status, headers and body."""
+
+    def __init__(self, auth: Auth) -> None:
+        self.list = raw(auth.list)
+        self.create = raw(auth.create)
+        self.delete = raw(auth.delete)
+
+
+class AsyncRawAuth:
+    """The calls of `AsyncAuth`, each giving status, headers and body."""
+
+    def __init__(self, auth: AsyncAuth) -> None:
+        self.list = raw_async(auth.list)
+        self.create = raw_async(auth.create)
+        self.delete = raw_async(auth.delete)

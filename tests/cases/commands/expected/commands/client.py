@@ -1,0 +1,171 @@
+"""The client of Commands [31m[bold], sync and async; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, Client
+from ._runtime.config import ApiAuth, ApiConfig, ErrorFields, Timeout
+from ._runtime.retry import Retry
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx2
+
+    from ._runtime.hooks import RequestHook, ResponseHook
+    from .auth import AsyncAuth, AsyncRawAuth, Auth, RawAuth
+    from .configure import AsyncConfigure, AsyncRawConfigure, Configure, RawConfigure
+
+_CONFIG = ApiConfig(
+    title="Commands [31m[bold]",
+    user_agent="commands/0.1.0",
+    servers={},
+    server_parameter="server",
+    errors=ErrorFields(),
+    logger=__name__.removesuffix(".client"),
+    env_prefix="COMMANDS",
+)
+
+
+class Commands(Client):
+    """A client of Commands [31m[bold]."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.Client | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> RawCommands:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return RawCommands(self)
+
+    @cached_property
+    def auth(self) -> Auth:
+        from .auth import Auth
+
+        return Auth(self)
+
+    @cached_property
+    def configure(self) -> Configure:
+        from .configure import Configure
+
+        return Configure(self)
+
+
+class AsyncCommands(AsyncClient):
+    """A client of Commands [31m[bold]."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        auth: ApiAuth | None = None,
+        timeout: Timeout | None = None,
+        max_retries: int | None = None,
+        retry: Retry | None = None,
+        strict: bool = False,
+        proxy: str | None = None,
+        verify: ssl.SSLContext | str | bool = True,
+        on_request: RequestHook | None = None,
+        on_response: ResponseHook | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+    ) -> None:
+        super().__init__(
+            _CONFIG,
+            server=None,
+            base_url=base_url,
+            auth=auth,
+            timeout=timeout,
+            max_retries=max_retries,
+            retry=retry,
+            strict=strict,
+            proxy=proxy,
+            verify=verify,
+            on_request=on_request,
+            on_response=on_response,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncRawCommands:
+        """The same calls, each giving an `ApiResponse`: status, headers and the parsed body."""
+        return AsyncRawCommands(self)
+
+    @cached_property
+    def auth(self) -> AsyncAuth:
+        from .auth import AsyncAuth
+
+        return AsyncAuth(self)
+
+    @cached_property
+    def configure(self) -> AsyncConfigure:
+        from .configure import AsyncConfigure
+
+        return AsyncConfigure(self)
+
+
+class RawCommands:
+    """`Commands`, each call giving status, headers and body."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+
+    @cached_property
+    def auth(self) -> RawAuth:
+        from .auth import Auth, RawAuth
+
+        return RawAuth(Auth(self._client, raw=True))
+
+    @cached_property
+    def configure(self) -> RawConfigure:
+        from .configure import Configure, RawConfigure
+
+        return RawConfigure(Configure(self._client, raw=True))
+
+
+class AsyncRawCommands:
+    """`AsyncCommands`, each call giving status, headers and body."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+
+    @cached_property
+    def auth(self) -> AsyncRawAuth:
+        from .auth import AsyncAuth, AsyncRawAuth
+
+        return AsyncRawAuth(AsyncAuth(self._client, raw=True))
+
+    @cached_property
+    def configure(self) -> AsyncRawConfigure:
+        from .configure import AsyncConfigure, AsyncRawConfigure
+
+        return AsyncRawConfigure(AsyncConfigure(self._client, raw=True))

@@ -1,0 +1,32 @@
+"""Models of `auth`; made by comgen, not to be edited."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+from .._runtime.model import Model, Open
+
+
+class GrantKind(StrEnum):
+    READ = "read"
+    WRITE = "write"
+
+
+class GrantParent(Model):
+    name: str | None = None
+    state: str | None = None
+
+
+class Grant(Model):
+    id: int | None = None
+    kind: Open[GrantKind] | None = None
+    name: str
+    """What people call it [31m"""
+    parent: GrantParent | None = None
+    uri: str | None = None
+
+
+class AuthListResponse(Model):
+    items: list[Grant]
+    total: int

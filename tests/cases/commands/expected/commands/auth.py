@@ -1,4 +1,7 @@
-"""Operations of `auth`; made by comgen, not to be edited."""
+"""Operations of `auth`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class Auth(Resource):
-    """Operations of `auth`."""
+    """Called as a command of ours ]0;title"""
 
     def list(
         self,
@@ -63,21 +66,34 @@ class Auth(Resource):
     ) -> Pager[models.Grant, models.AuthListResponse]:
         """Lists [31mred[0m [bold]grants[/bold]
 
-        Text before a list:
-        - one
-        - two [red]
+        Text before a list: - one - two [red]
 
-        More of it, in lines
-        that are wrapped anew.
+        More of it, in lines that are wrapped anew.
 
-        GET /auth
-
-        Gives a pager: iterate over all items, or over its `pages()`.
-
-        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /auth`.
 
         Args:
             server: An option of ours is called so.
+            api_version: `api-version` in the query.
+            tags: `tags` in the query.
+            since: `since` in the query.
+            on: `on` in the query.
+            either: `either` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A pager asks for the pages as they are needed, 50 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> for item in client.auth.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -98,7 +114,19 @@ class Auth(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /auth"""
+        """POST /auth
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.auth.create({"name": "NAME"})
+        """
         return self._call(
             _CREATE,
             body=body,
@@ -117,7 +145,18 @@ class Auth(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /auth/{id}"""
+        """DELETE /auth/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.auth.delete(1)
+        """
         return self._call(
             _DELETE,
             path=(id,),
@@ -129,7 +168,7 @@ class Auth(Resource):
 
 
 class AsyncAuth(AsyncResource):
-    """Operations of `auth`."""
+    """Called as a command of ours ]0;title"""
 
     def list(
         self,
@@ -150,21 +189,34 @@ class AsyncAuth(AsyncResource):
     ) -> AsyncPager[models.Grant, models.AuthListResponse]:
         """Lists [31mred[0m [bold]grants[/bold]
 
-        Text before a list:
-        - one
-        - two [red]
+        Text before a list: - one - two [red]
 
-        More of it, in lines
-        that are wrapped anew.
+        More of it, in lines that are wrapped anew.
 
-        GET /auth
-
-        Gives a pager: iterate over all items, or over its `pages()`.
-
-        `limit` is the length of a page, 50 if it is not given; `prefetch` is how many pages are asked for at a time.
+        Calls `GET /auth`.
 
         Args:
             server: An option of ours is called so.
+            api_version: `api-version` in the query.
+            tags: `tags` in the query.
+            since: `since` in the query.
+            on: `on` in the query.
+            either: `either` in the query.
+            limit: `limit` in the query.
+            offset: `offset` in the query.
+            prefetch: How many pages are asked for at a time.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Returns:
+            A pager asks for the pages as they are needed, 50 items each unless `limit` is given:
+            iterate over their items, or over `pages()`.
+
+        Example:
+            >>> async for item in client.auth.list():
+            ...     print(item)
         """
         return self._list(
             _LIST,
@@ -185,7 +237,19 @@ class AsyncAuth(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """POST /auth"""
+        """POST /auth
+
+        Args:
+            body: What is sent, as `application/json`. A model, or a mapping with the names of the
+                API.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.auth.create({"name": "NAME"})
+        """
         return await self._call(
             _CREATE,
             body=body,
@@ -204,7 +268,18 @@ class AsyncAuth(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """DELETE /auth/{id}"""
+        """DELETE /auth/{id}
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.auth.delete(1)
+        """
         return await self._call(
             _DELETE,
             path=(id,),

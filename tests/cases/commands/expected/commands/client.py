@@ -1,4 +1,7 @@
-"""The client of Commands [31m[bold], sync and async; made by comgen, not to be edited."""
+"""The client of Commands [31m[bold].
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,36 @@ _CONFIG = ApiConfig(
 
 
 class Commands(Client):
-    """A client of Commands [31m[bold]."""
+    """A client of Commands [31m[bold].
+
+    May be shared by many threads. Used in `with`, it closes its connections at the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.Client` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> with Commands(base_url="https://api.example.com") as client:
+        ...     for item in client.auth.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -70,19 +102,51 @@ class Commands(Client):
 
     @cached_property
     def auth(self) -> Auth:
+        """Called as a command of ours ]0;title"""
         from .auth import Auth
 
         return Auth(self)
 
     @cached_property
     def configure(self) -> Configure:
+        """Operations of `configure`."""
         from .configure import Configure
 
         return Configure(self)
 
 
 class AsyncCommands(AsyncClient):
-    """A client of Commands [31m[bold]."""
+    """An async client of Commands [31m[bold].
+
+    May be shared by the tasks of one event loop. Used in `async with`, it closes its connections at
+    the end.
+
+    Args:
+        base_url: Where the API is, in place of a server.
+        auth: Not needed: the API takes no credentials.
+        timeout: Seconds for a whole call, all attempts included; or an `httpx2.Timeout` for each
+            attempt.
+        max_retries: How often a failed call is tried again, 4 times if not given.
+        retry: Which failures are tried again and when.
+        strict: Whether an answer that is not what the API declares is an error, not a warning.
+        proxy: URL of a proxy; without it, the environment tells.
+        verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
+            trusted one.
+        on_request: Called before each attempt.
+        on_response: Called after each attempt that got an answer.
+        http_client: An `httpx2.AsyncClient` of your own, which stays open.
+
+    Raises:
+        ConfigurationError: An argument, or what an environment variable holds, cannot be used.
+        InvalidRequestError: From a call: what it was given cannot be sent.
+        TransportError: From a call: no answer came; `TimeoutError` is one of them.
+        ApiError: From a call: the API answered with an error; each status has a class of its own.
+
+    Example:
+        >>> async with AsyncCommands(base_url="https://api.example.com") as client:
+        ...     async for item in client.auth.list():
+        ...         print(item)
+    """
 
     def __init__(
         self,
@@ -122,12 +186,14 @@ class AsyncCommands(AsyncClient):
 
     @cached_property
     def auth(self) -> AsyncAuth:
+        """Called as a command of ours ]0;title"""
         from .auth import AsyncAuth
 
         return AsyncAuth(self)
 
     @cached_property
     def configure(self) -> AsyncConfigure:
+        """Operations of `configure`."""
         from .configure import AsyncConfigure
 
         return AsyncConfigure(self)
@@ -141,12 +207,14 @@ class RawCommands:
 
     @cached_property
     def auth(self) -> RawAuth:
+        """Called as a command of ours ]0;title"""
         from .auth import Auth, RawAuth
 
         return RawAuth(Auth(self._client, raw=True))
 
     @cached_property
     def configure(self) -> RawConfigure:
+        """Operations of `configure`."""
         from .configure import Configure, RawConfigure
 
         return RawConfigure(Configure(self._client, raw=True))
@@ -160,12 +228,14 @@ class AsyncRawCommands:
 
     @cached_property
     def auth(self) -> AsyncRawAuth:
+        """Called as a command of ours ]0;title"""
         from .auth import AsyncAuth, AsyncRawAuth
 
         return AsyncRawAuth(AsyncAuth(self._client, raw=True))
 
     @cached_property
     def configure(self) -> AsyncRawConfigure:
+        """Operations of `configure`."""
         from .configure import AsyncConfigure, AsyncRawConfigure
 
         return AsyncRawConfigure(AsyncConfigure(self._client, raw=True))

@@ -1,4 +1,7 @@
-"""Operations of `configure`; made by comgen, not to be edited."""
+"""Operations of `configure`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,18 @@ class Configure(Resource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """GET /configure/{id}/log"""
+        """GET /configure/{id}/log
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.configure.get_log("ID")
+        """
         return self._call(
             _GET_LOG,
             path=(id,),
@@ -60,7 +74,16 @@ class Configure(Resource):
         """PUT /configure/{id}/log
 
         Args:
-            content_type: What the body is sent as, of application/octet-stream, text/plain.
+            id: `id` in the path.
+            body: What is sent, as `application/octet-stream`.
+            content_type: What the body is sent as, of `application/octet-stream`, `text/plain`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> client.configure.replace_log("ID", b"...")
         """
         return self._call(
             _REPLACE_LOG,
@@ -86,7 +109,18 @@ class AsyncConfigure(AsyncResource):
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> bytes:
-        """GET /configure/{id}/log"""
+        """GET /configure/{id}/log
+
+        Args:
+            id: `id` in the path.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.configure.get_log("ID")
+        """
         return await self._call(
             _GET_LOG,
             path=(id,),
@@ -110,7 +144,16 @@ class AsyncConfigure(AsyncResource):
         """PUT /configure/{id}/log
 
         Args:
-            content_type: What the body is sent as, of application/octet-stream, text/plain.
+            id: `id` in the path.
+            body: What is sent, as `application/octet-stream`.
+            content_type: What the body is sent as, of `application/octet-stream`, `text/plain`.
+            timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
+            max_retries: How often to try again, instead of the client's number.
+            retry: Which failures are tried again and when, instead of the client's rules.
+            extra_headers: Headers for this call alone; they win over all others.
+
+        Example:
+            >>> await client.configure.replace_log("ID", b"...")
         """
         return await self._call(
             _REPLACE_LOG,

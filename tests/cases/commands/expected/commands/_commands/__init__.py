@@ -9,7 +9,7 @@ from .._runtime.cli.describe import Group, Program
 PROGRAM = Program(
     name="commands",
     title="Commands [31m[bold]",
-    package=__package__.rpartition(".")[0],
+    package=__name__.rpartition(".")[0],
     client="Commands",
     version="0.1.0",
     distribution="commands",
@@ -19,8 +19,8 @@ PROGRAM = Program(
     has_tenants=False,
     has_clients=False,
     groups={
-        "param-auth": Group("auth", "list, create, delete", (), "._commands.auth"),
-        "param-configure": Group("configure", "get-log, replace-log", (), "._commands.configure"),
+        "api-auth": Group("auth", "Called as a command of ours \x1b]0;title\x07", (), "._commands.auth"),
+        "api-configure": Group("configure", "get-log, replace-log", (), "._commands.configure"),
     },
 )
 

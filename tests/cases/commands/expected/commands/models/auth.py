@@ -1,4 +1,7 @@
-"""Models of `auth`; made by comgen, not to be edited."""
+"""Models of `auth`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -88,7 +88,7 @@ class Driver:
             for case in cases:
                 error: Exception | None = None
                 try:
-                    result = self._call(client, case, as_model=case.round == FULL)
+                    result = self.call(client, case, as_model=case.round == FULL)
                     if hasattr(result, "pages"):
                         next(iter(result.pages()), None)
                 except Exception as caught:
@@ -107,7 +107,7 @@ class Driver:
             for case in cases:
                 error: Exception | None = None
                 try:
-                    result = self._call(client, case, as_model=case.round != FULL)
+                    result = self.call(client, case, as_model=case.round != FULL)
                     if inspect.isawaitable(result):
                         result = await result
                     if hasattr(result, "pages"):
@@ -117,7 +117,7 @@ class Driver:
                 outcomes.append((case, Outcome(exchanges=record.take(), error=error)))
         return outcomes
 
-    def _call(self, client: Any, case: Case, *, as_model: bool) -> Any:
+    def call(self, client: Any, case: Case, *, as_model: bool) -> Any:
         """Call the case's method, its body a model or wire JSON: each client has both, where the other has
         the other."""
         method = self.methods[case.operation.key]

@@ -31,6 +31,17 @@ class _Request:
     body: bytes | None
 
 
+# Not frozen either, for the same reason.
+@dataclass(slots=True, kw_only=True)
+class Answer:
+    """An answer in openapi-core's words (`openapi_core.protocols.Response`)."""
+
+    status_code: int
+    content_type: str
+    headers: Mapping[str, Any]
+    data: bytes | None
+
+
 @dataclass(frozen=True, kw_only=True)
 class OpenApiCore:
     """openapi-core (3.1, JSON Schema 2020-12) over one prepared document."""
@@ -45,16 +56,25 @@ class OpenApiCore:
 
     def complaints(self, sent: Sent) -> list[str]:
         """Return what it has against the request, the cause of each complaint included."""
-        request = _Request(
-            host_url=self.document["servers"][0]["url"],
-            path=sent.path,
-            method=sent.method.lower(),
-            parameters=RequestParameters(query=ImmutableMultiDict(sent.query), header=Headers(list(sent.headers))),
-            content_type=sent.header("content-type") or "",
-            body=sent.content or None,
-        )
+        request = _request(self.document, sent)
         found = self._validator.iter_request_errors(request)
         return [_story(error) for error in found]
+
+    def answer_complaints(self, sent: Sent, answer: Answer) -> list[str]:
+        """Return what it has against the answer to a request."""
+        found = self._validator.iter_response_errors(_request(self.document, sent), answer)
+        return [_story(error) for error in found]
+
+
+def _request(document: Mapping[str, Any], sent: Sent) -> _Request:
+    return _Request(
+        host_url=document["servers"][0]["url"],
+        path=sent.path,
+        method=sent.method.lower(),
+        parameters=RequestParameters(query=ImmutableMultiDict(sent.query), header=Headers(list(sent.headers))),
+        content_type=sent.header("content-type") or "",
+        body=sent.content or None,
+    )
 
 
 def _story(error: BaseException) -> str:

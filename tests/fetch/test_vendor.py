@@ -36,8 +36,7 @@ def folder(tmp_path: Path, server: Server, hands: Hands, monkeypatch: pytest.Mon
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(command, "Network", partial(Network, clock=hands.clock))
     made = Path("specs/compute-ops-mgmt")
-    made.mkdir(parents=True)
-    shutil.copy(COMMITTED / "overlay.yaml", made)
+    shutil.copytree(COMMITTED, made, ignore=shutil.ignore_patterns("openapi.json", "*.lock"))
     own = (COMMITTED / "client.toml").read_text()
     [line] = [line for line in own.splitlines() if line.startswith("url = ")]
     (made / "client.toml").write_text(own.replace(line, f'url = "{server.url("/description?download")}"'))
@@ -109,7 +108,7 @@ def test_three_weeks(folder: Path, server: Server, hands: Hands) -> None:
 def test_no_sentence_of_the_vendor_is_kept(folder: Path, server: Server) -> None:
     serve(server, reply(JULY_6.read_bytes()))
     fetch()
-    kept = "".join(path.read_text() for path in folder.iterdir())
+    kept = "".join(path.read_text() for path in folder.rglob("*") if path.is_file())
     described = [
         schema["description"]
         for schema in json.loads(JULY_6.read_text())["components"]["schemas"].values()

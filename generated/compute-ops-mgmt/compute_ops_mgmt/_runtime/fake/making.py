@@ -83,7 +83,7 @@ class Maker:
         if not draft.full and draft.wanted is not NOTHING and self._judge.accepts(schema, draft.wanted):
             return draft.wanted
         for attempts in _attempts(draft):
-            made: list[Any] = []
+            made = [attempts[0].wanted] if not draft.full else []
             for attempt in attempts:
                 value = self._attempted(schema, attempt)
                 if value is not NOTHING and self._judge.accepts(schema, value):
@@ -221,13 +221,17 @@ class Maker:
         made: dict[str, Any] = {}
         required = set(flat.words.get("required", ()))
         for name, schema in flat.properties.items():
-            if name not in draft.properties and name not in required and not self._is_extra(name, schema, draft):
+            is_needed = name in draft.properties or name in required
+            if not is_needed and not self._is_extra(name, schema, draft):
                 continue
             try:
-                made[name] = self._part(schema, draft, name)
+                value = self._part(schema, draft, name)
             except UnmakeableError:
                 if name in required:
                     raise
+                continue
+            if is_needed or self._judge.accepts(schema, value):
+                made[name] = value
         made |= self._more(flat, draft, required - made.keys())
         for name, schema in flat.properties.items():
             if len(made) < flat.words.get("minProperties", 0) and name not in made:
@@ -317,7 +321,8 @@ class Maker:
 def _attempts(draft: Draft) -> Iterator[tuple[Draft, ...]]:
     """With what is wanted and, where that cannot be, without; each time whole first, then with what must be alone."""
     for one in (draft, replace(draft, wanted=NOTHING, fresh=True))[: 1 if draft.wanted is NOTHING else 2]:
-        yield (one, replace(one, full=False)) if one.full else (one,)
+        whole = (one, replace(one, omitted=frozenset[str]())) if one.omitted else (one,)
+        yield (*whole, replace(one, full=False)) if one.full else (one,)
 
 
 def _kind(flat: Flat, wanted: Any) -> str:
@@ -346,7 +351,9 @@ def _numbers(kind: str, words: Mapping[str, Any], random: Random) -> Iterator[An
     if most is None:
         most = least + 100
     if kind == "number":
-        yield round(random.uniform(least, most), 2)
+        number = round(random.uniform(least, most), 2)
+        # One that is no integer tells the two apart.
+        yield from (number + 0.01 if number.is_integer() else number, number)
     first = -(-least // step)
     for number in (random.randint(0, max(int((most - least) // step), 0)), 0, 1):
         value = (first + number) * step

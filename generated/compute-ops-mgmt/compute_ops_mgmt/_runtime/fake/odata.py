@@ -86,7 +86,8 @@ def _tokens(text: str) -> list[_Token]:
     while text[at:].strip():
         match = _TOKEN.match(text, at)
         if match is None or match.lastgroup is None:
-            raise FilterError(f"at {at + 1}: {text[at:].strip()[:20]!r} cannot be read")
+            rest = text[at:].lstrip()
+            raise FilterError(f"at {len(text) - len(rest) + 1}: {rest[:20]!r} cannot be read")
         found.append(_Token(match.lastgroup, match[match.lastgroup], match.start(match.lastgroup) + 1))
         at = match.end()
     return [*found, _Token("end", "the end", len(text) + 1)]
@@ -108,7 +109,7 @@ class _Reader:
 
     def finish(self) -> None:
         if self._next.kind != "end":
-            raise self._unexpected("the end, and or or")
+            raise self._unexpected("the end, and or or", self._next)
 
     def _conjunction(self) -> Test:
         tests = [self._negation()]
@@ -164,16 +165,14 @@ class _Reader:
                 right, order = self._value(), _ORDERS[word]
                 return lambda item: any(_ordered(a, b, order) for a in left.of(item) for b in right.of(item))
             case _:
-                self._place -= 1
-                raise self._unexpected("eq, ne, gt, ge, lt, le or in")
+                raise self._unexpected("eq, ne, gt, ge, lt, le or in", token)
 
     def _list(self) -> list[_Value]:
         if self._next.kind == "path":
             return [self._value()]
         opening = self._taken()
         if opening.text not in ("(", "["):
-            self._place -= 1
-            raise self._unexpected("a list in parentheses")
+            raise self._unexpected("a list in parentheses", opening)
         values = [self._value()]
         while self._sign(","):
             values.append(self._value())
@@ -199,8 +198,7 @@ class _Reader:
             case "path":
                 return _Value(lambda item: values_at(item, token.text))
             case _:
-                self._place -= 1
-                raise self._unexpected("a property or a value")
+                raise self._unexpected("a property or a value", token)
 
     @property
     def _next(self) -> _Token:
@@ -227,10 +225,10 @@ class _Reader:
 
     def _expect(self, sign: str) -> None:
         if not self._sign(sign):
-            raise self._unexpected(repr(sign))
+            raise self._unexpected(repr(sign), self._next)
 
-    def _unexpected(self, wanted: str) -> FilterError:
-        return FilterError(f"at {self._next.at}: {wanted} should be here, not {self._next.text!r}")
+    def _unexpected(self, wanted: str, found: _Token) -> FilterError:
+        return FilterError(f"at {found.at}: {wanted} should be here, not {found.text!r}")
 
 
 def _constant(value: Any) -> _Value:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # RFC 3339 section 5.6; seconds may be 60, which `datetime` does not know.
 _TIME = r"([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)"
-_DATE_TIME = re.compile(rf"(\d{{4}}-\d\d-\d\d)[Tt ]{_TIME}", re.IGNORECASE)
+_DATE_TIME = re.compile(rf"(\d{{4}}-\d\d-\d\d)[Tt]{_TIME}", re.IGNORECASE)
 _FULL_TIME = re.compile(_TIME, re.IGNORECASE)
 _DURATION = re.compile(r"P(?!$)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+")

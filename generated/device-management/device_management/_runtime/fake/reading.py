@@ -11,6 +11,7 @@ from email.policy import HTTP
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
+from .judging import type_of
 from .patching import without_nulls
 from .schemas import EndlessError
 
@@ -168,6 +169,12 @@ class Reader:
         kinds = [*flat.types, *(self._kind(one) for union in flat.unions for one in union.variants)]
         return next((kind for kind in kinds if kind in ("array", "object")), None)
 
+    def _types(self, schema: Schema) -> tuple[str, ...]:
+        try:
+            return self._schemas.flat(schema).types
+        except EndlessError:
+            return ()
+
     def _items(self, schema: Schema) -> Schema:
         flat = self._schemas.flat(schema)
         lists = (one for union in flat.unions for one in union.variants if self._kind(one) == "array")
@@ -181,9 +188,12 @@ class Reader:
         return {name: self._coerced(flat.properties.get(name, other), text) for name, text in texts.items()}
 
     def _coerced(self, schema: Schema, text: str) -> Any:
-        """The value that a text stands for: the first of its readings that the schema takes, else the text."""
-        readings = (value for value in _readings(text) if self._judge.accepts(schema, value))
-        return next(readings, text)
+        """The value that a text stands for: the first of its readings that the schema takes, or has the type of."""
+        readings = list(_readings(text))
+        types = self._types(schema)
+        fitting = (value for value in readings if self._judge.accepts(schema, value))
+        alike = (value for value in readings if type_of(value) in types)
+        return next(fitting, next(alike, text))
 
     # Body ----------------------------------------------------------------------------------------
 

@@ -69,7 +69,7 @@ class Fake(Generic[S, A]):
         self.requests: list[Recorded] = []
         """All requests so far, in their order, those for tokens among them."""
         self._machine = Machine(facts, seed=seed, items=items, pace=pace, clock=self.clock, seen=self.requests.append)
-        self._transport = FakeTransport(self._machine)
+        self.transport = FakeTransport(self._machine)
         self._opened: list[Client] = []
 
     def __enter__(self) -> Self:
@@ -83,14 +83,14 @@ class Fake(Generic[S, A]):
 
     def client(self, **options: Unpack[ClientOptions]) -> S:
         """Make a client that talks to this fake, with credentials that it takes; it is closed with the fake."""
-        pool = httpx2.Client(transport=self._transport)
+        pool = httpx2.Client(transport=self.transport)
         client: S = self._made(self._clients[0], pool, options)
         self._opened.append(client)
         return client
 
     def async_client(self, **options: Unpack[ClientOptions]) -> A:
         """Make an async client that talks to this fake."""
-        pool = httpx2.AsyncClient(transport=self._transport)
+        pool = httpx2.AsyncClient(transport=self.transport)
         client: A = self._made(self._clients[1], pool, options)
         return client
 

@@ -30,8 +30,9 @@ _SIZES = {
 class Judge:
     """Judges by the components of one API.
 
-    A ``strict`` one takes ``oneOf`` at its word. The alternatives of real descriptions overlap, and hardly a value is
-    one of them only; so another one lets it be several.
+    A ``strict`` one takes schemas at their word. In real descriptions alternatives overlap, and hardly a value is one
+    of them only, or a type stands beside them that none of them has; so another one lets a value be several
+    alternatives, and what is one may be of any type.
     """
 
     def __init__(self, schemas: Schemas, *, strict: bool) -> None:
@@ -55,7 +56,8 @@ class Judge:
         if "not" in schema and self.accepts(schema["not"], value):
             yield f"{at}: is what it must not be" if schema["not"] else f"{at}: must not be there"
         kind = type_of(value)
-        if (types := schema.get("type")) is not None and not _is_one_of(value, kind, types):
+        is_bound = self._strict or schema.keys().isdisjoint(("oneOf", "anyOf"))
+        if is_bound and (types := schema.get("type")) is not None and not _is_one_of(value, kind, types):
             yield f"{at}: must be {_listed([types] if isinstance(types, str) else types)}, not {kind}"
             return
         if "const" in schema and not equal(value, schema["const"]):

@@ -215,6 +215,12 @@ class JobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -232,6 +238,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.appliance_refresh("APPLIANCE_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -261,8 +271,14 @@ class JobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
-            appliance_firmware_id: Identifier of the appliance software to install: the `id` of an
-                entry in `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
+            appliance_firmware_id: Identifier of the firmware bundle to install, as
+                `v1.appliance_firmware_bundles.list` lists it.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -280,6 +296,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.appliance_software_update(
+            ...     "APPLIANCE_ID", appliance_firmware_id="APPLIANCE_FIRMWARE_ID"
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -311,7 +333,13 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -329,6 +357,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_appliance_update(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -359,6 +393,12 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -376,6 +416,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_external_storage("GROUP_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -404,6 +448,12 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -421,6 +471,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_external_storage_compliance("GROUP_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -450,7 +504,14 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
+            devices: Identifiers of the servers of the group to look at. The table of all jobs
+                demands them, the job's own page knows no parameter; they may be left out.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -468,6 +529,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_firmware_compliance("GROUP_ID", devices=["DEVICES"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -501,15 +566,22 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed
-                too. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
                 given.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
+            install_sw_drivers: Whether drivers and software of the operating system are fetched
+                too. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the servers are ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -527,6 +599,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_firmware_download("GROUP_ID", devices=["DEVICES"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -581,24 +657,31 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
-            parallel: Whether all servers are updated at once. `False` if it is not given.
-            power_off: Whether the server was switched off once the firmware update had finished;
-                null when unknown. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
-                given.
+            parallel: Whether all servers are updated at once instead of one after the other.
+                `False` if it is not given.
+            power_off: Whether the servers are switched off afterwards. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the servers are ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
-                not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
-                restarts it, by other means than this API. `False` if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
-                given.
+            stop_on_failure: Whether one failure ends the job for the servers that are still to
+                come. `False` if it is not given.
+            wait_for_power_off_or_reboot: Whether the job waits until somebody switches the servers
+                off or restarts them, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours the job waits for that. `4` if it
+                is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -616,6 +699,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_firmware_update("GROUP_ID", devices=["DEVICES"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -661,11 +748,17 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
             initialize: Whether what is on the disks is erased; if it is not and there are volumes,
                 the job fails.
-            volumes: Definitions of the volumes that are created when the setting is applied to a
-                server.
+            volumes: A name for each volume of the group's storage setting.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -683,6 +776,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_internal_storage(
+            ...     "GROUP_ID", initialize=True, volumes=[{"id": "ID", "name": "NAME"}]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -714,7 +813,13 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -732,6 +837,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_oneview_settings(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -763,7 +874,13 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -781,6 +898,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_oneview_templates(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -817,13 +940,20 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            os_completion_timeout_min: Minutes that an automatic operating system installation may
-                take on each server before it counts as timed out; 60 to 720, 240 by default. `240`
-                if it is not given.
-            parallel: Whether all servers are installed at once. `True` if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
-                not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            os_completion_timeout_min: After how many minutes an installation counts as complete; 60
+                to 720. `240` if it is not given.
+            parallel: Whether the system is installed on all servers at once instead of one after
+                the other. `True` if it is not given.
+            stop_on_failure: Whether one failure ends the job for the servers that are still to
+                come. `False` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -841,6 +971,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_os_install("GROUP_ID", devices=["DEVICES"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -882,10 +1016,18 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            batch_size: How many servers are set at a time, by a job of their own. `1` if it is not
+            redfish_subsystem: Which setting of the group is applied: that of the BIOS or that of
+                iLO.
+            batch_size: How many servers are set at a time, each by a job of its own; 1 to 20. `1`
+                if it is not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
                 given.
-            devices: Servers or appliances in the group.
-            redfish_subsystem: Which setting of the group.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -903,6 +1045,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_server_setting("GROUP_ID", redfish_subsystem="BIOS")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -938,6 +1084,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -955,6 +1107,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_cold_boot("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -986,6 +1142,12 @@ class JobsStart:
             server: The server, or its identifier.
             collect_ahs_log: Whether the log of the Active Health System is collected too. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1003,6 +1165,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_collect_log("SERVER_ID", collect_ahs_log=True)
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1031,6 +1197,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1048,6 +1220,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_external_storage_details("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1081,16 +1257,22 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
-                hyphens; any text is taken.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed
-                too. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+            bundle_id: Identifier of the firmware bundle to fetch. It is called a UUID, and the
+                examples write it without hyphens; any text is taken.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
                 given.
+            install_sw_drivers: Whether drivers and software of the operating system are fetched
+                too. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the server is ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1108,6 +1290,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_firmware_download(
+            ...     "SERVER_ID", bundle_id="BUNDLE_ID"
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1158,21 +1346,27 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
-                hyphens; any text is taken.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            bundle_id: Identifier of the firmware bundle. It is called a UUID, and the examples
+                write it without hyphens; any text is taken.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             power_off: Whether the server is switched off afterwards. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
-                given.
+            prerequisite_check: Whether it is first looked at whether the server is ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
-                restarts it, by other means than this API. `False` if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
-                given.
+            wait_for_power_off_or_reboot: Whether the job waits until somebody switches the server
+                off or restarts it, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours the job waits for that. `4` if it
+                is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1190,6 +1384,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_firmware_update("SERVER_ID", bundle_id="BUNDLE_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1233,8 +1431,14 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            ignore_security_settings: The security parameters of the server's iLO, as
-                `servers.get_security_parameters` names them.
+            ignore_security_settings: The security parameters of the server's iLO that count or do
+                not, as `v1.servers.get_security_parameters` names them.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1252,6 +1456,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_ignore_ilo_security(
+            ...     "SERVER_ID", ignore_security_settings=[{"id": "ID", "ignore": True, "name": "NAME"}]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1282,6 +1492,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1299,6 +1515,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_ilo_firmware_update("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1332,8 +1552,14 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            filters: The parts that are wanted, all of them if there are none. Their case matters.
-            is_reports_call: Whether reports can use it. `False` if it is not given.
+            filters: The parts to collect, all of them if there are none. Their case matters.
+            is_reports_call: Whether reports can use what is collected. `False` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1351,6 +1577,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_inventory("SERVER_ID", filters=["Chassis"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1381,6 +1611,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1398,6 +1634,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_maintenance_off("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1426,6 +1666,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1443,6 +1689,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_maintenance_on("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1471,6 +1721,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1488,6 +1744,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_network_connectivity("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1522,7 +1782,14 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            operation_type: Kind of operation that was executed. `ForceOff` if it is not given.
+            operation_type: How to switch it off: `GracefulShutdown` asks the operating system to
+                shut down, `ForceOff` does not wait for it. `ForceOff` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1540,6 +1807,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_power_off(
+            ...     "SERVER_ID", operation_type="GracefulShutdown"
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1568,6 +1841,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1585,6 +1864,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_power_on("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1613,6 +1896,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1630,6 +1919,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_restart("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1658,6 +1951,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1675,6 +1974,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_uid_off("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1703,6 +2006,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1720,6 +2029,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_uid_on("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1751,7 +2064,13 @@ class JobsStart:
 
         Args:
             setting: The setting, or its identifier.
-            templates_data: Which templates of which appliances.
+            templates_data: Which templates of which appliances are fetched.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1769,6 +2088,13 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.setting_update_oneview_template(
+            ...     "SETTING_ID",
+            ...     templates_data=[{"applianceId": "APPLIANCEID", "templates": [{"uri": "URI"}]}],
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1806,13 +2132,16 @@ class JobsStart:
 
         Args:
             service: The external service, or its identifier.
-            associated_gateway_uri: Path of the secure gateway through which the vCenter is reached,
-                `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512
-                characters.
-            external_service_id: The external service that goes.
-            v_center_url: Address of the vCenter server: a URL or an IP address, at most 256
-                characters.
-            v_center_uuid: The UUID of the vCenter itself.
+            associated_gateway_uri: Path of the secure gateway by which the vCenter is reached.
+            external_service_id: Identifier of the external service that stands for the vCenter.
+            v_center_url: URL or address of the vCenter that is taken out.
+            v_center_uuid: UUID of the vCenter itself, as VMware gives it.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1830,6 +2159,16 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.vcenter_delete(
+            ...     "SERVICE_ID",
+            ...     associated_gateway_uri="ASSOCIATED_GATEWAY_URI",
+            ...     external_service_id="EXTERNAL_SERVICE_ID",
+            ...     v_center_url="V_CENTER_URL",
+            ...     v_center_uuid="V_CENTER_UUID",
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1866,6 +2205,12 @@ class JobsStart:
 
         Args:
             service: The external service, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1883,6 +2228,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.vcenter_sync("SERVICE_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1918,6 +2267,12 @@ class AsyncJobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1935,6 +2290,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.appliance_refresh("APPLIANCE_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -1964,8 +2323,14 @@ class AsyncJobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
-            appliance_firmware_id: Identifier of the appliance software to install: the `id` of an
-                entry in `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
+            appliance_firmware_id: Identifier of the firmware bundle to install, as
+                `v1.appliance_firmware_bundles.list` lists it.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1983,6 +2348,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.appliance_software_update(
+            ...     "APPLIANCE_ID", appliance_firmware_id="APPLIANCE_FIRMWARE_ID"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2014,7 +2385,13 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2032,6 +2409,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_appliance_update(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2062,6 +2445,12 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2079,6 +2468,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_external_storage("GROUP_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2107,6 +2500,12 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2124,6 +2523,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_external_storage_compliance("GROUP_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2153,7 +2556,14 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
+            devices: Identifiers of the servers of the group to look at. The table of all jobs
+                demands them, the job's own page knows no parameter; they may be left out.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2171,6 +2581,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_firmware_compliance(
+            ...     "GROUP_ID", devices=["DEVICES"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2204,15 +2620,22 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed
-                too. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
                 given.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
+            install_sw_drivers: Whether drivers and software of the operating system are fetched
+                too. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the servers are ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2230,6 +2653,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_firmware_download(
+            ...     "GROUP_ID", devices=["DEVICES"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2284,24 +2713,31 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
-            parallel: Whether all servers are updated at once. `False` if it is not given.
-            power_off: Whether the server was switched off once the firmware update had finished;
-                null when unknown. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
-                given.
+            parallel: Whether all servers are updated at once instead of one after the other.
+                `False` if it is not given.
+            power_off: Whether the servers are switched off afterwards. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the servers are ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
-                not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
-                restarts it, by other means than this API. `False` if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
-                given.
+            stop_on_failure: Whether one failure ends the job for the servers that are still to
+                come. `False` if it is not given.
+            wait_for_power_off_or_reboot: Whether the job waits until somebody switches the servers
+                off or restarts them, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours the job waits for that. `4` if it
+                is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2319,6 +2755,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_firmware_update(
+            ...     "GROUP_ID", devices=["DEVICES"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2364,11 +2806,17 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
             initialize: Whether what is on the disks is erased; if it is not and there are volumes,
                 the job fails.
-            volumes: Definitions of the volumes that are created when the setting is applied to a
-                server.
+            volumes: A name for each volume of the group's storage setting.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2386,6 +2834,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_internal_storage(
+            ...     "GROUP_ID", initialize=True, volumes=[{"id": "ID", "name": "NAME"}]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2417,7 +2871,13 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2435,6 +2895,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_oneview_settings(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2466,7 +2932,13 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2484,6 +2956,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_oneview_templates(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2520,13 +2998,20 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            os_completion_timeout_min: Minutes that an automatic operating system installation may
-                take on each server before it counts as timed out; 60 to 720, 240 by default. `240`
-                if it is not given.
-            parallel: Whether all servers are installed at once. `True` if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
-                not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            os_completion_timeout_min: After how many minutes an installation counts as complete; 60
+                to 720. `240` if it is not given.
+            parallel: Whether the system is installed on all servers at once instead of one after
+                the other. `True` if it is not given.
+            stop_on_failure: Whether one failure ends the job for the servers that are still to
+                come. `False` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2544,6 +3029,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_os_install("GROUP_ID", devices=["DEVICES"])
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2585,10 +3074,18 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            batch_size: How many servers are set at a time, by a job of their own. `1` if it is not
+            redfish_subsystem: Which setting of the group is applied: that of the BIOS or that of
+                iLO.
+            batch_size: How many servers are set at a time, each by a job of its own; 1 to 20. `1`
+                if it is not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
                 given.
-            devices: Servers or appliances in the group.
-            redfish_subsystem: Which setting of the group.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2606,6 +3103,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_server_setting(
+            ...     "GROUP_ID", redfish_subsystem="BIOS"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2641,6 +3144,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2658,6 +3167,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_cold_boot("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2689,6 +3202,12 @@ class AsyncJobsStart:
             server: The server, or its identifier.
             collect_ahs_log: Whether the log of the Active Health System is collected too. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2706,6 +3225,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_collect_log(
+            ...     "SERVER_ID", collect_ahs_log=True
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2734,6 +3259,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2751,6 +3282,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_external_storage_details("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2784,16 +3319,22 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
-                hyphens; any text is taken.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed
-                too. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+            bundle_id: Identifier of the firmware bundle to fetch. It is called a UUID, and the
+                examples write it without hyphens; any text is taken.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
                 given.
+            install_sw_drivers: Whether drivers and software of the operating system are fetched
+                too. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the server is ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2811,6 +3352,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_firmware_download(
+            ...     "SERVER_ID", bundle_id="BUNDLE_ID"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2861,21 +3408,27 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
-                hyphens; any text is taken.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            bundle_id: Identifier of the firmware bundle. It is called a UUID, and the examples
+                write it without hyphens; any text is taken.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             power_off: Whether the server is switched off afterwards. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
-                given.
+            prerequisite_check: Whether it is first looked at whether the server is ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
-                restarts it, by other means than this API. `False` if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
-                given.
+            wait_for_power_off_or_reboot: Whether the job waits until somebody switches the server
+                off or restarts it, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours the job waits for that. `4` if it
+                is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2893,6 +3446,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_firmware_update(
+            ...     "SERVER_ID", bundle_id="BUNDLE_ID"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2936,8 +3495,14 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            ignore_security_settings: The security parameters of the server's iLO, as
-                `servers.get_security_parameters` names them.
+            ignore_security_settings: The security parameters of the server's iLO that count or do
+                not, as `v1.servers.get_security_parameters` names them.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2955,6 +3520,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_ignore_ilo_security(
+            ...     "SERVER_ID", ignore_security_settings=[{"id": "ID", "ignore": True, "name": "NAME"}]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2985,6 +3556,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3002,6 +3579,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_ilo_firmware_update("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3035,8 +3616,14 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            filters: The parts that are wanted, all of them if there are none. Their case matters.
-            is_reports_call: Whether reports can use it. `False` if it is not given.
+            filters: The parts to collect, all of them if there are none. Their case matters.
+            is_reports_call: Whether reports can use what is collected. `False` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3054,6 +3641,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_inventory("SERVER_ID", filters=["Chassis"])
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3084,6 +3675,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3101,6 +3698,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_maintenance_off("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3129,6 +3730,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3146,6 +3753,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_maintenance_on("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3174,6 +3785,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3191,6 +3808,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_network_connectivity("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3225,7 +3846,14 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            operation_type: Kind of operation that was executed. `ForceOff` if it is not given.
+            operation_type: How to switch it off: `GracefulShutdown` asks the operating system to
+                shut down, `ForceOff` does not wait for it. `ForceOff` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3243,6 +3871,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_power_off(
+            ...     "SERVER_ID", operation_type="GracefulShutdown"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3271,6 +3905,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3288,6 +3928,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_power_on("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3316,6 +3960,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3333,6 +3983,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_restart("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3361,6 +4015,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3378,6 +4038,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_uid_off("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3406,6 +4070,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3423,6 +4093,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_uid_on("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3454,7 +4128,13 @@ class AsyncJobsStart:
 
         Args:
             setting: The setting, or its identifier.
-            templates_data: Which templates of which appliances.
+            templates_data: Which templates of which appliances are fetched.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3472,6 +4152,13 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.setting_update_oneview_template(
+            ...     "SETTING_ID",
+            ...     templates_data=[{"applianceId": "APPLIANCEID", "templates": [{"uri": "URI"}]}],
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3509,13 +4196,16 @@ class AsyncJobsStart:
 
         Args:
             service: The external service, or its identifier.
-            associated_gateway_uri: Path of the secure gateway through which the vCenter is reached,
-                `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512
-                characters.
-            external_service_id: The external service that goes.
-            v_center_url: Address of the vCenter server: a URL or an IP address, at most 256
-                characters.
-            v_center_uuid: The UUID of the vCenter itself.
+            associated_gateway_uri: Path of the secure gateway by which the vCenter is reached.
+            external_service_id: Identifier of the external service that stands for the vCenter.
+            v_center_url: URL or address of the vCenter that is taken out.
+            v_center_uuid: UUID of the vCenter itself, as VMware gives it.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3533,6 +4223,16 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.vcenter_delete(
+            ...     "SERVICE_ID",
+            ...     associated_gateway_uri="ASSOCIATED_GATEWAY_URI",
+            ...     external_service_id="EXTERNAL_SERVICE_ID",
+            ...     v_center_url="V_CENTER_URL",
+            ...     v_center_uuid="V_CENTER_UUID",
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3569,6 +4269,12 @@ class AsyncJobsStart:
 
         Args:
             service: The external service, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3586,6 +4292,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.vcenter_sync("SERVICE_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,

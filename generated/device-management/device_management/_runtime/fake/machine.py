@@ -88,7 +88,7 @@ class Machine:
         )
 
     def _answered(self, incoming: Incoming, record: Recorded) -> Outgoing:
-        match = self._routes.find(incoming.method, incoming.path)
+        match = self._routes.find(incoming.method, incoming.path, incoming.query)
         if match is None:
             if (granted := token_for(incoming)) is not None:
                 record.body = None

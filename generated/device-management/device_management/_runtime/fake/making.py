@@ -189,6 +189,8 @@ class Maker:
         if variant.get("$ref") in draft.here or not flat.names.isdisjoint(draft.above):
             return
         whole = merged((base, flat))
+        # A variant that is built on what it is a variant of would bring the same alternatives again.
+        whole = replace(whole, unions=tuple(one for one in whole.unions if one.variants != union.variants))
         required = {name for one in union.variants for name in self._required(one)}
         foreign = frozenset(required - set(whole.words.get("required", ())))
         inner = replace(draft, here=draft.here | flat.names)

@@ -16,7 +16,7 @@ from .patching import without_nulls
 from .schemas import EndlessError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .facts import Facts, Operation, Parameter, Schema
     from .judging import Judge
@@ -121,7 +121,7 @@ class Reader:
             case "matrix":
                 pieces = [piece for piece in text.split(";") if piece]
                 if one.explode and self._kind(one.schema) == "object":
-                    return self._object(one.schema, dict(piece.partition("=")[::2] for piece in pieces))
+                    return self._object(one.schema, _pairs(pieces))
                 values = [piece.partition("=")[2] for piece in pieces]
                 return self._of_text(one, ",".join(values))
             case _:
@@ -154,7 +154,7 @@ class Reader:
             case "array":
                 return [self._coerced(self._items(one.schema), piece) for piece in pieces]
             case "object" if one.explode:
-                return self._object(one.schema, dict(piece.partition("=")[::2] for piece in pieces))
+                return self._object(one.schema, _pairs(pieces))
             case "object":
                 return self._object(one.schema, dict(zip(pieces[::2], pieces[1::2], strict=False)))
             case _:
@@ -312,3 +312,9 @@ def _field(data: bytes, media_type: str) -> Any:
         return json.loads(data) if is_json(media_type) else data.decode()
     except ValueError:
         return base64.b64encode(data).decode()
+
+
+def _pairs(pieces: Iterable[str]) -> dict[str, str]:
+    """Give what stands before and after the equals sign of each."""
+    split = (piece.partition("=") for piece in pieces)
+    return {name: value for name, _, value in split}

@@ -91,7 +91,7 @@ NAMES = [case.name for case in all_cases() if not case.is_refused]
 @pytest.mark.parametrize("name", NAMES)
 def test_the_fake_of_a_case_answers_what_is_right(name: str, importable: Path) -> None:
     module = importlib.import_module(f"{name}.testing.fake")
-    making = importlib.import_module(f"{name}._runtime.fake.making")
+    making = importlib.import_module(f"{name}._runtime.fake.draft")
     (class_,) = (value for key, value in vars(module).items() if key.startswith("Fake") and key != "Fake")
     fake = class_(items=1)
     machine = fake._machine

@@ -281,9 +281,10 @@ def _returned(operation: Operation) -> Iterator[str]:
     if said := next(filter(_says_something, (reply.description.strip() for reply in operation.responses)), ""):
         yield said
     match operation.paging:
-        case OffsetPaging(size=size, limit=limit) | CursorPaging(size=size, limit=limit):
+        case OffsetPaging(size=size, limit=limit, default=own) | CursorPaging(size=size, limit=limit, default=own):
             name = limit if isinstance(limit, str) else ".".join(limit or ())
-            length = f", {size} items each unless `{name}` is given" if size and name else ""
+            given = f" (the API itself gives {own})" if own and own != size else ""
+            length = f", {size} items each unless `{name}` is given{given}" if size and name else ""
             yield f"A pager asks for the pages as they are needed{length}: iterate over their items, or over `pages()`."
         case SinglePage():
             yield "It comes as a pager of one page: iterate over its items."

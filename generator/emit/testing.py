@@ -142,7 +142,7 @@ def _operation(operation: Operation, resource: Resource, version: ApiVersion, do
                 "server": operation.server,
                 "parameters": [_parameter(parameter, written) for parameter in operation.parameters],
                 "body": _body(written) if operation.body else None,
-                "replies": {str(status): _reply(reply) for status, reply in sorted(written["responses"].items())},
+                "replies": {str(status): _reply(reply) for status, reply in sorted(written.get("responses", {}).items())},
                 "pages": operation.paging and _pages(operation.paging),
                 "states": operation.waiter and _states(operation.waiter),
                 "long_running": operation.long_running and _long_running(operation.long_running),

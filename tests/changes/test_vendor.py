@@ -78,7 +78,9 @@ def test_the_second_step(editions: dict[str, tuple[Edition, list[str]]]) -> None
 def test_what_the_overlay_says_of_a_removed_operation_is_only_told(
     editions: dict[str, tuple[Edition, list[str]]],
 ) -> None:
-    assert [stale for _, stale in editions.values()] == [[], [], ["warning C206", "warning C427"]]
+    # Our own texts tell of everything in the edition of 2026-07-06: what the others have not is told as well.
+    kinds = [sorted(set(stale)) for _, stale in editions.values()]
+    assert kinds == [["warning C213"], [], ["warning C206", "warning C213", "warning C427"]]
 
 
 def test_the_readme_shows_what_is_printed(editions: dict[str, tuple[Edition, list[str]]]) -> None:

@@ -103,8 +103,8 @@ class AsyncOperations(Resource):
 
         Returns:
             A page of async operations with the cursor for the next one. A pager asks for the pages
-            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
-            or over `pages()`.
+            as they are needed, 1000 items each unless `limit` is given (the API itself gives 100):
+            iterate over their items, or over `pages()`.
 
         Raises:
             AuthenticationError: The credentials are missing, wrong or expired (401).
@@ -334,8 +334,8 @@ class AsyncAsyncOperations(AsyncResource):
 
         Returns:
             A page of async operations with the cursor for the next one. A pager asks for the pages
-            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
-            or over `pages()`.
+            as they are needed, 1000 items each unless `limit` is given (the API itself gives 100):
+            iterate over their items, or over `pages()`.
 
         Raises:
             AuthenticationError: The credentials are missing, wrong or expired (401).

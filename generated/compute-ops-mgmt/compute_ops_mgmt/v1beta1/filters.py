@@ -140,7 +140,8 @@ class Filters(Resource):
 
         Returns:
             A page of saved filters. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -478,8 +479,8 @@ class Filters(Resource):
 
         Returns:
             A page of identifiers of matching resources. A pager asks for the pages as they are
-            needed, 10000 items each unless `limit` is given: iterate over their items, or over
-            `pages()`.
+            needed, 10000 items each unless `limit` is given (the API itself gives 50): iterate over
+            their items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -559,7 +560,8 @@ class AsyncFilters(AsyncResource):
 
         Returns:
             A page of saved filters. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -897,8 +899,8 @@ class AsyncFilters(AsyncResource):
 
         Returns:
             A page of identifiers of matching resources. A pager asks for the pages as they are
-            needed, 10000 items each unless `limit` is given: iterate over their items, or over
-            `pages()`.
+            needed, 10000 items each unless `limit` is given (the API itself gives 50): iterate over
+            their items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

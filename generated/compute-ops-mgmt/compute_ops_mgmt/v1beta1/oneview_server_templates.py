@@ -91,7 +91,8 @@ class OneviewServerTemplates(Resource):
 
         Returns:
             A page of OneView server templates. A pager asks for the pages as they are needed, 50
-            items each unless `limit` is given: iterate over their items, or over `pages()`.
+            items each unless `limit` is given (the API itself gives 25): iterate over their items,
+            or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -219,7 +220,8 @@ class AsyncOneviewServerTemplates(AsyncResource):
 
         Returns:
             A page of OneView server templates. A pager asks for the pages as they are needed, 50
-            items each unless `limit` is given: iterate over their items, or over `pages()`.
+            items each unless `limit` is given (the API itself gives 25): iterate over their items,
+            or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

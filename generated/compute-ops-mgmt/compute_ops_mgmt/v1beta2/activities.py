@@ -100,7 +100,8 @@ class Activities(Resource):
 
         Returns:
             A page of activities. A pager asks for the pages as they are needed, 1000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 100): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -195,7 +196,8 @@ class AsyncActivities(AsyncResource):
 
         Returns:
             A page of activities. A pager asks for the pages as they are needed, 1000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 100): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

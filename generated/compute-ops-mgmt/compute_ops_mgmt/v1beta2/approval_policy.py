@@ -109,7 +109,8 @@ class ApprovalPolicy(Resource):
 
         Returns:
             A page of approval policies. A pager asks for the pages as they are needed, 10000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API itself gives 50): iterate over their items, or
+            over `pages()`.
 
         Raises:
             PermissionDeniedError: The credentials are good, but not for this (403).
@@ -367,7 +368,8 @@ class AsyncApprovalPolicy(AsyncResource):
 
         Returns:
             A page of approval policies. A pager asks for the pages as they are needed, 10000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API itself gives 50): iterate over their items, or
+            over `pages()`.
 
         Raises:
             PermissionDeniedError: The credentials are good, but not for this (403).

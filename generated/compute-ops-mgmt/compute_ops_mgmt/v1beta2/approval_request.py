@@ -103,7 +103,8 @@ class ApprovalRequest(Resource):
 
         Returns:
             A page of approval requests. A pager asks for the pages as they are needed, 10000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API itself gives 50): iterate over their items, or
+            over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -320,7 +321,8 @@ class AsyncApprovalRequest(AsyncResource):
 
         Returns:
             A page of approval requests. A pager asks for the pages as they are needed, 10000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API itself gives 50): iterate over their items, or
+            over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

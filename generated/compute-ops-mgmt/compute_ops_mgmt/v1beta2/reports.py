@@ -117,7 +117,8 @@ class Reports(Resource):
 
         Returns:
             A page of report metadata. A pager asks for the pages as they are needed, 10 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 5): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -420,7 +421,8 @@ class AsyncReports(AsyncResource):
 
         Returns:
             A page of report metadata. A pager asks for the pages as they are needed, 10 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 5): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

@@ -150,7 +150,8 @@ class Schedules(Resource):
 
         Returns:
             A page of schedules. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -459,7 +460,8 @@ class Schedules(Resource):
 
         Returns:
             A page of past runs. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -603,7 +605,8 @@ class AsyncSchedules(AsyncResource):
 
         Returns:
             A page of schedules. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -912,7 +915,8 @@ class AsyncSchedules(AsyncResource):
 
         Returns:
             A page of past runs. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

@@ -1,4 +1,4 @@
-"""Fixtures for pytest, which finds them where the package is installed; nothing is loaded before one is used."""
+"""Fixtures for pytest, found where the package is installed; each loads what it needs."""
 
 from __future__ import annotations
 

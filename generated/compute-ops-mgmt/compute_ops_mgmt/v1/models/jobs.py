@@ -15,6 +15,8 @@ from ...models.jobs import JobState
 
 
 class ApplianceSoftwareUpdateParameters(Model):
+    """Which software a OneView appliance gets."""
+
     appliance_firmware_id: Annotated[str, Field(alias="applianceFirmwareId")]
     """Identifier of the firmware bundle to install, as `v1.appliance_firmware_bundles.list`
     lists it.
@@ -22,11 +24,15 @@ class ApplianceSoftwareUpdateParameters(Model):
 
 
 class GroupAppliancesParameters(Model):
+    """For which appliances of a group a job is run."""
+
     target_appliance_ids: Annotated[list[str], Field(alias="targetApplianceIds")]
     """Identifiers of the appliances of the group to work on."""
 
 
 class GroupFirmwareComplianceParameters(Model):
+    """Which devices of a group are compared with its firmware baseline."""
+
     devices: list[str] | None = None
     """Identifiers of the servers of the group to look at. The table of all jobs demands them,
     the job's own page knows no parameter; they may be left out.
@@ -34,6 +40,8 @@ class GroupFirmwareComplianceParameters(Model):
 
 
 class GroupFirmwareDownloadParameters(Model):
+    """Which devices of a group fetch its firmware baseline without installing it."""
+
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
     """Identifiers of the servers of the group to work on; all of them if it is not given."""
     downgrade: bool | None = False
@@ -67,6 +75,8 @@ class GroupInternalStorageParametersVolumesItem(Model):
 
 
 class GroupOsInstallParameters(Model):
+    """On which devices of a group its operating system is installed, and in which order."""
+
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
     """Identifiers of the servers of the group to work on; all of them if it is not given."""
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
@@ -146,11 +156,15 @@ class JobUpdateState(StrEnum):
 
 
 class ServerCollectLogParameters(Model):
+    """Which logs of a server are collected."""
+
     collect_ahs_log: bool | None = False
     """Whether the log of the Active Health System is collected too."""
 
 
 class ServerFirmwareDownloadParameters(Model):
+    """Which firmware a server fetches without installing it."""
+
     bundle_id: str
     """Identifier of the firmware bundle to fetch. It is called a UUID, and the examples write
     it without hyphens; any text is taken.
@@ -226,6 +240,8 @@ class SettingUpdateOneviewTemplateParametersTemplatesDataItemTemplatesItem(Model
 
 
 class VcenterDeleteParameters(Model):
+    """Which vCenter is taken out of an external service."""
+
     associated_gateway_uri: Annotated[str, Field(alias="associatedGatewayUri")]
     """Path of the secure gateway by which the vCenter is reached."""
     external_service_id: Annotated[str, Field(alias="externalServiceId")]
@@ -237,6 +253,8 @@ class VcenterDeleteParameters(Model):
 
 
 class GroupFirmwareUpdateParameters(Model):
+    """Which devices of a group get its firmware baseline, and in which way."""
+
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
     """Identifiers of the servers of the group to work on; all of them if it is not given."""
     downgrade: bool | None = False
@@ -264,6 +282,8 @@ class GroupFirmwareUpdateParameters(Model):
 
 
 class GroupInternalStorageParameters(Model):
+    """Which volumes the devices of a group get on their internal storage."""
+
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
     """Identifiers of the servers of the group to work on; all of them if it is not given."""
     initialize: bool
@@ -275,6 +295,8 @@ class GroupInternalStorageParameters(Model):
 
 
 class GroupServerSettingParameters(Model):
+    """Which settings of its group a job applies, and to how many devices at a time."""
+
     batch_size: Annotated[int | None, Field(ge=1, le=20)] = 1
     """How many servers are set at a time, each by a job of its own; 1 to 20."""
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
@@ -363,6 +385,8 @@ class JobUpdate(Model):
 
 
 class ServerFirmwareUpdateParameters(Model):
+    """Which firmware a server gets, and what is done before and after."""
+
     bundle_id: str
     """Identifier of the firmware bundle. It is called a UUID, and the examples write it
     without hyphens; any text is taken.
@@ -388,6 +412,8 @@ class ServerFirmwareUpdateParameters(Model):
 
 
 class ServerIgnoreIloSecurityParameters(Model):
+    """Which security settings of an iLO no longer count for its risk."""
+
     ignore_security_settings: Annotated[
         list[ServerIgnoreIloSecurityParametersIgnoreSecuritySettingsItem],
         Field(alias="ignoreSecuritySettings"),
@@ -398,6 +424,8 @@ class ServerIgnoreIloSecurityParameters(Model):
 
 
 class ServerInventoryParameters(Model):
+    """Which parts of a server are inventoried anew."""
+
     filters: list[Open[ServerInventoryParametersFiltersItem]] | None = None
     """The parts to collect, all of them if there are none. Their case matters."""
     is_reports_call: bool | None = False
@@ -405,6 +433,8 @@ class ServerInventoryParameters(Model):
 
 
 class ServerPowerOffParameters(Model):
+    """How a server is switched off."""
+
     operation_type: Annotated[
         Open[ServerPowerOffParametersOperationType] | None, Field(alias="operationType")
     ] = ServerPowerOffParametersOperationType.FORCE_OFF
@@ -423,6 +453,8 @@ class SettingUpdateOneviewTemplateParametersTemplatesDataItem(Model):
 
 
 class SettingUpdateOneviewTemplateParameters(Model):
+    """Which templates of which OneView appliances are brought up to date."""
+
     templates_data: Annotated[
         list[SettingUpdateOneviewTemplateParametersTemplatesDataItem], Field(alias="templatesData")
     ]

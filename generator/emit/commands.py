@@ -96,7 +96,7 @@ def program_view(api: Api, package: Package) -> ProgramView:
     """The view of the program, with all resources of the API."""
     bearers = [scheme.security for scheme in api.security if isinstance(scheme.security, BearerToken)]
     return ProgramView(
-        docstring=docstring(f"The command line of {package.title}; made by comgen, not to be edited."),
+        docstring=docstring(f"The command line of {package.title}.\n\nMade by comgen, not to be edited."),
         name=literal(package.command),
         title=literal(package.title),
         client=literal(package.client),
@@ -149,7 +149,7 @@ def commands_view(name: str, found: list[tuple[ApiVersion, Resource]], api: Api,
                 under = operation.presets.name if operation.presets else ""
                 commands.setdefault((under, preset.name.python), []).append(maker.preset(preset, operation, version))
     return CommandsView(
-        docstring=docstring(f"Commands of `{name}`; made by comgen, not to be edited."),
+        docstring=docstring(f"Commands of `{name}`.\n\nMade by comgen, not to be edited."),
         commands=tuple(_commands(commands)),
     )
 

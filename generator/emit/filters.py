@@ -72,8 +72,9 @@ def filters_view(resource: Resource, version: ApiVersion, api: Api, exports: Map
     models = {model.key: model for model in api.models}
     used = {key: models[key] for operation in listing for key in operation.filter_keys}
     writer = type_writer(used, exports, models)
+    first = f"What `{about(resource, version)}` can be filtered by."
     return FiltersView(
-        docstring=docstring(f"What `{about(resource, version)}` can be filtered by; made by comgen, not to be edited."),
+        docstring=docstring(f"{first}\n\nMade by comgen, not to be edited."),
         runtime=grouped_imports(
             (f"{'.' * depth}_runtime.properties", kind) for kind in {"Properties", *_used(listing)}
         ),

@@ -105,7 +105,7 @@ def presets_view(
     taken: set[str] = set()
     groups = tuple(_group(one, one.presets, writer, taken, docs) for one in calls if one.presets)
     return PresetModuleView(
-        docstring=docstring(f"Presets of `{about(resource, version)}`; made by comgen, not to be edited."),
+        docstring=docstring(f"Presets of `{about(resource, version)}`.\n\nMade by comgen, not to be edited."),
         resource=identifier(resource.class_name),
         resource_module=identifier(resource.name.python),
         has_lists="builtins.list" in writer.used,

@@ -130,6 +130,7 @@ def fake_facts(api: Api, title: str, errors: ErrorNames, document: Mapping[str, 
 
 def _operation(operation: Operation, resource: Resource, version: ApiVersion, document: Mapping[str, Any]) -> Json:
     written = document["paths"][operation.path][operation.method.lower()]
+    replies = sorted(written.get("responses", {}).items())
     named = [version.name.python] if version.name else []
     return (
         {
@@ -142,7 +143,7 @@ def _operation(operation: Operation, resource: Resource, version: ApiVersion, do
                 "server": operation.server,
                 "parameters": [_parameter(parameter, written) for parameter in operation.parameters],
                 "body": _body(written) if operation.body else None,
-                "replies": {str(status): _reply(reply) for status, reply in sorted(written.get("responses", {}).items())},
+                "replies": {str(status): _reply(reply) for status, reply in replies},
                 "pages": operation.paging and _pages(operation.paging),
                 "states": operation.waiter and _states(operation.waiter),
                 "long_running": operation.long_running and _long_running(operation.long_running),

@@ -240,8 +240,8 @@ def test_the_readme_calls_what_there_is(built: Built) -> None:
     others = {ast.unparse(call.func) for call in calls if _is_of_client(call.func)} - methods.keys()
     assert {name for name in others if "." in name[7:] and ".wait" not in name} == set()
     assert bound > 8
-    names = {name.name for node in nodes if isinstance(node, ast.ImportFrom) for name in node.names}
-    assert names <= set(found("compute_ops_mgmt.__all__"))
+    imports = {(node.module, name.name) for node in nodes if isinstance(node, ast.ImportFrom) for name in node.names}
+    assert all(name in found(f"{module}.__all__") for module, name in imports)
 
 
 def test_errors_are_those_of_the_runtime() -> None:

@@ -1,4 +1,7 @@
-"""Commands of `accounts`; made by comgen, not to be edited."""
+"""Commands of `accounts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `activation_keys`; made by comgen, not to be edited."""
+"""Commands of `activation_keys`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `activities`; made by comgen, not to be edited."""
+"""Commands of `activities`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `ahs_files`; made by comgen, not to be edited."""
+"""Commands of `ahs_files`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `alerts`; made by comgen, not to be edited."""
+"""Commands of `alerts`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `appliance_firmware_bundles`; made by comgen, not to be edited."""
+"""Commands of `appliance_firmware_bundles`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `approval_request`; made by comgen, not to be edited."""
+"""Commands of `approval_request`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

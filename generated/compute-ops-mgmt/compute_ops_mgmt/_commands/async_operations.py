@@ -1,4 +1,7 @@
-"""Commands of `async_operations`; made by comgen, not to be edited."""
+"""Commands of `async_operations`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

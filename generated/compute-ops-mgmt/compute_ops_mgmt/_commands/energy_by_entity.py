@@ -1,4 +1,7 @@
-"""Commands of `energy_by_entity`; made by comgen, not to be edited."""
+"""Commands of `energy_by_entity`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

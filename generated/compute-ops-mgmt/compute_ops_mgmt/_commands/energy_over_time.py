@@ -1,4 +1,7 @@
-"""Commands of `energy_over_time`; made by comgen, not to be edited."""
+"""Commands of `energy_over_time`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `external_services`; made by comgen, not to be edited."""
+"""Commands of `external_services`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `filters`; made by comgen, not to be edited."""
+"""Commands of `filters`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `firmware_bundles_details`; made by comgen, not to be edited."""
+"""Commands of `firmware_bundles_details`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `groups`; made by comgen, not to be edited."""
+"""Commands of `groups`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `job_templates`; made by comgen, not to be edited."""
+"""Commands of `job_templates`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

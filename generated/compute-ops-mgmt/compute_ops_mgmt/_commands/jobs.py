@@ -1,4 +1,7 @@
-"""Commands of `jobs`; made by comgen, not to be edited."""
+"""Commands of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

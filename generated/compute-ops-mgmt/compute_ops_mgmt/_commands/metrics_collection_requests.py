@@ -1,4 +1,7 @@
-"""Commands of `metrics_collection_requests`; made by comgen, not to be edited."""
+"""Commands of `metrics_collection_requests`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

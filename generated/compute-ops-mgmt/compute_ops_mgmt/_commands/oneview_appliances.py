@@ -1,4 +1,7 @@
-"""Commands of `oneview_appliances`; made by comgen, not to be edited."""
+"""Commands of `oneview_appliances`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

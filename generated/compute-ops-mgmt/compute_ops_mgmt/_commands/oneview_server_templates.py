@@ -1,4 +1,7 @@
-"""Commands of `oneview_server_templates`; made by comgen, not to be edited."""
+"""Commands of `oneview_server_templates`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `oneview_settings`; made by comgen, not to be edited."""
+"""Commands of `oneview_settings`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `reports`; made by comgen, not to be edited."""
+"""Commands of `reports`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `schedules`; made by comgen, not to be edited."""
+"""Commands of `schedules`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

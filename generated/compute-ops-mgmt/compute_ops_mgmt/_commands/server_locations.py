@@ -1,4 +1,7 @@
-"""Commands of `server_locations`; made by comgen, not to be edited."""
+"""Commands of `server_locations`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

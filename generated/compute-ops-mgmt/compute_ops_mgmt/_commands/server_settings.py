@@ -1,4 +1,7 @@
-"""Commands of `server_settings`; made by comgen, not to be edited."""
+"""Commands of `server_settings`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

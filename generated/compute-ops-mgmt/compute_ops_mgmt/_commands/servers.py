@@ -1,4 +1,7 @@
-"""Commands of `servers`; made by comgen, not to be edited."""
+"""Commands of `servers`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `settings`; made by comgen, not to be edited."""
+"""Commands of `settings`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

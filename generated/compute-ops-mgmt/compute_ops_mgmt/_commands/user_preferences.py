@@ -1,4 +1,7 @@
-"""Commands of `user_preferences`; made by comgen, not to be edited."""
+"""Commands of `user_preferences`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

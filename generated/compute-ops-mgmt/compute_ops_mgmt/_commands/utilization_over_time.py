@@ -1,4 +1,7 @@
-"""Commands of `utilization_over_time`; made by comgen, not to be edited."""
+"""Commands of `utilization_over_time`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `webhooks`; made by comgen, not to be edited."""
+"""Commands of `webhooks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

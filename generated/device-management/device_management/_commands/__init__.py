@@ -1,4 +1,7 @@
-"""The command line of HPE GreenLake Device Management; made by comgen, not to be edited."""
+"""The command line of HPE GreenLake Device Management.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `devices`; made by comgen, not to be edited."""
+"""Commands of `devices`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What `v1.settings` can be filtered by; made by comgen, not to be edited."""
+"""What `v1.settings` can be filtered by.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Presets of `v1.jobs`; made by comgen, not to be edited."""
+"""Presets of `v1.jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

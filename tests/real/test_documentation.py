@@ -137,8 +137,8 @@ def test_docstrings_read_well() -> None:
     count = 0
     for path in _sources():
         for name, text in _documented(ast.parse(path.read_text("utf-8"))):
-            if name == "__init__":
-                continue
+            if name == "__init__" or (path.parent.name == "_filters" and name.islower()):
+                continue  # what a list can be filtered by are fields of models, which are documented there
             count += 1
             first, *rest = text.splitlines() or [""]
             assert first, f"{path}: {name} has no docstring"

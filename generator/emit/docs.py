@@ -126,7 +126,7 @@ class DocWriter:
         call, indent = f"{operation.method} {operation.path}", 8
         method = f"{self.names[call].rpartition('.')[0]}.{name}"
         how = "It is looked at after 5 seconds, then at longer intervals of up to 30, or when the server says."
-        own = ((item.name.python, self._about(item)) for item in _ordered(operation))
+        own = ((item.name.python, self._about(item, operation)) for item in _ordered(operation))
         parts = (
             "Wait until it is finished, and give it as it then is.",
             wrapped(f"Calls `{call}` each time. {how}", indent),
@@ -182,10 +182,11 @@ class DocWriter:
         """Every argument with what it means, in the order of the signature."""
         required = [item for item in _ordered(operation) if item.required]
         body = [("body", self._said(" ".join(_body(operation))))] if operation.body else []
-        path = [(item.name.python, self._about(item)) for item in required if item.place is Place.PATH]
-        rest = [(item.name.python, self._about(item)) for item in required if item.place is not Place.PATH]
+        path = [(item.name.python, self._about(item, operation)) for item in required if item.place is Place.PATH]
+        rest = [(item.name.python, self._about(item, operation)) for item in required if item.place is not Place.PATH]
         yield from (*path, *body, *rest) if operation.body and operation.body.required else (*path, *rest, *body)
-        yield from ((item.name.python, self._about(item)) for item in _ordered(operation) if not item.required)
+        optional = (item for item in _ordered(operation) if not item.required)
+        yield from ((item.name.python, self._about(item, operation)) for item in optional)
         if operation.body and (len(operation.body.contents) > 1 or "*" in operation.body.media_type):
             names = ", ".join(f"`{content.media_type}`" for content in operation.body.contents)
             yield "content_type", f"What the body is sent as, of {names}."
@@ -193,11 +194,14 @@ class DocWriter:
             yield "prefetch", "How many pages are asked for at a time."
         yield from _COMMON
 
-    def _about(self, parameter: Parameter) -> str:
+    def _about(self, parameter: Parameter, operation: Operation) -> str:
+        made = f"`{operation.filterable.name}` or `Filter`" if operation.filterable else "`Filter`"
+        held = " and ".join(f"`{sign}`" for sign in parameter.holds)
         parts = (
             "Deprecated." if parameter.deprecated else "",
             self._said(parameter.description.strip()) or f"`{parameter.name.wire}` {_PLACES[parameter.place]}.",
-            "Made with `Filter`, or text in the syntax of OData." if parameter.filter else "",
+            f"Made with {made}, or text in the syntax of OData." if parameter.filter else "",
+            f"It holds {held}: give it as it is, it is encoded here." if held else "",
         )
         return " ".join(filter(None, parts))
 
@@ -269,6 +273,9 @@ def _returned(operation: Operation) -> Iterator[str]:
         case OffsetPaging(size=size, limit=limit) | CursorPaging(size=size, limit=limit):
             name = limit if isinstance(limit, str) else ".".join(limit or ())
             length = f", {size} items each unless `{name}` is given" if size and name else ""
+            # The client asks for the longest pages; the API's own default is only what others get.
+            default = operation.paging.default
+            length += f" (the API by itself gives {default})" if length and default not in (None, size) else ""
             yield f"A pager asks for the pages as they are needed{length}: iterate over their items, or over `pages()`."
         case SinglePage():
             yield "It comes as a pager of one page: iterate over its items."

@@ -222,7 +222,7 @@ def test_how_long_pages_are(built: Built) -> None:
     }
     assert sum(isinstance(paging, OffsetPaging) for paging in paged) == 33
     text = " ".join((found_call("v1beta2.reports.list").__doc__ or "").split())
-    assert "`limit` is the length of a page, 10 if it is not given, where the API gives 5;" in text
+    assert "10 items each unless `limit` is given (the API by itself gives 5)" in text
 
 
 def test_what_takes_its_time(built: Built) -> None:

@@ -311,7 +311,7 @@ COMMANDS = (
                         "appliance_firmware_id",
                         "appliance-firmware-id",
                         "text",
-                        help="Identifier of the appliance software to install: the `id` of an entry in `/compute-ops-mgmt/v1/appliance-firmware-bundles`.",
+                        help="Identifier of the appliance software to install.",
                         required=True,
                     ),
                     Argument(
@@ -450,7 +450,7 @@ COMMANDS = (
                         "devices",
                         "devices",
                         "text",
-                        help="Servers or appliances in the group.",
+                        help="Servers of the group, by their identifiers. The table of all jobs demands them, the job's own page knows no parameter: they may be left out.",
                         repeated=True,
                     ),
                     Argument(
@@ -488,14 +488,14 @@ COMMANDS = (
                         "devices",
                         "devices",
                         "text",
-                        help="Servers or appliances in the group.",
+                        help="Servers of the group, by their identifiers; all of them if it is not given.",
                         repeated=True,
                     ),
                     Argument(
                         "downgrade",
                         "downgrade",
                         "boolean",
-                        help="Whether the last update was allowed to install older firmware over newer; null when unknown. false if it is not given.",
+                        help="Whether older firmware may be installed. false if it is not given.",
                     ),
                     Argument(
                         "install_sw_drivers",
@@ -551,14 +551,14 @@ COMMANDS = (
                         "devices",
                         "devices",
                         "text",
-                        help="Servers or appliances in the group.",
+                        help="Servers of the group, by their identifiers; all of them if it is not given.",
                         repeated=True,
                     ),
                     Argument(
                         "downgrade",
                         "downgrade",
                         "boolean",
-                        help="Whether the last update was allowed to install older firmware over newer; null when unknown. false if it is not given.",
+                        help="Whether older firmware may be installed. false if it is not given.",
                     ),
                     Argument(
                         "install_sw_drivers",
@@ -576,7 +576,7 @@ COMMANDS = (
                         "power_off",
                         "power-off",
                         "boolean",
-                        help="Whether the server was switched off once the firmware update had finished; null when unknown. false if it is not given.",
+                        help="Whether the server is switched off afterwards. false if it is not given.",
                     ),
                     Argument(
                         "prerequisite_check",
@@ -644,7 +644,7 @@ COMMANDS = (
                         "devices",
                         "devices",
                         "text",
-                        help="Servers or appliances in the group.",
+                        help="Servers of the group, by their identifiers; all of them if it is not given.",
                         repeated=True,
                     ),
                     Argument(
@@ -658,7 +658,7 @@ COMMANDS = (
                         "volumes",
                         "volumes",
                         "json",
-                        help="Definitions of the volumes that are created when the setting is applied to a server.",
+                        help="A name for each volume of the group's storage setting.",
                         required=True,
                         repeated=True,
                     ),
@@ -776,14 +776,14 @@ COMMANDS = (
                         "devices",
                         "devices",
                         "text",
-                        help="Servers or appliances in the group.",
+                        help="Servers of the group, by their identifiers; all of them if it is not given.",
                         repeated=True,
                     ),
                     Argument(
                         "os_completion_timeout_min",
                         "os-completion-timeout-min",
                         "integer",
-                        help="Minutes that an automatic operating system installation may take on each server before it counts as timed out; 60 to 720, 240 by default. 240 if it is not given.",
+                        help="After how many minutes an installation counts as complete. 240 if it is not given.",
                     ),
                     Argument(
                         "parallel",
@@ -838,7 +838,7 @@ COMMANDS = (
                         "devices",
                         "devices",
                         "text",
-                        help="Servers or appliances in the group.",
+                        help="Servers of the group, by their identifiers; all of them if it is not given.",
                         repeated=True,
                     ),
                     Argument(
@@ -998,7 +998,7 @@ COMMANDS = (
                         "downgrade",
                         "downgrade",
                         "boolean",
-                        help="Whether the last update was allowed to install older firmware over newer; null when unknown. false if it is not given.",
+                        help="Whether older firmware may be installed. false if it is not given.",
                     ),
                     Argument(
                         "install_sw_drivers",
@@ -1062,7 +1062,7 @@ COMMANDS = (
                         "downgrade",
                         "downgrade",
                         "boolean",
-                        help="Whether the last update was allowed to install older firmware over newer; null when unknown. false if it is not given.",
+                        help="Whether older firmware may be installed. false if it is not given.",
                     ),
                     Argument(
                         "install_sw_drivers",
@@ -1372,7 +1372,7 @@ COMMANDS = (
                         "operation_type",
                         "operation-type",
                         "text",
-                        help="Kind of operation that was executed. ForceOff if it is not given.",
+                        help="How to switch it off. ForceOff if it is not given.",
                         choices=("ForceOff", "GracefulShutdown"),
                     ),
                     Argument(
@@ -1590,7 +1590,7 @@ COMMANDS = (
                         "associated_gateway_uri",
                         "associated-gateway-uri",
                         "text",
-                        help="Path of the secure gateway through which the vCenter is reached, `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512 characters.",
+                        help="Path of the appliance by which the vCenter is reached.",
                         required=True,
                     ),
                     Argument(
@@ -1604,7 +1604,7 @@ COMMANDS = (
                         "v_center_url",
                         "v-center-url",
                         "text",
-                        help="Address of the vCenter server: a URL or an IP address, at most 256 characters.",
+                        help="URL or address of the vCenter.",
                         required=True,
                     ),
                     Argument(

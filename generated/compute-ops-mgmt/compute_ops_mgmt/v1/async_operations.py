@@ -93,8 +93,8 @@ class AsyncOperations(Resource):
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
                 `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
-                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
-                syntax of OData.
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `filters` or `Filter`,
+                or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -103,8 +103,8 @@ class AsyncOperations(Resource):
 
         Returns:
             A page of async operations with the cursor for the next one. A pager asks for the pages
-            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
-            or over `pages()`.
+            as they are needed, 1000 items each unless `limit` is given (the API by itself gives
+            100): iterate over their items, or over `pages()`.
 
         Raises:
             AuthenticationError: The credentials are missing, wrong or expired (401).
@@ -324,8 +324,8 @@ class AsyncAsyncOperations(AsyncResource):
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
                 `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
-                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
-                syntax of OData.
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `filters` or `Filter`,
+                or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -334,8 +334,8 @@ class AsyncAsyncOperations(AsyncResource):
 
         Returns:
             A page of async operations with the cursor for the next one. A pager asks for the pages
-            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
-            or over `pages()`.
+            as they are needed, 1000 items each unless `limit` is given (the API by itself gives
+            100): iterate over their items, or over `pages()`.
 
         Raises:
             AuthenticationError: The credentials are missing, wrong or expired (401).

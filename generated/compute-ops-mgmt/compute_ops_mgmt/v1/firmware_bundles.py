@@ -75,7 +75,8 @@ class FirmwareBundles(Resource):
 
         Returns:
             A page of firmware bundles. A pager asks for the pages as they are needed, 1000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API by itself gives 10): iterate over their items, or
+            over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -193,7 +194,8 @@ class AsyncFirmwareBundles(AsyncResource):
 
         Returns:
             A page of firmware bundles. A pager asks for the pages as they are needed, 1000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API by itself gives 10): iterate over their items, or
+            over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

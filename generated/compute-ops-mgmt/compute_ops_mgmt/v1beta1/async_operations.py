@@ -86,8 +86,8 @@ class AsyncOperations(Resource):
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
                 `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
-                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
-                syntax of OData.
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `filters` or `Filter`,
+                or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -99,8 +99,8 @@ class AsyncOperations(Resource):
 
         Returns:
             A page of async operations with the cursor for the next one. A pager asks for the pages
-            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
-            or over `pages()`.
+            as they are needed, 1000 items each unless `limit` is given (the API by itself gives
+            100): iterate over their items, or over `pages()`.
 
         Raises:
             AuthenticationError: The credentials are missing, wrong or expired (401).
@@ -274,8 +274,8 @@ class AsyncAsyncOperations(AsyncResource):
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
                 `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
-                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
-                syntax of OData.
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `filters` or `Filter`,
+                or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -287,8 +287,8 @@ class AsyncAsyncOperations(AsyncResource):
 
         Returns:
             A page of async operations with the cursor for the next one. A pager asks for the pages
-            as they are needed, 1000 items each unless `limit` is given: iterate over their items,
-            or over `pages()`.
+            as they are needed, 1000 items each unless `limit` is given (the API by itself gives
+            100): iterate over their items, or over `pages()`.
 
         Raises:
             AuthenticationError: The credentials are missing, wrong or expired (401).

@@ -122,8 +122,8 @@ class EnergyByEntity(Resource):
 
         Returns:
             A page of entities with their figures, and sums over all of them. A pager asks for the
-            pages as they are needed, 100 items each unless `limit` is given: iterate over their
-            items, or over `pages()`.
+            pages as they are needed, 100 items each unless `limit` is given (the API by itself
+            gives 10): iterate over their items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -246,8 +246,8 @@ class AsyncEnergyByEntity(AsyncResource):
 
         Returns:
             A page of entities with their figures, and sums over all of them. A pager asks for the
-            pages as they are needed, 100 items each unless `limit` is given: iterate over their
-            items, or over `pages()`.
+            pages as they are needed, 100 items each unless `limit` is given (the API by itself
+            gives 10): iterate over their items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

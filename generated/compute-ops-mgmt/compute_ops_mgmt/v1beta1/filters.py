@@ -125,8 +125,8 @@ class Filters(Resource):
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
-            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `Filter`,
-                or text in the syntax of OData.
+            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `filters`
+                or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -140,7 +140,8 @@ class Filters(Resource):
 
         Returns:
             A page of saved filters. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -478,8 +479,8 @@ class Filters(Resource):
 
         Returns:
             A page of identifiers of matching resources. A pager asks for the pages as they are
-            needed, 10000 items each unless `limit` is given: iterate over their items, or over
-            `pages()`.
+            needed, 10000 items each unless `limit` is given (the API by itself gives 50): iterate
+            over their items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -544,8 +545,8 @@ class AsyncFilters(AsyncResource):
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
-            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `Filter`,
-                or text in the syntax of OData.
+            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `filters`
+                or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -559,7 +560,8 @@ class AsyncFilters(AsyncResource):
 
         Returns:
             A page of saved filters. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -897,8 +899,8 @@ class AsyncFilters(AsyncResource):
 
         Returns:
             A page of identifiers of matching resources. A pager asks for the pages as they are
-            needed, 10000 items each unless `limit` is given: iterate over their items, or over
-            `pages()`.
+            needed, 10000 items each unless `limit` is given (the API by itself gives 50): iterate
+            over their items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

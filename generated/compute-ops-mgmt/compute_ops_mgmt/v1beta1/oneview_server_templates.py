@@ -78,8 +78,8 @@ class OneviewServerTemplates(Resource):
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             filter: Documented properties: `applianceId`, `uri`. The examples have operators in
-                front, as in `eq(applianceId,'...')`. Made with `Filter`, or text in the syntax of
-                OData.
+                front, as in `eq(applianceId,'...')`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -91,7 +91,8 @@ class OneviewServerTemplates(Resource):
 
         Returns:
             A page of OneView server templates. A pager asks for the pages as they are needed, 50
-            items each unless `limit` is given: iterate over their items, or over `pages()`.
+            items each unless `limit` is given (the API by itself gives 25): iterate over their
+            items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -206,8 +207,8 @@ class AsyncOneviewServerTemplates(AsyncResource):
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             filter: Documented properties: `applianceId`, `uri`. The examples have operators in
-                front, as in `eq(applianceId,'...')`. Made with `Filter`, or text in the syntax of
-                OData.
+                front, as in `eq(applianceId,'...')`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -219,7 +220,8 @@ class AsyncOneviewServerTemplates(AsyncResource):
 
         Returns:
             A page of OneView server templates. A pager asks for the pages as they are needed, 50
-            items each unless `limit` is given: iterate over their items, or over `pages()`.
+            items each unless `limit` is given (the API by itself gives 25): iterate over their
+            items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

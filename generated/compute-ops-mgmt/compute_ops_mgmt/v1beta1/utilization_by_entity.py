@@ -100,7 +100,8 @@ class UtilizationByEntity(Resource):
 
         Returns:
             A page of servers with their utilization. A pager asks for the pages as they are needed,
-            100 items each unless `limit` is given: iterate over their items, or over `pages()`.
+            100 items each unless `limit` is given (the API by itself gives 10): iterate over their
+            items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -205,7 +206,8 @@ class AsyncUtilizationByEntity(AsyncResource):
 
         Returns:
             A page of servers with their utilization. A pager asks for the pages as they are needed,
-            100 items each unless `limit` is given: iterate over their items, or over `pages()`.
+            100 items each unless `limit` is given (the API by itself gives 10): iterate over their
+            items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

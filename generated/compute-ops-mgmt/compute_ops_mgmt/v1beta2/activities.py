@@ -80,8 +80,8 @@ class Activities(Resource):
                 `hidden`, `healthState`, `groupDisplayName`, `groupId`, `createdAt`,
                 `associatedServerUri`, `associatedServerId`, `serverSettingsName`,
                 `serverSettingsId`, `serverSettingsCategory`. `source/displayName`,
-                `source/originId` and `source/resourceUri` are to disappear. Made with `Filter`, or
-                text in the syntax of OData.
+                `source/originId` and `source/resourceUri` are to disappear. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
                 `name,hardware/powerState`. Everything else is left out of each resource; paging
                 properties stay. All properties when absent.
@@ -100,7 +100,8 @@ class Activities(Resource):
 
         Returns:
             A page of activities. A pager asks for the pages as they are needed, 1000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 100): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -175,8 +176,8 @@ class AsyncActivities(AsyncResource):
                 `hidden`, `healthState`, `groupDisplayName`, `groupId`, `createdAt`,
                 `associatedServerUri`, `associatedServerId`, `serverSettingsName`,
                 `serverSettingsId`, `serverSettingsCategory`. `source/displayName`,
-                `source/originId` and `source/resourceUri` are to disappear. Made with `Filter`, or
-                text in the syntax of OData.
+                `source/originId` and `source/resourceUri` are to disappear. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
                 `name,hardware/powerState`. Everything else is left out of each resource; paging
                 properties stay. All properties when absent.
@@ -195,7 +196,8 @@ class AsyncActivities(AsyncResource):
 
         Returns:
             A page of activities. A pager asks for the pages as they are needed, 1000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 100): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

@@ -99,8 +99,8 @@ class ApprovalPolicy(Resource):
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
             filter: Documented properties: `name`, `description`, `createdAt`, `updatedAt`,
-                `policyData/resources/type`, `policyData/resources/id`. Made with `Filter`, or text
-                in the syntax of OData.
+                `policyData/resources/type`, `policyData/resources/id`. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -109,7 +109,8 @@ class ApprovalPolicy(Resource):
 
         Returns:
             A page of approval policies. A pager asks for the pages as they are needed, 10000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API by itself gives 50): iterate over their items, or
+            over `pages()`.
 
         Raises:
             PermissionDeniedError: The credentials are good, but not for this (403).
@@ -357,8 +358,8 @@ class AsyncApprovalPolicy(AsyncResource):
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
             filter: Documented properties: `name`, `description`, `createdAt`, `updatedAt`,
-                `policyData/resources/type`, `policyData/resources/id`. Made with `Filter`, or text
-                in the syntax of OData.
+                `policyData/resources/type`, `policyData/resources/id`. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -367,7 +368,8 @@ class AsyncApprovalPolicy(AsyncResource):
 
         Returns:
             A page of approval policies. A pager asks for the pages as they are needed, 10000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API by itself gives 50): iterate over their items, or
+            over `pages()`.
 
         Raises:
             PermissionDeniedError: The credentials are good, but not for this (403).

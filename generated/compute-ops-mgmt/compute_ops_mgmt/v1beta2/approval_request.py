@@ -93,8 +93,8 @@ class ApprovalRequest(Resource):
                 100 for servers.
             filter: Documented properties: `approvalState`, `approvableName`,
                 `approvableResource/type`, `approvableResource/id`, `operation/type`,
-                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `Filter`, or text
-                in the syntax of OData.
+                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -103,7 +103,8 @@ class ApprovalRequest(Resource):
 
         Returns:
             A page of approval requests. A pager asks for the pages as they are needed, 10000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API by itself gives 50): iterate over their items, or
+            over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -310,8 +311,8 @@ class AsyncApprovalRequest(AsyncResource):
                 100 for servers.
             filter: Documented properties: `approvalState`, `approvableName`,
                 `approvableResource/type`, `approvableResource/id`, `operation/type`,
-                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `Filter`, or text
-                in the syntax of OData.
+                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -320,7 +321,8 @@ class AsyncApprovalRequest(AsyncResource):
 
         Returns:
             A page of approval requests. A pager asks for the pages as they are needed, 10000 items
-            each unless `limit` is given: iterate over their items, or over `pages()`.
+            each unless `limit` is given (the API by itself gives 50): iterate over their items, or
+            over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

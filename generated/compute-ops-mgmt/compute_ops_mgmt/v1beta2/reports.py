@@ -103,7 +103,7 @@ class Reports(Resource):
                 100 for servers.
             filter: Documented properties: `status`, `reportType`, `type`, `id`, `resourceUri`,
                 `reportDataStartAt`, `reportDataEndAt`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters` or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -117,7 +117,8 @@ class Reports(Resource):
 
         Returns:
             A page of report metadata. A pager asks for the pages as they are needed, 10 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 5): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -406,7 +407,7 @@ class AsyncReports(AsyncResource):
                 100 for servers.
             filter: Documented properties: `status`, `reportType`, `type`, `id`, `resourceUri`,
                 `reportDataStartAt`, `reportDataEndAt`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters` or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -420,7 +421,8 @@ class AsyncReports(AsyncResource):
 
         Returns:
             A page of report metadata. A pager asks for the pages as they are needed, 10 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 5): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

@@ -133,7 +133,8 @@ class Schedules(Resource):
             filter: Documented properties: `id`, `type`, `resourceUri`, `historyUri`, `nextStartAt`,
                 `schedule/startAt`, `schedule/intervalInSec`, `generation`, `updatedAt`,
                 `createdAt`, and of `operation` its `uri`, `method`, `query`, `headers`, `body`,
-                `type` and `timeoutInSec`. Made with `Filter`, or text in the syntax of OData.
+                `type` and `timeoutInSec`. Made with `filters` or `Filter`, or text in the syntax of
+                OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
@@ -150,7 +151,8 @@ class Schedules(Resource):
 
         Returns:
             A page of schedules. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -459,7 +461,8 @@ class Schedules(Resource):
 
         Returns:
             A page of past runs. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -586,7 +589,8 @@ class AsyncSchedules(AsyncResource):
             filter: Documented properties: `id`, `type`, `resourceUri`, `historyUri`, `nextStartAt`,
                 `schedule/startAt`, `schedule/intervalInSec`, `generation`, `updatedAt`,
                 `createdAt`, and of `operation` its `uri`, `method`, `query`, `headers`, `body`,
-                `type` and `timeoutInSec`. Made with `Filter`, or text in the syntax of OData.
+                `type` and `timeoutInSec`. Made with `filters` or `Filter`, or text in the syntax of
+                OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
@@ -603,7 +607,8 @@ class AsyncSchedules(AsyncResource):
 
         Returns:
             A page of schedules. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -912,7 +917,8 @@ class AsyncSchedules(AsyncResource):
 
         Returns:
             A page of past runs. A pager asks for the pages as they are needed, 10000 items each
-            unless `limit` is given: iterate over their items, or over `pages()`.
+            unless `limit` is given (the API by itself gives 50): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

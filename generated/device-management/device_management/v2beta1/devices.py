@@ -156,7 +156,8 @@ class Devices(Resource):
 
         Returns:
             A page of devices. A pager asks for the pages as they are needed, 500 items each unless
-            `limit` is given: iterate over their items, or over `pages()`.
+            `limit` is given (the API by itself gives 100): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -346,7 +347,8 @@ class Devices(Resource):
 
         Returns:
             A page of values with their counts. A pager asks for the pages as they are needed, 100
-            items each unless `limit` is given: iterate over their items, or over `pages()`.
+            items each unless `limit` is given (the API by itself gives 10): iterate over their
+            items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -465,7 +467,8 @@ class AsyncDevices(AsyncResource):
 
         Returns:
             A page of devices. A pager asks for the pages as they are needed, 500 items each unless
-            `limit` is given: iterate over their items, or over `pages()`.
+            `limit` is given (the API by itself gives 100): iterate over their items, or over
+            `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).
@@ -655,7 +658,8 @@ class AsyncDevices(AsyncResource):
 
         Returns:
             A page of values with their counts. A pager asks for the pages as they are needed, 100
-            items each unless `limit` is given: iterate over their items, or over `pages()`.
+            items each unless `limit` is given (the API by itself gives 10): iterate over their
+            items, or over `pages()`.
 
         Raises:
             BadRequestError: The request, or a value in it, is not what the API takes (400).

@@ -261,8 +261,7 @@ class JobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
-            appliance_firmware_id: Identifier of the appliance software to install: the `id` of an
-                entry in `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
+            appliance_firmware_id: Identifier of the appliance software to install.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -450,7 +449,8 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
+            devices: Servers of the group, by their identifiers. The table of all jobs demands them,
+                the job's own page knows no parameter: they may be left out.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -501,9 +501,8 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
+            downgrade: Whether older firmware may be installed. `False` if it is not given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
@@ -581,14 +580,12 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
+            downgrade: Whether older firmware may be installed. `False` if it is not given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             parallel: Whether all servers are updated at once. `False` if it is not given.
-            power_off: Whether the server was switched off once the firmware update had finished;
-                null when unknown. `False` if it is not given.
+            power_off: Whether the server is switched off afterwards. `False` if it is not given.
             prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
                 given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
@@ -661,11 +658,10 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
             initialize: Whether what is on the disks is erased; if it is not and there are volumes,
                 the job fails.
-            volumes: Definitions of the volumes that are created when the setting is applied to a
-                server.
+            volumes: A name for each volume of the group's storage setting.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -817,10 +813,9 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            os_completion_timeout_min: Minutes that an automatic operating system installation may
-                take on each server before it counts as timed out; 60 to 720, 240 by default. `240`
-                if it is not given.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
+            os_completion_timeout_min: After how many minutes an installation counts as complete.
+                `240` if it is not given.
             parallel: Whether all servers are installed at once. `True` if it is not given.
             stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
                 not given.
@@ -884,7 +879,7 @@ class JobsStart:
             group: The group, or its identifier.
             batch_size: How many servers are set at a time, by a job of their own. `1` if it is not
                 given.
-            devices: Servers or appliances in the group.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
             redfish_subsystem: Which setting of the group.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -1083,8 +1078,7 @@ class JobsStart:
             server: The server, or its identifier.
             bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
                 hyphens; any text is taken.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            downgrade: Whether older firmware may be installed. `False` if it is not given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
@@ -1160,8 +1154,7 @@ class JobsStart:
             server: The server, or its identifier.
             bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
                 hyphens; any text is taken.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            downgrade: Whether older firmware may be installed. `False` if it is not given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             power_off: Whether the server is switched off afterwards. `False` if it is not given.
@@ -1522,7 +1515,7 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            operation_type: Kind of operation that was executed. `ForceOff` if it is not given.
+            operation_type: How to switch it off. `ForceOff` if it is not given.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1806,12 +1799,9 @@ class JobsStart:
 
         Args:
             service: The external service, or its identifier.
-            associated_gateway_uri: Path of the secure gateway through which the vCenter is reached,
-                `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512
-                characters.
+            associated_gateway_uri: Path of the appliance by which the vCenter is reached.
             external_service_id: The external service that goes.
-            v_center_url: Address of the vCenter server: a URL or an IP address, at most 256
-                characters.
+            v_center_url: URL or address of the vCenter.
             v_center_uuid: The UUID of the vCenter itself.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -1964,8 +1954,7 @@ class AsyncJobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
-            appliance_firmware_id: Identifier of the appliance software to install: the `id` of an
-                entry in `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
+            appliance_firmware_id: Identifier of the appliance software to install.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2153,7 +2142,8 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
+            devices: Servers of the group, by their identifiers. The table of all jobs demands them,
+                the job's own page knows no parameter: they may be left out.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2204,9 +2194,8 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
+            downgrade: Whether older firmware may be installed. `False` if it is not given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
@@ -2284,14 +2273,12 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
+            downgrade: Whether older firmware may be installed. `False` if it is not given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             parallel: Whether all servers are updated at once. `False` if it is not given.
-            power_off: Whether the server was switched off once the firmware update had finished;
-                null when unknown. `False` if it is not given.
+            power_off: Whether the server is switched off afterwards. `False` if it is not given.
             prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
                 given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
@@ -2364,11 +2351,10 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
             initialize: Whether what is on the disks is erased; if it is not and there are volumes,
                 the job fails.
-            volumes: Definitions of the volumes that are created when the setting is applied to a
-                server.
+            volumes: A name for each volume of the group's storage setting.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2520,10 +2506,9 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers or appliances in the group.
-            os_completion_timeout_min: Minutes that an automatic operating system installation may
-                take on each server before it counts as timed out; 60 to 720, 240 by default. `240`
-                if it is not given.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
+            os_completion_timeout_min: After how many minutes an installation counts as complete.
+                `240` if it is not given.
             parallel: Whether all servers are installed at once. `True` if it is not given.
             stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
                 not given.
@@ -2587,7 +2572,7 @@ class AsyncJobsStart:
             group: The group, or its identifier.
             batch_size: How many servers are set at a time, by a job of their own. `1` if it is not
                 given.
-            devices: Servers or appliances in the group.
+            devices: Servers of the group, by their identifiers; all of them if it is not given.
             redfish_subsystem: Which setting of the group.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -2786,8 +2771,7 @@ class AsyncJobsStart:
             server: The server, or its identifier.
             bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
                 hyphens; any text is taken.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            downgrade: Whether older firmware may be installed. `False` if it is not given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
@@ -2863,8 +2847,7 @@ class AsyncJobsStart:
             server: The server, or its identifier.
             bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
                 hyphens; any text is taken.
-            downgrade: Whether the last update was allowed to install older firmware over newer;
-                null when unknown. `False` if it is not given.
+            downgrade: Whether older firmware may be installed. `False` if it is not given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             power_off: Whether the server is switched off afterwards. `False` if it is not given.
@@ -3225,7 +3208,7 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            operation_type: Kind of operation that was executed. `ForceOff` if it is not given.
+            operation_type: How to switch it off. `ForceOff` if it is not given.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3509,12 +3492,9 @@ class AsyncJobsStart:
 
         Args:
             service: The external service, or its identifier.
-            associated_gateway_uri: Path of the secure gateway through which the vCenter is reached,
-                `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512
-                characters.
+            associated_gateway_uri: Path of the appliance by which the vCenter is reached.
             external_service_id: The external service that goes.
-            v_center_url: Address of the vCenter server: a URL or an IP address, at most 256
-                characters.
+            v_center_url: URL or address of the vCenter.
             v_center_uuid: The UUID of the vCenter itself.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.

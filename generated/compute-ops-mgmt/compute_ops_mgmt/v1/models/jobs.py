@@ -15,29 +15,35 @@ from ...models.jobs import JobState
 
 
 class ApplianceSoftwareUpdateParameters(Model):
+    """What an update of the software of one OneView appliance needs."""
+
     appliance_firmware_id: Annotated[str, Field(alias="applianceFirmwareId")]
-    """Identifier of the appliance software to install: the `id` of an entry in
-    `/compute-ops-mgmt/v1/appliance-firmware-bundles`.
-    """
+    """Identifier of the appliance software to install."""
 
 
 class GroupAppliancesParameters(Model):
+    """What a job for OneView appliances of a group needs."""
+
     target_appliance_ids: Annotated[list[str], Field(alias="targetApplianceIds")]
     """The appliances of the group, by their identifiers."""
 
 
 class GroupFirmwareComplianceParameters(Model):
+    """What a look at the firmware of a group may be told."""
+
     devices: list[str] | None = None
-    """Servers or appliances in the group."""
+    """Servers of the group, by their identifiers. The table of all jobs demands them, the
+    job's own page knows no parameter: they may be left out.
+    """
 
 
 class GroupFirmwareDownloadParameters(Model):
+    """What a download of firmware to the servers of a group may be told."""
+
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers or appliances in the group."""
+    """Servers of the group, by their identifiers; all of them if it is not given."""
     downgrade: bool | None = False
-    """Whether the last update was allowed to install older firmware over newer; null when
-    unknown.
-    """
+    """Whether older firmware may be installed."""
     install_sw_drivers: Annotated[bool | None, Field(alias="installSWDrivers")] = False
     """Whether drivers and software of the operating system are installed too."""
     prerequisite_check: bool | None = True
@@ -58,9 +64,7 @@ class GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout(IntEnum):
 
 
 class GroupInternalStorageParametersVolumesItem(Model):
-    """An item of `volumes`: Definitions of the volumes that are created when the setting is
-    applied to a server.
-    """
+    """An item of `volumes`: A name for each volume of the group's storage setting."""
 
     id: str
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
@@ -73,14 +77,14 @@ class GroupInternalStorageParametersVolumesItem(Model):
 
 
 class GroupOsInstallParameters(Model):
+    """What an installation of the operating system on a group may be told."""
+
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers or appliances in the group."""
+    """Servers of the group, by their identifiers; all of them if it is not given."""
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
         240
     )
-    """Minutes that an automatic operating system installation may take on each server before
-    it counts as timed out; 60 to 720, 240 by default.
-    """
+    """After how many minutes an installation counts as complete."""
     parallel: bool | None = True
     """Whether all servers are installed at once."""
     stop_on_failure: Annotated[bool | None, Field(alias="stopOnFailure")] = False
@@ -154,19 +158,21 @@ class JobUpdateState(StrEnum):
 
 
 class ServerCollectLogParameters(Model):
+    """What a collection of logs of a server may be told."""
+
     collect_ahs_log: bool | None = False
     """Whether the log of the Active Health System is collected too."""
 
 
 class ServerFirmwareDownloadParameters(Model):
+    """What a download of firmware to one server needs."""
+
     bundle_id: str
     """The firmware bundle. It is called a UUID, and the examples write it without hyphens;
     any text is taken.
     """
     downgrade: bool | None = False
-    """Whether the last update was allowed to install older firmware over newer; null when
-    unknown.
-    """
+    """Whether older firmware may be installed."""
     install_sw_drivers: bool | None = False
     """Whether drivers and software of the operating system are installed too."""
     prerequisite_check: bool | None = True
@@ -224,7 +230,7 @@ class ServerInventoryParametersFiltersItem(StrEnum):
 
 
 class ServerPowerOffParametersOperationType(StrEnum):
-    """Kind of operation that was executed."""
+    """How to switch it off."""
 
     FORCE_OFF = "ForceOff"
     GRACEFUL_SHUTDOWN = "GracefulShutdown"
@@ -238,33 +244,31 @@ class SettingUpdateOneviewTemplateParametersTemplatesDataItemTemplatesItem(Model
 
 
 class VcenterDeleteParameters(Model):
+    """What the removal of a vCenter needs."""
+
     associated_gateway_uri: Annotated[str, Field(alias="associatedGatewayUri")]
-    """Path of the secure gateway through which the vCenter is reached,
-    `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512 characters.
-    """
+    """Path of the appliance by which the vCenter is reached."""
     external_service_id: Annotated[str, Field(alias="externalServiceId")]
     """The external service that goes."""
     v_center_url: Annotated[str, Field(alias="vCenterUrl")]
-    """Address of the vCenter server: a URL or an IP address, at most 256 characters."""
+    """URL or address of the vCenter."""
     v_center_uuid: Annotated[str, Field(alias="vCenterUuid")]
     """The UUID of the vCenter itself."""
 
 
 class GroupFirmwareUpdateParameters(Model):
+    """What an update of the firmware of a group may be told."""
+
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers or appliances in the group."""
+    """Servers of the group, by their identifiers; all of them if it is not given."""
     downgrade: bool | None = False
-    """Whether the last update was allowed to install older firmware over newer; null when
-    unknown.
-    """
+    """Whether older firmware may be installed."""
     install_sw_drivers: Annotated[bool | None, Field(alias="installSWDrivers")] = False
     """Whether drivers and software of the operating system are installed too."""
     parallel: bool | None = False
     """Whether all servers are updated at once."""
     power_off: Annotated[bool | None, Field(alias="powerOff")] = False
-    """Whether the server was switched off once the firmware update had finished; null when
-    unknown.
-    """
+    """Whether the server is switched off afterwards."""
     prerequisite_check: bool | None = True
     """Whether the prerequisites are checked first."""
     skip_blocklisted_components: bool | None = False
@@ -282,21 +286,25 @@ class GroupFirmwareUpdateParameters(Model):
 
 
 class GroupInternalStorageParameters(Model):
+    """What the set-up of the disks of a group needs."""
+
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers or appliances in the group."""
+    """Servers of the group, by their identifiers; all of them if it is not given."""
     initialize: bool
     """Whether what is on the disks is erased; if it is not and there are volumes, the job
     fails.
     """
     volumes: list[GroupInternalStorageParametersVolumesItem]
-    """Definitions of the volumes that are created when the setting is applied to a server."""
+    """A name for each volume of the group's storage setting."""
 
 
 class GroupServerSettingParameters(Model):
+    """What the application of a setting to a group needs."""
+
     batch_size: Annotated[int | None, Field(ge=1, le=20)] = 1
     """How many servers are set at a time, by a job of their own."""
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers or appliances in the group."""
+    """Servers of the group, by their identifiers; all of them if it is not given."""
     redfish_subsystem: Open[GroupServerSettingParametersRedfishSubsystem]
     """Which setting of the group."""
 
@@ -381,14 +389,14 @@ class JobUpdate(Model):
 
 
 class ServerFirmwareUpdateParameters(Model):
+    """What an update of the firmware of one server needs."""
+
     bundle_id: str
     """The firmware bundle. It is called a UUID, and the examples write it without hyphens;
     any text is taken.
     """
     downgrade: bool | None = False
-    """Whether the last update was allowed to install older firmware over newer; null when
-    unknown.
-    """
+    """Whether older firmware may be installed."""
     install_sw_drivers: bool | None = False
     """Whether drivers and software of the operating system are installed too."""
     power_off: bool | None = False
@@ -408,6 +416,8 @@ class ServerFirmwareUpdateParameters(Model):
 
 
 class ServerIgnoreIloSecurityParameters(Model):
+    """What the choice of a server's security risks that do not count needs."""
+
     ignore_security_settings: Annotated[
         list[ServerIgnoreIloSecurityParametersIgnoreSecuritySettingsItem],
         Field(alias="ignoreSecuritySettings"),
@@ -418,6 +428,8 @@ class ServerIgnoreIloSecurityParameters(Model):
 
 
 class ServerInventoryParameters(Model):
+    """What a collection of the inventory of a server may be told."""
+
     filters: list[Open[ServerInventoryParametersFiltersItem]] | None = None
     """The parts that are wanted, all of them if there are none. Their case matters."""
     is_reports_call: bool | None = False
@@ -425,10 +437,12 @@ class ServerInventoryParameters(Model):
 
 
 class ServerPowerOffParameters(Model):
+    """How a server is to be switched off."""
+
     operation_type: Annotated[
         Open[ServerPowerOffParametersOperationType] | None, Field(alias="operationType")
     ] = ServerPowerOffParametersOperationType.FORCE_OFF
-    """Kind of operation that was executed."""
+    """How to switch it off."""
 
 
 class SettingUpdateOneviewTemplateParametersTemplatesDataItem(Model):
@@ -441,6 +455,8 @@ class SettingUpdateOneviewTemplateParametersTemplatesDataItem(Model):
 
 
 class SettingUpdateOneviewTemplateParameters(Model):
+    """What an update of the server templates of a setting needs."""
+
     templates_data: Annotated[
         list[SettingUpdateOneviewTemplateParametersTemplatesDataItem], Field(alias="templatesData")
     ]

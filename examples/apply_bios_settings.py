@@ -11,15 +11,14 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from compute_ops_mgmt import ComputeOpsMgmt, Filter, WaitError
+from compute_ops_mgmt import ComputeOpsMgmt, WaitError
 from compute_ops_mgmt.v1 import models
-
-SERVER_SETTING = "beff07ce-f36d-4699-9ac3-f872dcd63133"
 
 
 def saved(com: ComputeOpsMgmt, name: str, bios: models.SettingBIOS) -> models.SettingsResponse:
     """Give the setting of this name with these attributes."""
-    known = com.v1.settings.list(filter=(Filter("category") == "BIOS") & (Filter("name") == name)).first()
+    wanted = com.v1.settings.filters
+    known = com.v1.settings.list(filter=(wanted.category == "BIOS") & (wanted.name == name)).first()
     if known is None or not known.id:
         settings = models.SettingsCreateRequestSettings(default=bios)
         return com.v1.settings.create(models.SettingsCreateRequest(category="BIOS", name=name, settings=settings))
@@ -37,19 +36,15 @@ def main(argv: Sequence[str] | None = None) -> None:
     data = models.SettingBIOSRedfishData(attributes=json.loads(args.file.read_text("utf-8")))
     bios = models.SettingBIOS(redfish_data=data)
     with ComputeOpsMgmt() as com:
-        group = com.v1.groups.list(filter=Filter("name") == args.group).first()
+        group = com.v1.groups.list(filter=com.v1.groups.filters.name == args.group).first()
         if group is None or not group.id:
             sys.exit(f"there is no group {args.group!r}")
         setting = saved(com, f"BIOS of {args.group}", bios)
         uris = group.settings_uris or []
         if setting.resource_uri and setting.resource_uri not in uris:
             com.v1.groups.update(group.id, models.GroupUpdateRequest(settings_uris=[*uris, setting.resource_uri]))
-        kind, params = "compute-ops-mgmt/group", {"redfish_subsystem": "BIOS", "batch_size": args.batch}
-        body = models.JobCreate(
-            job_template=SERVER_SETTING, resource_type=kind, resource_id=group.id, job_params=params
-        )
         try:
-            job = com.v1.jobs.wait(com.v1.jobs.create(body).id or "", timeout=3600)
+            job = com.v1.jobs.start.group_server_setting(group, "BIOS", batch_size=args.batch).wait(timeout=3600)
         except WaitError as error:
             sys.exit(f"{setting.name} is not everywhere: {error}")
     print(f"{setting.name}: {job.result_code}")

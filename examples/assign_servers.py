@@ -8,13 +8,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from compute_ops_mgmt import ComputeOpsMgmt, Filter, WaitError
+from compute_ops_mgmt import ComputeOpsMgmt, WaitError
 from compute_ops_mgmt.v1 import models
 
 
 def group_id(com: ComputeOpsMgmt, name: str, description: str | None) -> str:
     """Give the id of the group of this name, a new one if need be."""
-    group = com.v1.groups.list(filter=Filter("name") == name).first()
+    group = com.v1.groups.list(filter=com.v1.groups.filters.name == name).first()
     if group is None:
         group = com.v1.groups.create(
             models.GroupServerCreateRequest(
@@ -32,7 +32,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--description", help="of a new group")
     args = parser.parse_args(argv)
     with ComputeOpsMgmt() as com:
-        servers = list(com.v1.servers.list(filter=Filter("hardware/serialNumber").in_(args.serials)))
+        wanted = com.v1.servers.filters.hardware.serial_number.in_(args.serials)
+        servers = list(com.v1.servers.list(filter=wanted))
         known = {server.hardware.serial_number for server in servers if server.hardware}
         if missing := sorted(set(args.serials) - known):
             sys.exit(f"not known: {', '.join(missing)}")

@@ -10,13 +10,13 @@ import asyncio
 import sys
 from collections.abc import Sequence
 
-from compute_ops_mgmt import AsyncComputeOpsMgmt, Filter
+from compute_ops_mgmt import AsyncComputeOpsMgmt
 from compute_ops_mgmt.v1 import models
 
 
 async def deviating(com: AsyncComputeOpsMgmt, group: models.GroupResponse) -> list[models.DeviceCompliance]:
     """Give what is known of the servers of a group that are not as they should be."""
-    state = Filter("complianceState") == models.ComplianceState.NOT_COMPLIANT
+    state = com.v1.groups.filters_compliance.compliance_state == models.ComplianceState.NOT_COMPLIANT
     return [device async for device in com.v1.groups.list_compliance(group.id or "", filter=state)]
 
 
@@ -29,8 +29,8 @@ def report(group: models.GroupResponse, devices: list[models.DeviceCompliance]) 
 
 
 async def check(names: Sequence[str]) -> int:
-    wanted = Filter("name").in_(names) if names else None
     async with AsyncComputeOpsMgmt() as com:
+        wanted = com.v1.groups.filters.name.in_(names) if names else None
         groups = [group async for group in com.v1.groups.list(filter=wanted)]
         if missing := sorted(set(names) - {group.name for group in groups}):
             sys.exit(f"no such group: {', '.join(missing)}")

@@ -10,20 +10,15 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from compute_ops_mgmt import ApiClientError, ComputeOpsMgmt, Filter
-from compute_ops_mgmt.v1 import models
-
-COLLECT_LOG = "2d744494-22d4-4d61-8c65-647ccadeb6b6"
+from compute_ops_mgmt import ApiClientError, ComputeOpsMgmt
 
 
 def collect(com: ComputeOpsMgmt, serial: str, target: Path) -> None:
     """Have the server send its log to the service, and fetch it from there."""
-    server = com.v1.servers.list(filter=Filter("hardware/serialNumber") == serial).first()
+    server = com.v1.servers.list(filter=com.v1.servers.filters.hardware.serial_number == serial).first()
     if server is None or not server.id:
         sys.exit(f"there is no server {serial}")
-    kind, params = "compute-ops-mgmt/server", {"collect_ahs_log": True}
-    body = models.JobCreate(job_template=COLLECT_LOG, resource_type=kind, resource_id=server.id, job_params=params)
-    com.v1.jobs.wait(com.v1.jobs.create(body).id or "", timeout=1800)
+    com.v1.jobs.start.server_collect_log(server, collect_ahs_log=True).wait(timeout=1800)
     com.download_presigned(com.v1.servers.download_logs(server.id).download_url, target)
 
 

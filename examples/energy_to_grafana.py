@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from compute_ops_mgmt import ComputeOpsMgmt, Filter
+from compute_ops_mgmt import ComputeOpsMgmt
 from compute_ops_mgmt.v1beta1 import models
 
 Interval = models.EnergyOverTimeIntervalsCollectedItem | models.EnergyOverTimeIntervalsProjectedItem
@@ -40,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     with ComputeOpsMgmt() as com:
         uri = None
         if args.group:
-            group = com.v1.groups.list(filter=Filter("name") == args.group).first()
+            group = com.v1.groups.list(filter=com.v1.groups.filters.name == args.group).first()
             if group is None:
                 sys.exit(f"there is no group {args.group!r}")
             uri = group.resource_uri

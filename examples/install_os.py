@@ -8,10 +8,8 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from compute_ops_mgmt import ComputeOpsMgmt, Filter, OperationFailedError
+from compute_ops_mgmt import ComputeOpsMgmt, OperationFailedError
 from compute_ops_mgmt.v1 import models
-
-OS_INSTALL = "e2952628-2629-4088-93db-91742304ef0c"
 
 
 def setting_uri(com: ComputeOpsMgmt, name: str, os: models.SettingOS) -> str:
@@ -30,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--minutes", type=int, default=240, help="for each server, 60 to 720")
     args = parser.parse_args(argv)
     with ComputeOpsMgmt() as com:
-        group = com.v1.groups.list(filter=Filter("name") == args.group).first()
+        group = com.v1.groups.list(filter=com.v1.groups.filters.name == args.group).first()
         if group is None or not group.id:
             sys.exit(f"there is no group {args.group!r}")
         servers = [device.device_id or "" for device in com.v1.groups.list_devices(group.id)]
@@ -40,12 +38,10 @@ def main(argv: Sequence[str] | None = None) -> None:
         os = models.SettingOS(os_type=args.os, media_url=args.image, unattended_installation_file_url=args.answers)
         uris = [*(group.settings_uris or []), setting_uri(com, f"{args.os} for {args.group}", os)]
         com.v1.groups.update(group.id, models.GroupUpdateRequest(settings_uris=uris))
-        kind, params = "compute-ops-mgmt/group", {"devices": servers, "osCompletionTimeoutMin": args.minutes}
-        body = models.JobCreate(job_template=OS_INSTALL, resource_type=kind, resource_id=group.id, job_params=params)
-        job = com.v1.jobs.create(body).id or ""
-        print(f"{args.os} for {len(servers)} servers: job {job}")
+        handle = com.v1.jobs.start.group_os_install(group, devices=servers, os_completion_timeout_min=args.minutes)
+        print(f"{args.os} for {len(servers)} servers: job {handle.response.parsed.id}")
         try:
-            com.v1.jobs.wait(job, timeout=(args.minutes + 15) * 60, progress=lambda seen: print(seen.status))
+            handle.wait(timeout=(args.minutes + 15) * 60, progress=lambda seen: print(seen.status))
         except OperationFailedError as error:
             sys.exit(f"not installed everywhere: {error.resource.status_details or error.said}")
     print("installed")

@@ -9,21 +9,21 @@ import operator
 from collections.abc import Sequence
 from functools import reduce
 
-from compute_ops_mgmt import ComputeOpsMgmt, Filter, FilterExpression
+from compute_ops_mgmt import ComputeOpsMgmt, FilterExpression
 from compute_ops_mgmt.v1 import models
 
 
-def conditions(args: argparse.Namespace) -> list[FilterExpression]:
+def conditions(com: ComputeOpsMgmt, args: argparse.Namespace) -> list[FilterExpression]:
     """Give what the server shall filter by: only what matches travels."""
-    found = []
+    server, found = com.v1.servers.filters, []
     if args.power:
-        found.append(Filter("hardware/powerState") == args.power)
+        found.append(server.hardware.power_state == args.power)
     if args.unhealthy:
-        found.append(Filter("hardware/health/summary").in_(["WARNING", "CRITICAL"]))
+        found.append(server.hardware.health.summary.in_(["WARNING", "CRITICAL"]))
     if args.model:
-        found.append(Filter("hardware/model").contains(args.model))
+        found.append(server.hardware.model.contains(args.model))
     if args.host:
-        found.append(Filter("host/hostname").lower().contains(args.host.lower()))
+        found.append(server.host.hostname.lower().contains(args.host.lower()))
     return found
 
 
@@ -42,8 +42,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--model", help="part of the model's name")
     parser.add_argument("--host", help="part of the host name, in any case")
     args = parser.parse_args(argv)
-    wanted = conditions(args)
     with ComputeOpsMgmt() as com:
+        wanted = conditions(com, args)
         # The API gives 100 servers at a time; four such pages are asked for side by side.
         servers = com.v1.servers.list(filter=reduce(operator.and_, wanted) if wanted else None, prefetch=4)
         for server in servers:

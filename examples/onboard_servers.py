@@ -12,7 +12,7 @@ import os
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from compute_ops_mgmt import ApiClientError, AsyncComputeOpsMgmt, Filter
+from compute_ops_mgmt import ApiClientError, AsyncComputeOpsMgmt
 
 STARTING = asyncio.Semaphore(10)  # calls that start something are not repeated, so do not provoke a 429
 
@@ -20,10 +20,10 @@ STARTING = asyncio.Semaphore(10)  # calls that start something are not repeated,
 async def print_key(com: AsyncComputeOpsMgmt, subscription: str) -> None:
     """Print a key that is good for an hour at least: one that is there, or a new one."""
     soon = datetime.now(UTC) + timedelta(hours=1)
-    known = com.v1beta1.activation_keys.list(filter=Filter("subscriptionKey") == subscription)
+    keys = com.v1beta1.activation_keys
+    known = keys.list(filter=keys.filters.subscription_key == subscription)
     good = [one async for one in known if one.target_device == "ILO" and one.expires_at and one.expires_at > soon]
-    wanted = {"targetDevice": "ILO", "subscriptionKey": subscription}
-    key = good[0] if good else await com.v1beta1.activation_keys.create(wanted)
+    key = good[0] if good else await keys.create({"targetDevice": "ILO", "subscriptionKey": subscription})
     print(f"{key.activation_key} until {key.expires_at:%Y-%m-%d %H:%M %Z}")
 
 

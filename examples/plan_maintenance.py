@@ -7,12 +7,9 @@ Run:   python plan_maintenance.py rack-7 "contains(host/hostname,'r7-')" --appro
 import argparse
 from collections.abc import Sequence
 
-from compute_ops_mgmt import ComputeOpsMgmt, Filter, WaitingForApprovalError
-from compute_ops_mgmt.v1 import models as v1
+from compute_ops_mgmt import ComputeOpsMgmt, WaitingForApprovalError
 from compute_ops_mgmt.v1beta1 import models as v1beta1
 from compute_ops_mgmt.v1beta2 import models as v1beta2
-
-ON, OFF = "4eb92af1-1ce4-4cb0-8581-fb5a7dcdbf2b", "2798720f-b090-427d-b210-e48d33ce2f27"
 
 
 def saved(com: ComputeOpsMgmt, name: str, text: str) -> v1beta1.Filter:
@@ -23,16 +20,17 @@ def saved(com: ComputeOpsMgmt, name: str, text: str) -> v1beta1.Filter:
     return com.v1beta1.filters.update(known.id or "", {"filter": text}, if_match=f'"{known.generation}"')
 
 
-def switch(com: ComputeOpsMgmt, server: str, template: str, *, approve: bool) -> None:
-    body = v1.JobCreate(job_template=template, resource_type="compute-ops-mgmt/server", resource_id=server)
-    job = com.v1.jobs.create(body).id or ""
+def switch(com: ComputeOpsMgmt, server: str, *, on: bool, approve: bool) -> None:
+    start, requests = com.v1.jobs.start, com.v1beta2.approval_request
+    handle = start.server_maintenance_on(server) if on else start.server_maintenance_off(server)
     try:
-        com.v1.jobs.wait(job, timeout=300)
+        handle.wait(timeout=300)
     except WaitingForApprovalError:
-        for request in com.v1beta2.approval_request.list(filter=Filter("approvalState") == "PENDING"):
-            if approve and request.approvable_resource and request.approvable_resource.id == server:
-                com.v1beta2.approval_request.approve(request.id)
-        com.v1.jobs.wait(job, timeout=3600, patient=True)  # until somebody has approved of it
+        is_own = requests.filters.approvable_resource.id == server
+        pending = requests.list(filter=is_own & (requests.filters.approval_state == "PENDING"))
+        for request in list(pending) if approve else []:
+            requests.approve(request.id)
+        handle.wait(timeout=3600, patient=True)  # until somebody has approved of it
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -45,10 +43,10 @@ def main(argv: Sequence[str] | None = None) -> None:
     with ComputeOpsMgmt() as com:
         chosen = saved(com, args.name, args.filter)
         for match in list(com.v1beta1.filters.list_matches(chosen.id or "")):  # before any changes
-            switch(com, match.id or "", OFF if args.off else ON, approve=args.approve)
+            switch(com, match.id or "", on=not args.off, approve=args.approve)
             print(f"{match.id}: maintenance mode is {'off' if args.off else 'on'}")
         wanted = v1beta2.ReportsRequest(report_type="SERVER_HARDWARE_INVENTORY", resource_uri=chosen.resource_uri)
-        report = com.v1beta2.reports.wait(com.v1beta2.reports.create(body=wanted).id or "", timeout=600)
+        report = com.v1beta2.reports.create(body=wanted).wait(timeout=600)
         data = com.v1beta2.reports.get_data(report.id or "").data
         for row in data.rows.items if isinstance(data, v1beta2.ServerHardwareInventoryReportData) else []:
             print(f"{row.name}  {row.model}  {row.processor_count or 0:g} processors  {row.memory_in_gb or 0:g} GB")

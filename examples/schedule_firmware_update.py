@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import uuid4
 
-from compute_ops_mgmt import ComputeOpsMgmt, Filter, PreconditionFailedError
+from compute_ops_mgmt import ComputeOpsMgmt, PreconditionFailedError
 from compute_ops_mgmt.v1beta2 import models
 
 GROUP_FIRMWARE_UPDATE = "91159b5e-9eeb-11ec-a9da-00155dc0a0c0"
@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--every", help="an ISO 8601 duration of more than PT15M and less than P1Y")
     args = parser.parse_args(argv)
     with ComputeOpsMgmt() as com:
-        group = com.v1.groups.list(filter=Filter("name") == args.group).first()
+        group = com.v1.groups.list(filter=com.v1.groups.filters.name == args.group).first()
         if group is None or not group.id:
             sys.exit(f"there is no group {args.group!r}")
         name = f"firmware update of {args.group}"

@@ -8,22 +8,8 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from compute_ops_mgmt import ComputeOpsMgmt, Filter, OperationFailedError, WaitError, WaitTimeoutError
+from compute_ops_mgmt import ComputeOpsMgmt, OperationFailedError, WaitError, WaitTimeoutError
 from compute_ops_mgmt.v1 import models
-
-GROUP_FIRMWARE_UPDATE = "91159b5e-9eeb-11ec-a9da-00155dc0a0c0"
-
-
-def start(com: ComputeOpsMgmt, group: str, params: dict[str, bool]) -> models.Job:
-    found = com.v1.groups.list(filter=Filter("name") == group).first()
-    if found is None or not found.id:
-        sys.exit(f"there is no group {group!r}")
-    kind = "compute-ops-mgmt/group"
-    return com.v1.jobs.create(
-        models.JobCreate(
-            job_template=GROUP_FIRMWARE_UPDATE, resource_type=kind, resource_id=found.id, job_params=params
-        )
-    )
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -34,13 +20,21 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--downgrade", action="store_true", help="also install what is older than what is there")
     parser.add_argument("--hours", type=float, default=4, help="the time there is for it")
     args = parser.parse_args(argv)
-    params = {"parallel": not args.one_by_one, "stopOnFailure": args.one_by_one}
-    params |= {"powerOff": args.power_off, "downgrade": args.downgrade}
     with ComputeOpsMgmt() as com:
-        job = start(com, args.group, params).id or ""
+        group = com.v1.groups.list(filter=com.v1.groups.filters.name == args.group).first()
+        if group is None:
+            sys.exit(f"there is no group {args.group!r}")
+        handle = com.v1.jobs.start.group_firmware_update(
+            group,
+            parallel=not args.one_by_one,
+            stop_on_failure=args.one_by_one,
+            power_off=args.power_off,
+            downgrade=args.downgrade,
+        )
+        job = handle.response.parsed.id or ""
         try:
             # A job that is COMPLETE may have failed: `wait` asks for the result SUCCESS, too.
-            com.v1.jobs.wait(job, timeout=args.hours * 3600, progress=lambda seen: print(seen.state, seen.status or ""))
+            handle.wait(timeout=args.hours * 3600, progress=lambda seen: print(seen.state, seen.status or ""))
         except WaitTimeoutError:
             if args.one_by_one:
                 com.v1.jobs.update(job, models.JobUpdate(input=models.JobUpdateInput(stop_on_request=True)))

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from compute_ops_mgmt import AsyncComputeOpsMgmt, Filter, WaitError
+from compute_ops_mgmt import AsyncComputeOpsMgmt, WaitError
 from compute_ops_mgmt.v1 import models
 
 UNDER_WAY = [models.JobState.PENDING, models.JobState.RUNNING]
@@ -32,10 +32,11 @@ async def watch(com: AsyncComputeOpsMgmt, job: models.Job, seconds: float) -> bo
 async def run(seconds: float) -> int:
     began = datetime.now(UTC)
     async with AsyncComputeOpsMgmt() as com:
-        jobs = [job async for job in com.v1.jobs.list(filter=Filter("state").in_(UNDER_WAY), sort="createdAt")]
+        under_way = com.v1.jobs.filters.state.in_(UNDER_WAY)
+        jobs = [job async for job in com.v1.jobs.list(filter=under_way, sort="createdAt")]
         print(f"{len(jobs)} jobs are under way")
         good = await asyncio.gather(*(watch(com, job, seconds) for job in jobs))
-        new = Filter("createdAt") >= began
+        new = com.v1beta2.activities.filters.created_at >= began
         async for activity in com.v1beta2.activities.list(filter=new, sort="createdAt desc", accept_language="en"):
             source = activity.source.display_name if activity.source else None
             print(f"{activity.created_at:%H:%M:%S}  {source or '-'}  {activity.title}: {activity.message}")

@@ -22,6 +22,7 @@ from ..api.model import (
     Parameter,
     Place,
     Preset,
+    PresetArgument,
     Resource,
     ResponseHeader,
     SinglePage,
@@ -143,11 +144,14 @@ class DocWriter:
         about = self.text(resource.description or f"Operations of `{resource.name.wire}`{at}.", 4)
         return "\n\n".join(filter(None, (about, _standing(resource))))
 
-    def preset(self, preset: Preset, operation: Operation) -> str:
-        """The docstring of a preset: what it does, the call that it makes, its arguments."""
+    def preset(self, preset: Preset, operation: Operation, *, is_async: bool) -> str:
+        """The docstring of a preset, sync or async: what it does, the call that it makes, its arguments."""
         call, indent = f"{operation.method} {operation.path}", 8
         first, rest = headline(self._said(preset.summary or preset.description) or call)
         about = preset.description if preset.summary.strip() not in ("", preset.description.strip()) else ""
+        group = operation.presets.name if operation.presets else ""
+        method = ".".join((*self.names[call].split(".")[:-1], group, preset.name.python))
+        example = self.examples.preset(preset, operation, method, is_async=is_async, indent=indent)
         parts = (
             first,
             wrapped(deprecated_text(operation.lifecycle), indent),
@@ -155,9 +159,10 @@ class DocWriter:
             paragraphs(self._said(about), indent),
             f"Calls `{call}`.",
             *(wrapped(text, indent) for text in _notes(operation)),
-            section("Args", (*_preset_arguments(preset), *_COMMON), indent),
+            section("Args", (*self._preset_arguments(preset, operation), *_COMMON), indent),
             note("Returns", self._said(" ".join(_returned(operation))), indent),
             section("Raises", _raised(operation), indent),
+            "Example:\n" + indented(example),
         )
         return "\n\n".join(filter(None, parts))
 
@@ -194,6 +199,24 @@ class DocWriter:
             yield "prefetch", "How many pages are asked for at a time."
         yield from _COMMON
 
+    def _preset_arguments(self, preset: Preset, operation: Operation) -> Iterator[tuple[str, str]]:
+        """Every argument with what it means, in the order of the signature."""
+        named = list(zip(operation.parameters, preset.parameters, strict=True))
+        yield from ((name, self._about(item, operation)) for item, name in named if item.place is Place.PATH)
+        if subject := preset.subject:
+            yield subject.name.python, " ".join(subject.description.split()) or "What it is about."
+        for is_required in (True, False):
+            for argument in preset.arguments:
+                if argument.required is is_required:
+                    yield argument.name.python, self._about_argument(argument)
+            for item, name in named:
+                if item.place is not Place.PATH and item.required is is_required:
+                    yield name, self._about(item, operation)
+
+    def _about_argument(self, argument: PresetArgument) -> str:
+        default = "" if argument.default is None else f"`{argument.default}` if it is not given."
+        return " ".join((*self._said(argument.description).split(), default)).strip() or "See the API."
+
     def _about(self, parameter: Parameter, operation: Operation) -> str:
         made = f"`{operation.filterable.name}` or `Filter`" if operation.filterable else "`Filter`"
         held = " and ".join(f"`{sign}`" for sign in parameter.holds)
@@ -210,14 +233,6 @@ def _standing(resource: Resource) -> str:
     """What to use instead of a resource that has a newer version; empty for the one to use."""
     standing = resource.standing
     return f"`{standing.newest.python}` is the one to use." if standing and standing.successors else ""
-
-
-def _preset_arguments(preset: Preset) -> Iterator[tuple[str, str]]:
-    if subject := preset.subject:
-        yield subject.name.python, " ".join(subject.description.split()) or "What it is about."
-    for argument in preset.arguments:
-        default = "" if argument.default is None else f"`{argument.default}` if it is not given."
-        yield argument.name.python, " ".join((*argument.description.split(), default)).strip() or "See the API."
 
 
 def _header(header: ResponseHeader) -> str:

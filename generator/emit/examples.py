@@ -19,6 +19,8 @@ from ..api.model import (
     Package,
     Parameter,
     Place,
+    Preset,
+    PresetArgument,
     Primitive,
     Resource,
     Scalar,
@@ -84,13 +86,12 @@ class ExampleWriter:
 
     def call(self, operation: Operation, method: str, *, is_async: bool, indent: int) -> str:
         """Lines that call an operation and do something with what comes; `method` leads to it from the client."""
-        made = self.expression(operation, method)
-        wait = "await " if is_async else ""
-        if operation.paging:
-            return _prompted(f"{'async ' if is_async else ''}for item in {made}:\n    print(item)", indent)
-        if operation.long_running:
-            return _prompted(f"handle = {wait}{made}\n{wait}handle.wait(timeout=300)", indent)
-        return _prompted(f"{wait}{made}", indent)
+        return _used(operation, self.expression(operation, method), is_async=is_async, indent=indent)
+
+    def preset(self, preset: Preset, operation: Operation, method: str, *, is_async: bool, indent: int) -> str:
+        """Lines that call a preset of an operation and do something with what comes."""
+        made = call(f"client.{method}", *self._preset_arguments(preset, operation))
+        return _used(operation, made, is_async=is_async, indent=indent)
 
     def wait(self, operation: Operation, method: str, *, is_async: bool, indent: int) -> str:
         """Lines that wait for what an operation tells the state of."""
@@ -111,6 +112,28 @@ class ExampleWriter:
         for parameter in operation.parameters:
             if parameter.place is not Place.PATH and parameter.required:
                 yield keyword_argument(parameter.name.python, literal(self._argument(parameter)))
+
+    def _preset_arguments(self, preset: Preset, operation: Operation) -> Iterator[Code]:
+        """What must be given: the path's, what it is about, the rest by name; if there is no rest, one that may be."""
+        named = list(zip(operation.parameters, preset.parameters, strict=True))
+        yield from (literal(self._argument(item)) for item, _ in named if item.place is Place.PATH)
+        if subject := preset.subject:
+            yield literal(self._value(subject.type, "_".join((subject.name.python, *subject.property[-1:]))))
+        for argument in [one for one in preset.arguments if one.required] or preset.arguments[:1]:
+            yield keyword_argument(argument.name.python, literal(self._given(argument)))
+        for item, name in named:
+            if item.place is not Place.PATH and item.required:
+                yield keyword_argument(name, literal(self._argument(item)))
+
+    def _given(self, argument: PresetArgument) -> object:
+        """A value of an argument that is not what it is without it."""
+        match argument.type:
+            case ChoiceType(values) | UnionType((ChoiceType(values), *_)):
+                return next((value for value in values if value != argument.default), values[0])
+            case Scalar(Primitive.BOOLEAN):
+                return argument.default is not True
+            case other:
+                return self._value(other, argument.name.python)
 
     def _argument(self, parameter: Parameter) -> object:
         return self._value(parameter.type, parameter.name.python)
@@ -159,6 +182,16 @@ class ExampleWriter:
                 return {key: self._of(schema["properties"][key], key, depth + 1) for key in wanted}
             case _:
                 return _scalar(schema, name)
+
+
+def _used(operation: Operation, made: Code, *, is_async: bool, indent: int) -> str:
+    """Lines that make a call of an operation and do something with what comes."""
+    wait = "await " if is_async else ""
+    if operation.paging:
+        return _prompted(f"{'async ' if is_async else ''}for item in {made}:\n    print(item)", indent)
+    if operation.long_running:
+        return _prompted(f"handle = {wait}{made}\n{wait}handle.wait(timeout=300)", indent)
+    return _prompted(f"{wait}{made}", indent)
 
 
 def _writable(schema: Mapping[str, Any]) -> dict[str, Any]:

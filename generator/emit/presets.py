@@ -52,6 +52,7 @@ class PresetView:
 
     name: Code
     docstring: Code
+    async_docstring: Code
     returns: Code
     async_returns: Code
     is_list: bool
@@ -131,9 +132,7 @@ def _runtime(calls: Iterable[Operation], used: set[str]) -> Iterator[tuple[str, 
             yield from (("handle", kind), ("handle", f"Async{kind}"))
 
 
-def _group(
-    operation: Operation, presets: Presets, writer: TypeWriter, taken: set[str], docs: DocWriter
-) -> PresetsView:
+def _group(operation: Operation, presets: Presets, writer: TypeWriter, taken: set[str], docs: DocWriter) -> PresetsView:
     return PresetsView(
         name=identifier(presets.name),
         class_name=identifier(presets.class_name),
@@ -154,14 +153,13 @@ def _constant(name: str, taken: set[str]) -> Code:
     return identifier(found)
 
 
-def _preset(
-    preset: Preset, operation: Operation, writer: TypeWriter, constant: Code, docs: DocWriter
-) -> PresetView:
+def _preset(preset: Preset, operation: Operation, writer: TypeWriter, constant: Code, docs: DocWriter) -> PresetView:
     required, optional = _arguments(preset, operation, writer)
     result = result_of(operation, writer)
     return PresetView(
         name=identifier(preset.name.python),
-        docstring=docstring(docs.preset(preset, operation), 8),
+        docstring=docstring(docs.preset(preset, operation, is_async=False), 8),
+        async_docstring=docstring(docs.preset(preset, operation, is_async=True), 8),
         returns=result.returns,
         async_returns=result.async_returns,
         is_list=operation.paging is not None,

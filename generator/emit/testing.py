@@ -258,25 +258,35 @@ def _slim(schema: Any) -> Any:
 def _reached(operations: list[Json], schemas: Mapping[str, Any]) -> list[str]:
     """The keys of the schemas that operations lead to, sorted."""
     found: set[str] = set()
-    waiting = [*_references(operations)]
+    waiting = [key for operation in operations for schema in _schemas(operation) for key in _references(schema)]
     while waiting:
         key = waiting.pop()
         if key not in found:
             found.add(key)
-            waiting += _references(_slim(schemas[key]))
+            waiting += _references(schemas[key])
     return sorted(found)
 
 
-def _references(value: Any) -> Iterator[str]:
-    if isinstance(value, dict):
-        if isinstance(reference := value.get("$ref"), str):
-            yield reference
-        for keyword, item in value.items():
-            if keyword not in ("examples", "default", "const", "enum"):
-                yield from _references(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _references(item)
+def _schemas(operation: Json) -> Iterator[Any]:
+    """The schemas that stand in an operation's facts."""
+    for parameter in operation.get("parameters", ()):
+        yield parameter["schema"]
+    for holder in (operation.get("body", {}), *operation.get("replies", {}).values()):
+        yield from holder.get("contents", {}).values()
+        yield from holder.get("headers", {}).values()
+
+
+def _references(schema: Any) -> Iterator[str]:
+    """The keys of the schemas that one refers to."""
+    if not isinstance(schema, dict):
+        return
+    if "$ref" in schema:
+        yield schema["$ref"]
+    inner = [schema[keyword] for keyword in _ONE if keyword in schema]
+    inner += [item for keyword in _MANY for item in schema.get(keyword, ())]
+    inner += [item for keyword in _NAMED for item in schema.get(keyword, {}).values()]
+    for one in inner:
+        yield from _references(one)
 
 
 def _filled(facts: Json) -> Json:

@@ -118,7 +118,7 @@ def test_a_query_that_is_none_is_told(run: Runner) -> None:
 def test_a_list_has_the_columns_of_its_items(run: Runner, service: Service) -> None:
     service.names[1] = HOSTILE
     text = run("servers", "list", "-o", "table").stdout
-    assert text.splitlines()[0].split() == ["ID", "NAME", "HOSTNAME", "HOSTNAME", "POWERSTATE", "SUMMARY"]
+    assert text.splitlines()[0].split() == ["ID", "NAME", "HOST.HOSTNAME", "BMC.HOSTNAME", "POWERSTATE", "SUMMARY"]
     assert "\x1b" not in text
     assert run("servers", "list", "-o", "csv", "--columns", "name,state.connected").stdout.startswith(
         "name,state.connected\nserver-0,true\n"
@@ -135,3 +135,11 @@ def test_a_list_is_cut_and_says_so(run: Runner, service: Service) -> None:
     assert (len(few.stdout.splitlines()), few.stderr) == (7, "")
     assert "limit=7" in service.asked[-1][1]
     assert len(run("servers", "list", "-o", "jsonl", "--all").stdout.splitlines()) == 250
+
+
+def test_an_identifier_is_cut_last(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    text = written([{"id": "i" * 25, "name": "n" * 25}], "table", "id", "name", terminal=True)
+    assert text.splitlines()[1] == f"{'i' * 25}  {'n' * 12}…"
+    text = written([{"id": "i" * 50, "name": "n" * 25}], "table", "id", "name", terminal=True)
+    assert text.splitlines()[1] == f"{'i' * 31}…  {'n' * 5}…"

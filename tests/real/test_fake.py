@@ -233,7 +233,7 @@ class Life(RuleBasedStateMachine):
         return reply.status_code, reply.json() if reply.content else None
 
     def _body(self, method: str, place: str) -> tuple[str, Any]:
-        from compute_ops_mgmt._runtime.fake.making import Draft
+        from compute_ops_mgmt._runtime.fake.draft import Draft
 
         found = self.collection.operations if method == "POST" else self.collection.item_operations
         ((media_type, schema),) = found[method].body.contents.items()

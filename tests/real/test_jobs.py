@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -27,7 +28,7 @@ from generator.api.model import (
 from .places import REPOSITORY, SPEC, found
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.api.model import Preset
     from generator.pipeline import Built
@@ -50,6 +51,7 @@ class _Overlay:
 
 
 OVERLAY = _Overlay()
+_TEXTS = yaml.safe_load((SPEC.parent / "documentation" / "job-parameters.yaml").read_text("utf-8"))["schemas"]
 NAMES = sorted(OVERLAY.presets)
 
 
@@ -182,7 +184,56 @@ def test_a_job_is_started_and_waited_for() -> None:
 
 def test_the_looser_reading_is_told() -> None:
     start = found("compute_ops_mgmt.v1._presets.jobs.JobsStart")
-    said = " ".join(start.group_firmware_compliance.__doc__.split())
-    assert "The table of all jobs demands them, the job's own page knows no parameter" in said
-    said = " ".join(start.server_firmware_update.__doc__.split())
-    assert "the examples write it without hyphens; any text is taken" in said
+    assert "The table of all jobs demands them" in " ".join(start.group_firmware_compliance.__doc__.split())
+    assert "without hyphens; any text is taken" in " ".join(start.server_firmware_update.__doc__.split())
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if "parameters" in OVERLAY.presets[name]])
+def test_each_parameter_has_a_text_of_its_own(presets: Mapping[str, Preset], name: str) -> None:
+    schema = OVERLAY.presets[name]["parameters"]["schema"]
+    own = _TEXTS[schema]["properties"]
+    assert set(_ways(OVERLAY.schemas[schema])) == set(own)
+    assert {one.name.wire: one.description for one in presets[name].arguments} == {
+        wire: text for wire, text in own.items() if "/" not in wire
+    }
+
+
+def _ways(schema: Mapping[str, Any], before: str = "") -> Iterator[str]:
+    """What leads to each property of a schema, by the names alone."""
+    for name, inner in schema.get("properties", {}).items():
+        yield f"{before}{name}"
+        yield from _ways(inner, f"{before}{name}/")
+    if "items" in schema:
+        yield from _ways(schema["items"], before)
+
+
+def test_the_docstring_has_all_arguments_in_their_order() -> None:
+    for kind in ("", "Async"):
+        start = found(f"compute_ops_mgmt.v1._presets.jobs.{kind}JobsStart")
+        methods = [getattr(start, name) for name in dir(start) if not name.startswith("_")]
+        assert len(methods) == len(NAMES)
+        for method in methods:
+            (told,) = re.findall(r"\n +Args:\n(.*?)\n\n", method.__doc__, re.DOTALL)
+            names = re.findall(r"^ {12}(\w+): ", told, re.MULTILINE)
+            assert names == [name for name in inspect.signature(method).parameters if name != "self"]
+    assert 'server_power_off("SERVER_ID", operation_type="GracefulShutdown")' in _example("")
+    assert "handle = await client.v1.jobs.start.server_power_off(" in _example("Async")
+
+
+def _example(kind: str) -> str:
+    """The example of a docstring as code in one line."""
+    method = found(f"compute_ops_mgmt.v1._presets.jobs.{kind}JobsStart").server_power_off
+    lines = re.findall(r"^ +(?:>>>|\.\.\.) +(.*)$", method.__doc__, re.MULTILINE)
+    return "".join(lines)
+
+
+def test_there_may_be_no_time_to_wait_when_the_server_says_how_long() -> None:
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        told = {"Location": "/compute-ops-mgmt/v1/jobs/7", "Retry-After": "30"} if request.method == "POST" else {}
+        return httpx2.Response(201 if told else 200, json={"id": "7", "state": "RUNNING"}, headers=told)
+
+    with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
+        com = found("compute_ops_mgmt.ComputeOpsMgmt")(region="us-west", auth="t", http_client=http)
+        job = com.v1.jobs.start.server_restart("s")
+        with pytest.raises(found("compute_ops_mgmt.WaitTimeoutError")):
+            job.wait(timeout=0)

@@ -7,9 +7,10 @@ from random import Random
 from typing import Any
 
 import pytest
+from _runtime.fake.draft import Draft, UnmakeableError
 from _runtime.fake.formats import has_format
 from _runtime.fake.judging import Judge
-from _runtime.fake.making import Draft, Maker, UnmakeableError
+from _runtime.fake.making import Maker
 from _runtime.fake.patterns import matching
 from _runtime.fake.schemas import Schemas
 from hypothesis import given

@@ -11,5 +11,5 @@ from ..client import AsyncComputeOpsMgmt, ComputeOpsMgmt
 class FakeComputeOps(Fake[ComputeOpsMgmt, AsyncComputeOpsMgmt]):
     """A fake of HPE Compute Ops Management, in this process."""
 
-    _facts = files(__package__) / "api.json"
+    _facts = files(__name__.rpartition(".")[0]) / "api.json"
     _clients = (ComputeOpsMgmt, AsyncComputeOpsMgmt)

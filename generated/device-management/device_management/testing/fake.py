@@ -11,5 +11,5 @@ from ..client import AsyncDeviceManagement, DeviceManagement
 class FakeDeviceManagement(Fake[DeviceManagement, AsyncDeviceManagement]):
     """A fake of HPE GreenLake Device Management, in this process."""
 
-    _facts = files(__package__) / "api.json"
+    _facts = files(__name__.rpartition(".")[0]) / "api.json"
     _clients = (DeviceManagement, AsyncDeviceManagement)

@@ -58,7 +58,7 @@ async def finished(
     while True:
         left = None if end is None else end - port.clock.now()
         if pause is not None:
-            await port.sleep(pause if left is None else min(pause, max(left - _LAST_LOOK, left / 2)))
+            await port.sleep(pause if left is None else min(pause, max(left - _LAST_LOOK, left / 2, 0.0)))
             left = None if end is None else end - port.clock.now()
         told = None
         try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack, cast
 from urllib.parse import unquote
 
@@ -17,13 +18,14 @@ from .routes import variables
 from .transport import FakeTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Mapping
     from importlib.resources.abc import Traversable
 
     from ..config import ApiAuth, Timeout
     from ..hooks import RequestHook, ResponseHook
     from ..retry import Retry
     from ..waiting import Outcome
+    from .facts import Facts
     from .faults import Failure
     from .layout import Collection
     from .messages import Recorded
@@ -34,6 +36,12 @@ A = TypeVar("A", bound=AsyncClient)
 
 _URL = "https://fake.invalid"
 """Where clients send to: a host that there cannot be (RFC 2606 section 2)."""
+
+
+@cache
+def _read(file: Hashable) -> Facts:
+    """Read what stands in a file, once: it takes longer than most tests."""
+    return read_facts(cast("Traversable", file).read_bytes())
 
 
 class ClientOptions(TypedDict, total=False):
@@ -65,7 +73,7 @@ class Fake(Generic[S, A]):
         :param pace: how many seconds of its clock a thing stays in each state that it goes through.
         """
         self.clock = FakeClock()
-        facts = read_facts(self._facts.read_bytes())
+        facts = _read(cast("Hashable", self._facts))
         self.requests: list[Recorded] = []
         """All requests so far, in their order, those for tokens among them."""
         self._machine = Machine(facts, seed=seed, items=items, pace=pace, clock=self.clock, seen=self.requests.append)

@@ -2,63 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import Random
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from .formats import example
+from .draft import DEEPEST, NOTHING, Draft, UnmakeableError
 from .judging import type_of
-from .patterns import matching
+from .scalars import scalars
 from .schemas import EndlessError, Flat, merged
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     from .facts import Schema
     from .judging import Judge
     from .schemas import Schemas, Union
-
-_DEEPEST: Final = 6
-"""Objects further in than this have only what they must have."""
-
-NOTHING: Final[Any] = object()
-"""No value is wanted in particular."""
-
-
-class UnmakeableError(Exception):
-    """No value for a schema was found; the message is its place."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """What a value is made for: the place that decides its chance, and what is wanted there.
-
-    ``full`` is whether it gets what it may have beside what it must; ``omitted`` are the properties that a full one
-    goes without; with ``fresh`` no example is taken. ``here`` and ``above`` are the components that the value, and what
-    it is in, is made for.
-    """
-
-    place: str
-    wanted: Any = NOTHING
-    full: bool = True
-    omitted: frozenset[str] = frozenset()
-    fresh: bool = False
-    here: frozenset[str] = frozenset()
-    above: frozenset[str] = frozenset()
-    depth: int = 0
-
-    def of(self, step: str | int, wanted: Any = NOTHING) -> Draft:
-        """The draft of a part."""
-        place = f"{self.place}/{step}"
-        above, nothing = self.above | self.here, frozenset[str]()
-        return replace(
-            self, place=place, wanted=wanted, omitted=nothing, here=nothing, above=above, depth=self.depth + 1
-        )
-
-    @property
-    def properties(self) -> Mapping[str, Any]:
-        """The properties that are wanted."""
-        return self.wanted if isinstance(self.wanted, dict) else {}
 
 
 class Maker:
@@ -189,6 +147,8 @@ class Maker:
         if variant.get("$ref") in draft.here or not flat.names.isdisjoint(draft.above):
             return
         whole = merged((base, flat))
+        # A variant that is built on what it is a variant of would bring the same alternatives again.
+        whole = replace(whole, unions=tuple(one for one in whole.unions if one.variants != union.variants))
         required = {name for one in union.variants for name in self._required(one)}
         foreign = frozenset(required - set(whole.words.get("required", ())))
         inner = replace(draft, here=draft.here | flat.names)
@@ -247,7 +207,7 @@ class Maker:
 
     def _is_extra(self, name: str, schema: Schema, draft: Draft) -> bool:
         is_hidden = schema.get("writeOnly", False)
-        return draft.full and draft.depth < _DEEPEST and name not in draft.omitted and not is_hidden
+        return draft.full and draft.depth < DEEPEST and name not in draft.omitted and not is_hidden
 
     def _more(self, flat: Flat, draft: Draft, missing: set[str]) -> dict[str, Any]:
         """Properties that have no schema of their own."""
@@ -272,7 +232,7 @@ class Maker:
         least, most = flat.words.get("minItems", 0), flat.words.get("maxItems")
         wanted: list[Any] = draft.wanted if isinstance(draft.wanted, list) else []
         length = len(wanted)
-        if draft.wanted is NOTHING and draft.full and draft.depth < _DEEPEST:
+        if draft.wanted is NOTHING and draft.full and draft.depth < DEEPEST:
             length = 1
         length = max(length, least, len(first) if items is False else 0)
         length = length if most is None else min(length, most)
@@ -291,31 +251,10 @@ class Maker:
 
     def _scalar(self, kind: str, flat: Flat, draft: Draft) -> Any:
         random = self._random(draft)
-        for value in self._scalars(kind, flat, draft, random):
+        for value in scalars(kind, flat.words, draft, self._example(flat), random, self._wall()):
             if value is not NOTHING and self._judge.accepts(flat.words, value):
                 return value
         raise UnmakeableError(draft.place)
-
-    def _scalars(self, kind: str, flat: Flat, draft: Draft, random: Random) -> Iterator[Any]:
-        words = flat.words
-        yield draft.wanted
-        if not draft.fresh:
-            yield self._example(flat)
-            yield words.get("default", NOTHING)
-        match kind:
-            case "boolean":
-                yield random.choice((True, False))
-            case "integer" | "number":
-                yield from _numbers(kind, words, random)
-            case "string":
-                if isinstance(draft.wanted, str):
-                    yield _cut(draft.wanted, words)
-                yield example(words["format"], random, self._wall()) if "format" in words else NOTHING
-                yield matching(words["pattern"], random) if "pattern" in words else NOTHING
-                yield _cut(f"{draft.place.rpartition('/')[2]}-{random.getrandbits(16):04x}", words)
-                yield _cut(f"{random.getrandbits(64):016x}", words)
-            case _:
-                yield f"{draft.place.rpartition('/')[2]}"
 
 
 def _attempts(draft: Draft) -> Iterator[tuple[Draft, ...]]:
@@ -336,26 +275,3 @@ def _kind(flat: Flat, wanted: Any) -> str:
 
 def _without(value: Any, names: frozenset[str]) -> Any:
     return {name: item for name, item in value.items() if name not in names} if isinstance(value, dict) else value
-
-
-def _cut(text: str, words: Mapping[str, Any]) -> str:
-    return text.ljust(words.get("minLength", 0), "x")[: words.get("maxLength")]
-
-
-def _numbers(kind: str, words: Mapping[str, Any], random: Random) -> Iterator[Any]:
-    step = words.get("multipleOf", 1 if kind == "integer" else 0.01)
-    least = words.get("minimum", words.get("exclusiveMinimum"))
-    most = words.get("maximum", words.get("exclusiveMaximum"))
-    if least is None:
-        least = 0 if most is None or most >= 0 else most - 100
-    if most is None:
-        most = least + 100
-    if kind == "number":
-        number = round(random.uniform(least, most), 2)
-        # One that is no integer tells the two apart.
-        yield from (number + 0.01 if number.is_integer() else number, number)
-    first = -(-least // step)
-    for number in (random.randint(0, max(int((most - least) // step), 0)), 0, 1):
-        value = (first + number) * step
-        yield int(value) if kind == "integer" else value
-    yield (least + most) / 2

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import base64
 import json
 import re
 from dataclasses import dataclass, field
-from email.parser import BytesParser
-from email.policy import HTTP
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, unquote
 
+from .bodies import MERGE_PATCH, body_of, is_json, media_essence
 from .judging import type_of
 from .patching import without_nulls
 from .schemas import EndlessError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .facts import Facts, Operation, Parameter, Schema
     from .judging import Judge
     from .messages import Incoming
     from .routes import Match
     from .schemas import Schemas
-
-MERGE_PATCH = "application/merge-patch+json"
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|"}
 _MISSING: Any = object()
@@ -45,33 +41,6 @@ class Read:
     def query(self, name: str) -> Any:
         """The value of a query parameter, ``None`` if it was not sent."""
         return self.values.get(("query", name))
-
-
-def media_essence(text: str) -> str:
-    """Give a media type without its parameters."""
-    return text.partition(";")[0].strip().lower()
-
-
-def is_json(media_type: str) -> bool:
-    """Tell whether a media type is JSON (RFC 6839 section 3.1)."""
-    return media_essence(media_type).endswith(("/json", "+json"))
-
-
-def body_of(incoming: Incoming) -> Any:
-    """Parse a body by its own media type; bytes where that cannot be, ``None`` for none."""
-    if not incoming.content:
-        return None
-    declared = incoming.header("content-type") or ""
-    try:
-        if is_json(declared):
-            return json.loads(incoming.content)
-        if media_essence(declared) == "application/x-www-form-urlencoded":
-            return _gathered(parse_qsl(incoming.content.decode(), keep_blank_values=True))
-        if media_essence(declared) == "multipart/form-data":
-            return _gathered(_parts(declared, incoming.content))
-    except ValueError:
-        pass
-    return incoming.content
 
 
 class Reader:
@@ -121,7 +90,7 @@ class Reader:
             case "matrix":
                 pieces = [piece for piece in text.split(";") if piece]
                 if one.explode and self._kind(one.schema) == "object":
-                    return self._object(one.schema, dict(piece.partition("=")[::2] for piece in pieces))
+                    return self._object(one.schema, _pairs(pieces))
                 values = [piece.partition("=")[2] for piece in pieces]
                 return self._of_text(one, ",".join(values))
             case _:
@@ -154,7 +123,7 @@ class Reader:
             case "array":
                 return [self._coerced(self._items(one.schema), piece) for piece in pieces]
             case "object" if one.explode:
-                return self._object(one.schema, dict(piece.partition("=")[::2] for piece in pieces))
+                return self._object(one.schema, _pairs(pieces))
             case "object":
                 return self._object(one.schema, dict(zip(pieces[::2], pieces[1::2], strict=False)))
             case _:
@@ -287,28 +256,7 @@ def _cookies(incoming: Incoming) -> dict[str, str]:
     return {name: unquote(value) for name, _, value in pairs if name}
 
 
-def _gathered(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Values by their names, of several with one name all."""
-    found: dict[str, list[Any]] = {}
-    for name, value in pairs:
-        found.setdefault(name, []).append(value)
-    return {name: values[0] if len(values) == 1 else values for name, values in found.items()}
-
-
-def _parts(declared: str, content: bytes) -> list[tuple[str, Any]]:
-    """The fields of a multipart form (RFC 7578); JSON is parsed, what is no text stands as base64."""
-    message = BytesParser(policy=HTTP).parsebytes(b"Content-Type: " + declared.encode() + b"\r\n\r\n" + content)
-    found: list[tuple[str, Any]] = []
-    for part in message.iter_parts():
-        name = part.get_param("name", header="content-disposition")
-        data = part.get_payload(decode=True)
-        if isinstance(name, str) and isinstance(data, bytes):
-            found.append((name, _field(data, part.get_content_type() if "content-type" in part else "")))
-    return found
-
-
-def _field(data: bytes, media_type: str) -> Any:
-    try:
-        return json.loads(data) if is_json(media_type) else data.decode()
-    except ValueError:
-        return base64.b64encode(data).decode()
+def _pairs(pieces: Iterable[str]) -> dict[str, str]:
+    """Give what stands before and after the equals sign of each."""
+    split = (piece.partition("=") for piece in pieces)
+    return {name: value for name, _, value in split}

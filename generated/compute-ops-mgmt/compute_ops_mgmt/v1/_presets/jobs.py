@@ -215,6 +215,12 @@ class JobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -232,6 +238,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.appliance_refresh("APPLIANCE_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -261,7 +271,14 @@ class JobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
-            appliance_firmware_id: Identifier of the appliance software to install.
+            appliance_firmware_id: Identifier of the firmware bundle to install, as
+                `v1.appliance_firmware_bundles.list` lists it.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -279,6 +296,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.appliance_software_update(
+            ...     "APPLIANCE_ID", appliance_firmware_id="APPLIANCE_FIRMWARE_ID"
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -310,7 +333,13 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -328,6 +357,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_appliance_update(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -358,6 +393,12 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -375,6 +416,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_external_storage("GROUP_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -403,6 +448,12 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -420,6 +471,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_external_storage_compliance("GROUP_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -449,8 +504,14 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers. The table of all jobs demands them,
-                the job's own page knows no parameter: they may be left out.
+            devices: Identifiers of the servers of the group to look at. The table of all jobs
+                demands them, the job's own page knows no parameter; they may be left out.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -468,6 +529,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_firmware_compliance("GROUP_ID", devices=["DEVICES"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -501,14 +566,22 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
-            downgrade: Whether older firmware may be installed. `False` if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed
-                too. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
                 given.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
+            install_sw_drivers: Whether drivers and software of the operating system are fetched
+                too. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the servers are ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -526,6 +599,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_firmware_download("GROUP_ID", devices=["DEVICES"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -580,22 +657,31 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
-            downgrade: Whether older firmware may be installed. `False` if it is not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
-            parallel: Whether all servers are updated at once. `False` if it is not given.
-            power_off: Whether the server is switched off afterwards. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
-                given.
+            parallel: Whether all servers are updated at once instead of one after the other.
+                `False` if it is not given.
+            power_off: Whether the servers are switched off afterwards. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the servers are ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
-                not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
-                restarts it, by other means than this API. `False` if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
-                given.
+            stop_on_failure: Whether one failure ends the job for the servers that are still to
+                come. `False` if it is not given.
+            wait_for_power_off_or_reboot: Whether the job waits until somebody switches the servers
+                off or restarts them, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours the job waits for that. `4` if it
+                is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -613,6 +699,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_firmware_update("GROUP_ID", devices=["DEVICES"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -658,10 +748,17 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
             initialize: Whether what is on the disks is erased; if it is not and there are volumes,
                 the job fails.
             volumes: A name for each volume of the group's storage setting.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -679,6 +776,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_internal_storage(
+            ...     "GROUP_ID", initialize=True, volumes=[{"id": "ID", "name": "NAME"}]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -710,7 +813,13 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -728,6 +837,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_oneview_settings(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -759,7 +874,13 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -777,6 +898,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_oneview_templates(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -813,12 +940,20 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
-            os_completion_timeout_min: After how many minutes an installation counts as complete.
-                `240` if it is not given.
-            parallel: Whether all servers are installed at once. `True` if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
-                not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            os_completion_timeout_min: After how many minutes an installation counts as complete; 60
+                to 720. `240` if it is not given.
+            parallel: Whether the system is installed on all servers at once instead of one after
+                the other. `True` if it is not given.
+            stop_on_failure: Whether one failure ends the job for the servers that are still to
+                come. `False` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -836,6 +971,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_os_install("GROUP_ID", devices=["DEVICES"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -877,10 +1016,18 @@ class JobsStart:
 
         Args:
             group: The group, or its identifier.
-            batch_size: How many servers are set at a time, by a job of their own. `1` if it is not
+            redfish_subsystem: Which setting of the group is applied: that of the BIOS or that of
+                iLO.
+            batch_size: How many servers are set at a time, each by a job of its own; 1 to 20. `1`
+                if it is not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
                 given.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
-            redfish_subsystem: Which setting of the group.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -898,6 +1045,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.group_server_setting("GROUP_ID", redfish_subsystem="BIOS")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -933,6 +1084,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -950,6 +1107,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_cold_boot("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -981,6 +1142,12 @@ class JobsStart:
             server: The server, or its identifier.
             collect_ahs_log: Whether the log of the Active Health System is collected too. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -998,6 +1165,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_collect_log("SERVER_ID", collect_ahs_log=True)
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1026,6 +1197,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1043,6 +1220,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_external_storage_details("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1076,15 +1257,22 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
-                hyphens; any text is taken.
-            downgrade: Whether older firmware may be installed. `False` if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed
-                too. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+            bundle_id: Identifier of the firmware bundle to fetch. It is called a UUID, and the
+                examples write it without hyphens; any text is taken.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
                 given.
+            install_sw_drivers: Whether drivers and software of the operating system are fetched
+                too. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the server is ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1102,6 +1290,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_firmware_download(
+            ...     "SERVER_ID", bundle_id="BUNDLE_ID"
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1152,20 +1346,27 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
-                hyphens; any text is taken.
-            downgrade: Whether older firmware may be installed. `False` if it is not given.
+            bundle_id: Identifier of the firmware bundle. It is called a UUID, and the examples
+                write it without hyphens; any text is taken.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             power_off: Whether the server is switched off afterwards. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
-                given.
+            prerequisite_check: Whether it is first looked at whether the server is ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
-                restarts it, by other means than this API. `False` if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
-                given.
+            wait_for_power_off_or_reboot: Whether the job waits until somebody switches the server
+                off or restarts it, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours the job waits for that. `4` if it
+                is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1183,6 +1384,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_firmware_update("SERVER_ID", bundle_id="BUNDLE_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1226,8 +1431,14 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            ignore_security_settings: The security parameters of the server's iLO, as
-                `servers.get_security_parameters` names them.
+            ignore_security_settings: The security parameters of the server's iLO that count or do
+                not, as `v1.servers.get_security_parameters` names them.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1245,6 +1456,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_ignore_ilo_security(
+            ...     "SERVER_ID", ignore_security_settings=[{"id": "ID", "ignore": True, "name": "NAME"}]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1275,6 +1492,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1292,6 +1515,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_ilo_firmware_update("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1325,8 +1552,14 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            filters: The parts that are wanted, all of them if there are none. Their case matters.
-            is_reports_call: Whether reports can use it. `False` if it is not given.
+            filters: The parts to collect, all of them if there are none. Their case matters.
+            is_reports_call: Whether reports can use what is collected. `False` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1344,6 +1577,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_inventory("SERVER_ID", filters=["Chassis"])
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1374,6 +1611,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1391,6 +1634,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_maintenance_off("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1419,6 +1666,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1436,6 +1689,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_maintenance_on("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1464,6 +1721,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1481,6 +1744,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_network_connectivity("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1515,7 +1782,14 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
-            operation_type: How to switch it off. `ForceOff` if it is not given.
+            operation_type: How to switch it off: `GracefulShutdown` asks the operating system to
+                shut down, `ForceOff` does not wait for it. `ForceOff` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1533,6 +1807,12 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_power_off(
+            ...     "SERVER_ID", operation_type="GracefulShutdown"
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1561,6 +1841,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1578,6 +1864,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_power_on("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1606,6 +1896,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1623,6 +1919,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_restart("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1651,6 +1951,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1668,6 +1974,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_uid_off("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1696,6 +2006,12 @@ class JobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1713,6 +2029,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.server_uid_on("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1744,7 +2064,13 @@ class JobsStart:
 
         Args:
             setting: The setting, or its identifier.
-            templates_data: Which templates of which appliances.
+            templates_data: Which templates of which appliances are fetched.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1762,6 +2088,13 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.setting_update_oneview_template(
+            ...     "SETTING_ID",
+            ...     templates_data=[{"applianceId": "APPLIANCEID", "templates": [{"uri": "URI"}]}],
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1799,10 +2132,16 @@ class JobsStart:
 
         Args:
             service: The external service, or its identifier.
-            associated_gateway_uri: Path of the appliance by which the vCenter is reached.
-            external_service_id: The external service that goes.
-            v_center_url: URL or address of the vCenter.
-            v_center_uuid: The UUID of the vCenter itself.
+            associated_gateway_uri: Path of the secure gateway by which the vCenter is reached.
+            external_service_id: Identifier of the external service that stands for the vCenter.
+            v_center_url: URL or address of the vCenter that is taken out.
+            v_center_uuid: UUID of the vCenter itself, as VMware gives it.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1820,6 +2159,16 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.vcenter_delete(
+            ...     "SERVICE_ID",
+            ...     associated_gateway_uri="ASSOCIATED_GATEWAY_URI",
+            ...     external_service_id="EXTERNAL_SERVICE_ID",
+            ...     v_center_url="V_CENTER_URL",
+            ...     v_center_uuid="V_CENTER_UUID",
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1856,6 +2205,12 @@ class JobsStart:
 
         Args:
             service: The external service, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1873,6 +2228,10 @@ class JobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = client.v1.jobs.start.vcenter_sync("SERVICE_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -1908,6 +2267,12 @@ class AsyncJobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1925,6 +2290,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.appliance_refresh("APPLIANCE_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -1954,7 +2323,14 @@ class AsyncJobsStart:
 
         Args:
             appliance: The appliance, or its identifier.
-            appliance_firmware_id: Identifier of the appliance software to install.
+            appliance_firmware_id: Identifier of the firmware bundle to install, as
+                `v1.appliance_firmware_bundles.list` lists it.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1972,6 +2348,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.appliance_software_update(
+            ...     "APPLIANCE_ID", appliance_firmware_id="APPLIANCE_FIRMWARE_ID"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2003,7 +2385,13 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2021,6 +2409,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_appliance_update(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2051,6 +2445,12 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2068,6 +2468,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_external_storage("GROUP_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2096,6 +2500,12 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2113,6 +2523,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_external_storage_compliance("GROUP_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2142,8 +2556,14 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers. The table of all jobs demands them,
-                the job's own page knows no parameter: they may be left out.
+            devices: Identifiers of the servers of the group to look at. The table of all jobs
+                demands them, the job's own page knows no parameter; they may be left out.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2161,6 +2581,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_firmware_compliance(
+            ...     "GROUP_ID", devices=["DEVICES"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2194,14 +2620,22 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
-            downgrade: Whether older firmware may be installed. `False` if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed
-                too. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
                 given.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
+            install_sw_drivers: Whether drivers and software of the operating system are fetched
+                too. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the servers are ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2219,6 +2653,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_firmware_download(
+            ...     "GROUP_ID", devices=["DEVICES"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2273,22 +2713,31 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
-            downgrade: Whether older firmware may be installed. `False` if it is not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
-            parallel: Whether all servers are updated at once. `False` if it is not given.
-            power_off: Whether the server is switched off afterwards. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
-                given.
+            parallel: Whether all servers are updated at once instead of one after the other.
+                `False` if it is not given.
+            power_off: Whether the servers are switched off afterwards. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the servers are ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
-                not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
-                restarts it, by other means than this API. `False` if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
-                given.
+            stop_on_failure: Whether one failure ends the job for the servers that are still to
+                come. `False` if it is not given.
+            wait_for_power_off_or_reboot: Whether the job waits until somebody switches the servers
+                off or restarts them, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours the job waits for that. `4` if it
+                is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2306,6 +2755,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_firmware_update(
+            ...     "GROUP_ID", devices=["DEVICES"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2351,10 +2806,17 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
             initialize: Whether what is on the disks is erased; if it is not and there are volumes,
                 the job fails.
             volumes: A name for each volume of the group's storage setting.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2372,6 +2834,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_internal_storage(
+            ...     "GROUP_ID", initialize=True, volumes=[{"id": "ID", "name": "NAME"}]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2403,7 +2871,13 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2421,6 +2895,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_oneview_settings(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2452,7 +2932,13 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            target_appliance_ids: The appliances of the group, by their identifiers.
+            target_appliance_ids: Identifiers of the appliances of the group to work on.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2470,6 +2956,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_oneview_templates(
+            ...     "GROUP_ID", target_appliance_ids=["TARGET_APPLIANCE_IDS"]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2506,12 +2998,20 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
-            os_completion_timeout_min: After how many minutes an installation counts as complete.
-                `240` if it is not given.
-            parallel: Whether all servers are installed at once. `True` if it is not given.
-            stop_on_failure: Whether one failure ends it for the others that wait. `False` if it is
-                not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
+                given.
+            os_completion_timeout_min: After how many minutes an installation counts as complete; 60
+                to 720. `240` if it is not given.
+            parallel: Whether the system is installed on all servers at once instead of one after
+                the other. `True` if it is not given.
+            stop_on_failure: Whether one failure ends the job for the servers that are still to
+                come. `False` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2529,6 +3029,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_os_install("GROUP_ID", devices=["DEVICES"])
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2570,10 +3074,18 @@ class AsyncJobsStart:
 
         Args:
             group: The group, or its identifier.
-            batch_size: How many servers are set at a time, by a job of their own. `1` if it is not
+            redfish_subsystem: Which setting of the group is applied: that of the BIOS or that of
+                iLO.
+            batch_size: How many servers are set at a time, each by a job of its own; 1 to 20. `1`
+                if it is not given.
+            devices: Identifiers of the servers of the group to work on; all of them if it is not
                 given.
-            devices: Servers of the group, by their identifiers; all of them if it is not given.
-            redfish_subsystem: Which setting of the group.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2591,6 +3103,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.group_server_setting(
+            ...     "GROUP_ID", redfish_subsystem="BIOS"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2626,6 +3144,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2643,6 +3167,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_cold_boot("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2674,6 +3202,12 @@ class AsyncJobsStart:
             server: The server, or its identifier.
             collect_ahs_log: Whether the log of the Active Health System is collected too. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2691,6 +3225,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_collect_log(
+            ...     "SERVER_ID", collect_ahs_log=True
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2719,6 +3259,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2736,6 +3282,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_external_storage_details("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2769,15 +3319,22 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
-                hyphens; any text is taken.
-            downgrade: Whether older firmware may be installed. `False` if it is not given.
-            install_sw_drivers: Whether drivers and software of the operating system are installed
-                too. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
+            bundle_id: Identifier of the firmware bundle to fetch. It is called a UUID, and the
+                examples write it without hyphens; any text is taken.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
                 given.
+            install_sw_drivers: Whether drivers and software of the operating system are fetched
+                too. `False` if it is not given.
+            prerequisite_check: Whether it is first looked at whether the server is ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2795,6 +3352,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_firmware_download(
+            ...     "SERVER_ID", bundle_id="BUNDLE_ID"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2845,20 +3408,27 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            bundle_id: The firmware bundle. It is called a UUID, and the examples write it without
-                hyphens; any text is taken.
-            downgrade: Whether older firmware may be installed. `False` if it is not given.
+            bundle_id: Identifier of the firmware bundle. It is called a UUID, and the examples
+                write it without hyphens; any text is taken.
+            downgrade: Whether firmware may be replaced by older firmware. `False` if it is not
+                given.
             install_sw_drivers: Whether drivers and software of the operating system are installed
                 too. `False` if it is not given.
             power_off: Whether the server is switched off afterwards. `False` if it is not given.
-            prerequisite_check: Whether the prerequisites are checked first. `True` if it is not
-                given.
+            prerequisite_check: Whether it is first looked at whether the server is ready for it.
+                `True` if it is not given.
             skip_blocklisted_components: Whether components with known issues are left out. `False`
                 if it is not given.
-            wait_for_power_off_or_reboot: Whether it waits until somebody switches the server off or
-                restarts it, by other means than this API. `False` if it is not given.
-            wait_for_power_off_or_reboot_timeout: How many hours it waits for that. `4` if it is not
-                given.
+            wait_for_power_off_or_reboot: Whether the job waits until somebody switches the server
+                off or restarts it, by other means than this API. `False` if it is not given.
+            wait_for_power_off_or_reboot_timeout: How many hours the job waits for that. `4` if it
+                is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2876,6 +3446,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_firmware_update(
+            ...     "SERVER_ID", bundle_id="BUNDLE_ID"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2919,8 +3495,14 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            ignore_security_settings: The security parameters of the server's iLO, as
-                `servers.get_security_parameters` names them.
+            ignore_security_settings: The security parameters of the server's iLO that count or do
+                not, as `v1.servers.get_security_parameters` names them.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2938,6 +3520,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_ignore_ilo_security(
+            ...     "SERVER_ID", ignore_security_settings=[{"id": "ID", "ignore": True, "name": "NAME"}]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -2968,6 +3556,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -2985,6 +3579,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_ilo_firmware_update("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3018,8 +3616,14 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            filters: The parts that are wanted, all of them if there are none. Their case matters.
-            is_reports_call: Whether reports can use it. `False` if it is not given.
+            filters: The parts to collect, all of them if there are none. Their case matters.
+            is_reports_call: Whether reports can use what is collected. `False` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3037,6 +3641,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_inventory("SERVER_ID", filters=["Chassis"])
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3067,6 +3675,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3084,6 +3698,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_maintenance_off("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3112,6 +3730,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3129,6 +3753,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_maintenance_on("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3157,6 +3785,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3174,6 +3808,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_network_connectivity("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3208,7 +3846,14 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
-            operation_type: How to switch it off. `ForceOff` if it is not given.
+            operation_type: How to switch it off: `GracefulShutdown` asks the operating system to
+                shut down, `ForceOff` does not wait for it. `ForceOff` if it is not given.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3226,6 +3871,12 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_power_off(
+            ...     "SERVER_ID", operation_type="GracefulShutdown"
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3254,6 +3905,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3271,6 +3928,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_power_on("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3299,6 +3960,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3316,6 +3983,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_restart("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3344,6 +4015,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3361,6 +4038,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_uid_off("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3389,6 +4070,12 @@ class AsyncJobsStart:
 
         Args:
             server: The server, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3406,6 +4093,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.server_uid_on("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3437,7 +4128,13 @@ class AsyncJobsStart:
 
         Args:
             setting: The setting, or its identifier.
-            templates_data: Which templates of which appliances.
+            templates_data: Which templates of which appliances are fetched.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3455,6 +4152,13 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.setting_update_oneview_template(
+            ...     "SETTING_ID",
+            ...     templates_data=[{"applianceId": "APPLIANCEID", "templates": [{"uri": "URI"}]}],
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3492,10 +4196,16 @@ class AsyncJobsStart:
 
         Args:
             service: The external service, or its identifier.
-            associated_gateway_uri: Path of the appliance by which the vCenter is reached.
-            external_service_id: The external service that goes.
-            v_center_url: URL or address of the vCenter.
-            v_center_uuid: The UUID of the vCenter itself.
+            associated_gateway_uri: Path of the secure gateway by which the vCenter is reached.
+            external_service_id: Identifier of the external service that stands for the vCenter.
+            v_center_url: URL or address of the vCenter that is taken out.
+            v_center_uuid: UUID of the vCenter itself, as VMware gives it.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3513,6 +4223,16 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.vcenter_delete(
+            ...     "SERVICE_ID",
+            ...     associated_gateway_uri="ASSOCIATED_GATEWAY_URI",
+            ...     external_service_id="EXTERNAL_SERVICE_ID",
+            ...     v_center_url="V_CENTER_URL",
+            ...     v_center_uuid="V_CENTER_UUID",
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -3549,6 +4269,12 @@ class AsyncJobsStart:
 
         Args:
             service: The external service, or its identifier.
+            select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
+                `name,hardware/powerState`. Everything else is left out of each resource; paging
+                properties stay. All properties when absent.
+            tenant_acid: For managed service providers: application customer ID of the tenant to act
+                for, with a token of the MSP workspace. Absent, the call concerns the token's own
+                workspace.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -3566,6 +4292,10 @@ class AsyncJobsStart:
             NotAcceptableError: There is no answer in the media types that were asked for (406).
             UnsupportedMediaTypeError: The body is in a media type that the API does not take (415).
             ServerError: The API has failed (500).
+
+        Example:
+            >>> handle = await client.v1.jobs.start.vcenter_sync("SERVICE_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,

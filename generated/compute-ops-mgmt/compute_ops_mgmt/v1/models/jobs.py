@@ -15,45 +15,39 @@ from ...models.jobs import JobState
 
 
 class ApplianceSoftwareUpdateParameters(Model):
-    """What an update of the software of one OneView appliance needs."""
-
     appliance_firmware_id: Annotated[str, Field(alias="applianceFirmwareId")]
-    """Identifier of the appliance software to install."""
+    """Identifier of the firmware bundle to install, as `v1.appliance_firmware_bundles.list`
+    lists it.
+    """
 
 
 class GroupAppliancesParameters(Model):
-    """What a job for OneView appliances of a group needs."""
-
     target_appliance_ids: Annotated[list[str], Field(alias="targetApplianceIds")]
-    """The appliances of the group, by their identifiers."""
+    """Identifiers of the appliances of the group to work on."""
 
 
 class GroupFirmwareComplianceParameters(Model):
-    """What a look at the firmware of a group may be told."""
-
     devices: list[str] | None = None
-    """Servers of the group, by their identifiers. The table of all jobs demands them, the
-    job's own page knows no parameter: they may be left out.
+    """Identifiers of the servers of the group to look at. The table of all jobs demands them,
+    the job's own page knows no parameter; they may be left out.
     """
 
 
 class GroupFirmwareDownloadParameters(Model):
-    """What a download of firmware to the servers of a group may be told."""
-
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers of the group, by their identifiers; all of them if it is not given."""
+    """Identifiers of the servers of the group to work on; all of them if it is not given."""
     downgrade: bool | None = False
-    """Whether older firmware may be installed."""
+    """Whether firmware may be replaced by older firmware."""
     install_sw_drivers: Annotated[bool | None, Field(alias="installSWDrivers")] = False
-    """Whether drivers and software of the operating system are installed too."""
+    """Whether drivers and software of the operating system are fetched too."""
     prerequisite_check: bool | None = True
-    """Whether the prerequisites are checked first."""
+    """Whether it is first looked at whether the servers are ready for it."""
     skip_blocklisted_components: bool | None = False
     """Whether components with known issues are left out."""
 
 
 class GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout(IntEnum):
-    """How many hours it waits for that."""
+    """How many hours the job waits for that."""
 
     _1 = 1
     _2 = 2
@@ -67,32 +61,26 @@ class GroupInternalStorageParametersVolumesItem(Model):
     """An item of `volumes`: A name for each volume of the group's storage setting."""
 
     id: str
-    """Identifier that Compute Ops Management has given to the object; use it in paths and in
-    references to it.
-    """
+    """Identifier of the volume in the storage setting."""
     name: str
-    """Name shown to people; not necessarily unique, so use the identifier to address an
-    object.
-    """
+    """Name that the volume gets."""
 
 
 class GroupOsInstallParameters(Model):
-    """What an installation of the operating system on a group may be told."""
-
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers of the group, by their identifiers; all of them if it is not given."""
+    """Identifiers of the servers of the group to work on; all of them if it is not given."""
     os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin", ge=60, le=720)] = (
         240
     )
-    """After how many minutes an installation counts as complete."""
+    """After how many minutes an installation counts as complete; 60 to 720."""
     parallel: bool | None = True
-    """Whether all servers are installed at once."""
+    """Whether the system is installed on all servers at once instead of one after the other."""
     stop_on_failure: Annotated[bool | None, Field(alias="stopOnFailure")] = False
-    """Whether one failure ends it for the others that wait."""
+    """Whether one failure ends the job for the servers that are still to come."""
 
 
 class GroupServerSettingParametersRedfishSubsystem(StrEnum):
-    """Which setting of the group."""
+    """Which setting of the group is applied: that of the BIOS or that of iLO."""
 
     BIOS = "BIOS"
     ILO_SETTINGS = "ILO_SETTINGS"
@@ -158,31 +146,27 @@ class JobUpdateState(StrEnum):
 
 
 class ServerCollectLogParameters(Model):
-    """What a collection of logs of a server may be told."""
-
     collect_ahs_log: bool | None = False
     """Whether the log of the Active Health System is collected too."""
 
 
 class ServerFirmwareDownloadParameters(Model):
-    """What a download of firmware to one server needs."""
-
     bundle_id: str
-    """The firmware bundle. It is called a UUID, and the examples write it without hyphens;
-    any text is taken.
+    """Identifier of the firmware bundle to fetch. It is called a UUID, and the examples write
+    it without hyphens; any text is taken.
     """
     downgrade: bool | None = False
-    """Whether older firmware may be installed."""
+    """Whether firmware may be replaced by older firmware."""
     install_sw_drivers: bool | None = False
-    """Whether drivers and software of the operating system are installed too."""
+    """Whether drivers and software of the operating system are fetched too."""
     prerequisite_check: bool | None = True
-    """Whether the prerequisites are checked first."""
+    """Whether it is first looked at whether the server is ready for it."""
     skip_blocklisted_components: bool | None = False
     """Whether components with known issues are left out."""
 
 
 class ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout(IntEnum):
-    """How many hours it waits for that."""
+    """How many hours the job waits for that."""
 
     _1 = 1
     _2 = 2
@@ -193,24 +177,20 @@ class ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout(IntEnum):
 
 
 class ServerIgnoreIloSecurityParametersIgnoreSecuritySettingsItem(Model):
-    """An item of `ignoreSecuritySettings`: The security parameters of the server's iLO, as
-    `servers.get_security_parameters` names them.
+    """An item of `ignoreSecuritySettings`: The security parameters of the server's iLO that
+    count or do not, as `v1.servers.get_security_parameters` names them.
     """
 
     id: str
-    """Identifier that Compute Ops Management has given to the object; use it in paths and in
-    references to it.
-    """
+    """Identifier of the security parameter."""
     ignore: bool
-    """True when the parameter is not counted in the overall security status of iLO."""
+    """Whether its risk does not count."""
     name: str
-    """Name shown to people; not necessarily unique, so use the identifier to address an
-    object.
-    """
+    """Name of the security parameter."""
 
 
 class ServerInventoryParametersFiltersItem(StrEnum):
-    """An item of `filters`: The parts that are wanted, all of them if there are none.
+    """An item of `filters`: The parts to collect, all of them if there are none.
 
     Their case matters.
     """
@@ -230,66 +210,62 @@ class ServerInventoryParametersFiltersItem(StrEnum):
 
 
 class ServerPowerOffParametersOperationType(StrEnum):
-    """How to switch it off."""
+    """How to switch it off: `GracefulShutdown` asks the operating system to shut down,
+    `ForceOff` does not wait for it.
+    """
 
     FORCE_OFF = "ForceOff"
     GRACEFUL_SHUTDOWN = "GracefulShutdown"
 
 
 class SettingUpdateOneviewTemplateParametersTemplatesDataItemTemplatesItem(Model):
-    """An item of `templates`: Server profile templates to copy, each by its OneView URI."""
+    """An item of `templates`: The templates of that appliance."""
 
     uri: str
-    """URI of the object on the OneView appliance."""
+    """Path of the template on its appliance."""
 
 
 class VcenterDeleteParameters(Model):
-    """What the removal of a vCenter needs."""
-
     associated_gateway_uri: Annotated[str, Field(alias="associatedGatewayUri")]
-    """Path of the appliance by which the vCenter is reached."""
+    """Path of the secure gateway by which the vCenter is reached."""
     external_service_id: Annotated[str, Field(alias="externalServiceId")]
-    """The external service that goes."""
+    """Identifier of the external service that stands for the vCenter."""
     v_center_url: Annotated[str, Field(alias="vCenterUrl")]
-    """URL or address of the vCenter."""
+    """URL or address of the vCenter that is taken out."""
     v_center_uuid: Annotated[str, Field(alias="vCenterUuid")]
-    """The UUID of the vCenter itself."""
+    """UUID of the vCenter itself, as VMware gives it."""
 
 
 class GroupFirmwareUpdateParameters(Model):
-    """What an update of the firmware of a group may be told."""
-
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers of the group, by their identifiers; all of them if it is not given."""
+    """Identifiers of the servers of the group to work on; all of them if it is not given."""
     downgrade: bool | None = False
-    """Whether older firmware may be installed."""
+    """Whether firmware may be replaced by older firmware."""
     install_sw_drivers: Annotated[bool | None, Field(alias="installSWDrivers")] = False
     """Whether drivers and software of the operating system are installed too."""
     parallel: bool | None = False
-    """Whether all servers are updated at once."""
+    """Whether all servers are updated at once instead of one after the other."""
     power_off: Annotated[bool | None, Field(alias="powerOff")] = False
-    """Whether the server is switched off afterwards."""
+    """Whether the servers are switched off afterwards."""
     prerequisite_check: bool | None = True
-    """Whether the prerequisites are checked first."""
+    """Whether it is first looked at whether the servers are ready for it."""
     skip_blocklisted_components: bool | None = False
     """Whether components with known issues are left out."""
     stop_on_failure: Annotated[bool | None, Field(alias="stopOnFailure")] = False
-    """Whether one failure ends it for the others that wait."""
+    """Whether one failure ends the job for the servers that are still to come."""
     wait_for_power_off_or_reboot: bool | None = False
-    """Whether it waits until somebody switches the server off or restarts it, by other means
-    than this API.
+    """Whether the job waits until somebody switches the servers off or restarts them, by
+    other means than this API.
     """
     wait_for_power_off_or_reboot_timeout: (
         OpenInt[GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout] | None
     ) = GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout._4
-    """How many hours it waits for that."""
+    """How many hours the job waits for that."""
 
 
 class GroupInternalStorageParameters(Model):
-    """What the set-up of the disks of a group needs."""
-
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers of the group, by their identifiers; all of them if it is not given."""
+    """Identifiers of the servers of the group to work on; all of them if it is not given."""
     initialize: bool
     """Whether what is on the disks is erased; if it is not and there are volumes, the job
     fails.
@@ -299,14 +275,12 @@ class GroupInternalStorageParameters(Model):
 
 
 class GroupServerSettingParameters(Model):
-    """What the application of a setting to a group needs."""
-
     batch_size: Annotated[int | None, Field(ge=1, le=20)] = 1
-    """How many servers are set at a time, by a job of their own."""
+    """How many servers are set at a time, each by a job of its own; 1 to 20."""
     devices: Annotated[list[str] | None, Field(min_length=1)] = None
-    """Servers of the group, by their identifiers; all of them if it is not given."""
+    """Identifiers of the servers of the group to work on; all of them if it is not given."""
     redfish_subsystem: Open[GroupServerSettingParametersRedfishSubsystem]
-    """Which setting of the group."""
+    """Which setting of the group is applied: that of the BIOS or that of iLO."""
 
 
 class Job(Model):
@@ -389,75 +363,67 @@ class JobUpdate(Model):
 
 
 class ServerFirmwareUpdateParameters(Model):
-    """What an update of the firmware of one server needs."""
-
     bundle_id: str
-    """The firmware bundle. It is called a UUID, and the examples write it without hyphens;
-    any text is taken.
+    """Identifier of the firmware bundle. It is called a UUID, and the examples write it
+    without hyphens; any text is taken.
     """
     downgrade: bool | None = False
-    """Whether older firmware may be installed."""
+    """Whether firmware may be replaced by older firmware."""
     install_sw_drivers: bool | None = False
     """Whether drivers and software of the operating system are installed too."""
     power_off: bool | None = False
     """Whether the server is switched off afterwards."""
     prerequisite_check: bool | None = True
-    """Whether the prerequisites are checked first."""
+    """Whether it is first looked at whether the server is ready for it."""
     skip_blocklisted_components: bool | None = False
     """Whether components with known issues are left out."""
     wait_for_power_off_or_reboot: bool | None = False
-    """Whether it waits until somebody switches the server off or restarts it, by other means
-    than this API.
+    """Whether the job waits until somebody switches the server off or restarts it, by other
+    means than this API.
     """
     wait_for_power_off_or_reboot_timeout: (
         OpenInt[ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout] | None
     ) = ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout._4
-    """How many hours it waits for that."""
+    """How many hours the job waits for that."""
 
 
 class ServerIgnoreIloSecurityParameters(Model):
-    """What the choice of a server's security risks that do not count needs."""
-
     ignore_security_settings: Annotated[
         list[ServerIgnoreIloSecurityParametersIgnoreSecuritySettingsItem],
         Field(alias="ignoreSecuritySettings"),
     ]
-    """The security parameters of the server's iLO, as `servers.get_security_parameters` names
-    them.
+    """The security parameters of the server's iLO that count or do not, as
+    `v1.servers.get_security_parameters` names them.
     """
 
 
 class ServerInventoryParameters(Model):
-    """What a collection of the inventory of a server may be told."""
-
     filters: list[Open[ServerInventoryParametersFiltersItem]] | None = None
-    """The parts that are wanted, all of them if there are none. Their case matters."""
+    """The parts to collect, all of them if there are none. Their case matters."""
     is_reports_call: bool | None = False
-    """Whether reports can use it."""
+    """Whether reports can use what is collected."""
 
 
 class ServerPowerOffParameters(Model):
-    """How a server is to be switched off."""
-
     operation_type: Annotated[
         Open[ServerPowerOffParametersOperationType] | None, Field(alias="operationType")
     ] = ServerPowerOffParametersOperationType.FORCE_OFF
-    """How to switch it off."""
+    """How to switch it off: `GracefulShutdown` asks the operating system to shut down,
+    `ForceOff` does not wait for it.
+    """
 
 
 class SettingUpdateOneviewTemplateParametersTemplatesDataItem(Model):
-    """An item of `templatesData`: Which templates of which appliances."""
+    """An item of `templatesData`: Which templates of which appliances are fetched."""
 
     appliance_id: Annotated[str, Field(alias="applianceId")]
-    """Identifier (UUID) of the OneView appliance or secure gateway concerned."""
+    """Identifier of the OneView appliance that has the templates."""
     templates: list[SettingUpdateOneviewTemplateParametersTemplatesDataItemTemplatesItem]
-    """Server profile templates to copy, each by its OneView URI."""
+    """The templates of that appliance."""
 
 
 class SettingUpdateOneviewTemplateParameters(Model):
-    """What an update of the server templates of a setting needs."""
-
     templates_data: Annotated[
         list[SettingUpdateOneviewTemplateParametersTemplatesDataItem], Field(alias="templatesData")
     ]
-    """Which templates of which appliances."""
+    """Which templates of which appliances are fetched."""

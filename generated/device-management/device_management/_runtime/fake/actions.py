@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from ..reach import at
-from .layout import json_of, plain
-from .making import NOTHING, Draft, UnmakeableError
-from .odata import FilterError, parse_filter
-from .paging import Pager, nested
+from .bodies import JSON_PATCH, media_essence
+from .draft import NOTHING, Draft, UnmakeableError
+from .layout import json_of
+from .lists import Lists
+from .paging import nested
 from .patching import PatchError, json_patch, merge_patch
-from .reading import media_essence
-from .sorting import in_order
+from .refusal import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,18 +26,6 @@ if TYPE_CHECKING:
     from .routes import Match
     from .store import Item, Shelf, Store
 
-_SORTING = frozenset({"sort", "sortby", "orderby"})
-"""Query parameters that ask for an order, as compared by ``plain``."""
-
-
-class _RefusedError(Exception):
-    """What is asked for cannot be done: the status and the message to answer with."""
-
-    def __init__(self, status: int, message: str) -> None:
-        super().__init__(message)
-        self.status = status
-        self.message = message
-
 
 class Actions:
     """Does what requests ask for that are right by the description."""
@@ -47,7 +35,7 @@ class Actions:
         self._store = store
         self._replies = replies
         self._maker = maker
-        self._pager = Pager(self._cursor)
+        self._lists = Lists(layout, store, maker)
         self._by_key = {operation.key: operation for operation in facts.operations}
         self._cancelling = {
             one.long_running.cancel: one.long_running.polls[0]
@@ -60,7 +48,7 @@ class Actions:
         try:
             self._demand_above(match)
             return self._done(match, incoming, read)
-        except _RefusedError as refused:
+        except RefusedError as refused:
             status = refused.status
             if status == 400:
                 record.problems = (refused.message,)
@@ -72,7 +60,7 @@ class Actions:
         for path, holder in self._layout.above(match.operation.path):
             key = match.values[path.rpartition("/")[2][1:-1]]
             if self._store.find(holder, match.values, key) is None:
-                raise _RefusedError(404, f"there is nothing at {match.filled(path)}")
+                raise RefusedError(404, f"there is nothing at {match.filled(path)}")
 
     def _done(self, match: Match, incoming: Incoming, read: Read) -> Outgoing:
         operation = match.operation
@@ -88,7 +76,7 @@ class Actions:
             return self._on_thing(match, incoming, read)
         match operation.method:
             case "GET" | "HEAD":
-                return self._list(collection, match, incoming, read)
+                return self._on_list(collection, match, incoming, read)
             case "POST":
                 return self._create(collection, match, incoming, read)
             case _:
@@ -99,67 +87,12 @@ class Actions:
         reading = self._by_key.get(f"GET {operation.path}")
         return operation.method in ("GET", "HEAD") and (reading is None or reading.pages is None)
 
-    # Lists ---------------------------------------------------------------------------------------
-
-    def _list(self, collection: Collection, match: Match, incoming: Incoming, read: Read) -> Outgoing:
+    def _on_list(self, collection: Collection, match: Match, incoming: Incoming, read: Read) -> Outgoing:
         listing = collection.listing
         if listing is None or listing.pages is None:
             return self._on_thing(match, incoming, read)
-        shelf = self._store.shelf(collection, match.values)
-        schema = self._layout.item_schema(listing)
-        shown = [self._shown(schema, self._store.seen(item), shelf) for item in shelf.items.values()]
-        wanted = self._ordered(listing, self._wanted(listing, shown, read), read)
-        forms = self._pager.page(listing, listing.pages, read, wanted)
-        if forms is None:
-            raise _RefusedError(400, f"{listing.pages.cursor}: is no cursor that was given")
-        return self._replies.success(match.operation, incoming, self._page(listing, forms))
-
-    def _shown(self, schema: Schema, item: Item, shelf: Shelf) -> Any:
-        """A thing as a list has it."""
-        draft = Draft(place=f"{shelf.place(item.key)}/listed", wanted=item.body, full=False)
-        try:
-            return self._maker.make(schema, draft)
-        except UnmakeableError:
-            return item.body
-
-    def _wanted(self, listing: Operation, shown: list[Any], read: Read) -> list[Any]:
-        for parameter in listing.parameters:
-            text = read.query(parameter.name) if parameter.is_filter else None
-            if text:
-                try:
-                    test = parse_filter(str(text))
-                except FilterError as error:
-                    raise _RefusedError(400, f"query parameter {parameter.name}: {error}") from None
-                shown = [item for item in shown if test(item)]
-        return shown
-
-    def _ordered(self, listing: Operation, shown: list[Any], read: Read) -> list[Any]:
-        for parameter in listing.parameters:
-            if parameter.place == "query" and plain(parameter.name) in _SORTING:
-                wanted = read.query(parameter.name)
-                text = ",".join(map(str, wanted)) if isinstance(wanted, list) else str(wanted or "")
-                shown = in_order(shown, text)
-        return shown
-
-    def _page(self, listing: Operation, forms: list[Any]) -> Any:
-        """The first form that the schema takes as it is; what it must have beside is made."""
-        schema = json_of(listing.success()[1]) or {}
-        following = listing.pages.next if listing.pages else ()
-        for form in forms[:-1]:
-            made = self._maker.tried(schema, Draft(place=f"{listing.name}/page", wanted=form, full=False))
-            if made is not NOTHING and at(made, following) == at(form, following):
-                return made
-        return forms[-1]
-
-    def _cursor(self, operation: Operation, place: int) -> Any:
-        """A cursor that the parameter takes, which need not be a text that says anything."""
-        cursor = operation.pages.cursor if operation.pages else None
-        schema = next((one.schema for one in operation.parameters if one.name == cursor), {"type": "string"})
-        draft = Draft(place=f"{operation.name}/page/{place}", fresh=True)
-        try:
-            return self._maker.make(schema, draft)
-        except UnmakeableError:
-            return f"page-{place}"
+        page = self._lists.page(collection, listing, listing.pages, match, read)
+        return self._replies.success(match.operation, incoming, page)
 
     # Things --------------------------------------------------------------------------------------
 
@@ -169,7 +102,7 @@ class Actions:
         if collection.key_property not in sent:
             wanted = {name: value for name, value in wanted.items() if name != collection.key_property}
         if str(wanted.get(collection.key_property or "")) in shelf.items:
-            raise _RefusedError(409, f"{collection.key_property}: there is one already")
+            raise RefusedError(409, f"{collection.key_property}: there is one already")
         # What could have been sent and was not is not made up.
         omitted = frozenset(sent - wanted.keys())
         item = self._store.add(shelf, wanted, omitted=omitted, begins=True)
@@ -191,7 +124,7 @@ class Actions:
             made = self._store.add(shelf, wanted, key=key, omitted=frozenset(self._sendable(operation) - wanted.keys()))
             return self._replies.success(operation, incoming, made.body, preferred=("201",))
         if item is None:
-            raise _RefusedError(404, f"there is nothing at {shelf.place(key)}")
+            raise RefusedError(404, f"there is nothing at {shelf.place(key)}")
         match operation.method:
             case "DELETE":
                 del shelf.items[key]
@@ -224,11 +157,11 @@ class Actions:
             kept = set(self._layout.properties(schema)) - self._sendable(operation)
             old = {name: value for name, value in body.items() if name in kept} if isinstance(body, dict) else {}
             wanted = {**old, **read.body} if isinstance(read.body, dict) else read.body
-        elif media_essence(incoming.header("content-type") or "") == "application/json-patch+json":
+        elif media_essence(incoming.header("content-type") or "") == JSON_PATCH:
             try:
                 wanted = json_patch(body, read.body)
             except PatchError as error:
-                raise _RefusedError(400, f"body: {error}") from None
+                raise RefusedError(400, f"body: {error}") from None
         else:
             wanted = merge_patch(body, read.body if isinstance(read.body, dict) else {})
         try:
@@ -243,7 +176,7 @@ class Actions:
         chosen = [item for item in shelf.items.values() if item.key in named]
         if operation.body is None and not chosen:
             shown = [self._store.seen(item).body for item in shelf.items.values()]
-            wanted = self._wanted(operation, shown, read)
+            wanted = self._lists.wanted(operation, shown, read)
             chosen = [item for item in shelf.items.values() if any(item.body is one for one in wanted)]
         for item in chosen:
             if operation.method == "DELETE":
@@ -296,7 +229,7 @@ class Actions:
         key = next(reversed([*match.values.values()]), "")
         item = self._store.find(holder, match.values, key)
         if item is None:
-            raise _RefusedError(404, f"there is nothing called {key}")
+            raise RefusedError(404, f"there is nothing called {key}")
         self._store.settle(item, states, "failure", "cancel")
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -47,9 +47,9 @@ class Routes:
         ranked = sorted(operations, key=lambda one: [part.count("{") for part in one.path.split("/")])
         self._routes = [(one, re.compile(_pattern(_own_path(one)))) for one in ranked]
 
-    def find(self, method: str, path: str) -> Match | None:
-        """Give the operation of a request; the path is encoded as it was sent."""
-        return next((one for one in self._at(path) if one.operation.method == method), None)
+    def find(self, method: str, path: str, query: str = "") -> Match | None:
+        """Give the operation of a request; path and query are encoded as they were sent."""
+        return next((one for one in self._at(path, query) if one.operation.method == method), None)
 
     def methods(self, path: str) -> tuple[str, ...]:
         """Give the methods that there are for a path."""
@@ -60,10 +60,12 @@ class Routes:
         known = [one.key for one, _ in self._routes]
         return get_close_matches(f"{method} {path}", known, n=3, cutoff=0.5)
 
-    def _at(self, path: str) -> Iterator[Match]:
+    def _at(self, path: str, query: str = "") -> Iterator[Match]:
+        path, whole = _canonical(path), _canonical(f"{path}?{query}")
         for one in (path, *(path.removeprefix(prefix) for prefix in self._prefixes if path.startswith(f"{prefix}/"))):
             for operation, pattern in self._routes:
-                if found := pattern.fullmatch(one):
+                # Some descriptions tell operations apart by a query that stands in their paths.
+                if found := pattern.fullmatch(one) or ("?" in operation.path and pattern.fullmatch(whole)):
                     names = variables(operation.path)
                     yield Match(operation, dict(zip(names, map(unquote, found.groups()), strict=True)))
 
@@ -76,6 +78,11 @@ def _own_path(operation: Operation) -> str:
     return f"/{prefix}{operation.path}" if prefix else operation.path
 
 
+def _canonical(path: str) -> str:
+    """A path as it is compared: clients differ in which signs they encode."""
+    return "/".join(quote(unquote(part), safe="") for part in path.split("/"))
+
+
 def _pattern(path: str) -> str:
     pieces = _VARIABLE.split(path)
-    return "".join("([^/]+)" if number % 2 else re.escape(piece) for number, piece in enumerate(pieces))
+    return "".join("([^/]+)" if number % 2 else re.escape(_canonical(piece)) for number, piece in enumerate(pieces))

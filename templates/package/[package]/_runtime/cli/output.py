@@ -106,7 +106,7 @@ class Writer:
             for item in chain(head, rest):
                 self._line(one_line(_text(item)))
             return
-        names = [one_line(name.rpartition(".")[2].upper()) for name in columns]
+        names = [one_line(name.upper()) for name in _headings(columns)]
         rows = [[one_line(_text(_at(item, name))) for name in columns] for item in head]
         widths = self._widths([names, *rows])
         for row in chain([names], rows, ([one_line(_text(_at(item, name))) for name in columns] for item in rest)):
@@ -118,8 +118,10 @@ class Writer:
         widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
         if self._is_terminal:
             room = shutil.get_terminal_size().columns - len(_GAP) * (len(widths) - 1)
+            # The first column is what people copy: the others give way before it does.
             while sum(widths) > room and max(widths) > _LEAST:
-                widths[widths.index(max(widths))] -= 1
+                widest = max(widths[1:], default=0)
+                widths[widths.index(widest, 1) if widest > _LEAST else 0] -= 1
         return widths
 
     def _facts(self, value: dict[str, Any]) -> None:
@@ -164,6 +166,17 @@ def _columns_of(items: Sequence[Any]) -> tuple[str, ...]:
         if isinstance(item, dict):
             found.update({name: None for name, value in item.items() if not isinstance(value, (dict, list))})
     return tuple(found)[:_MOST_COLUMNS]
+
+
+def _headings(columns: Sequence[str]) -> list[str]:
+    """The ends of the paths, as short as they tell the columns apart."""
+    steps = [name.split(".") for name in columns]
+    found = []
+    for way in steps:
+        lengths = range(1, len(way) + 1)
+        alone = (size for size in lengths if sum(other[-size:] == way[-size:] for other in steps) == 1)
+        found.append(".".join(way[-next(alone, len(way)) :]))
+    return found
 
 
 def _at(item: Any, name: str) -> Any:

@@ -223,7 +223,7 @@ def _write(result: Any, wanted: Wanted) -> None:
         click.echo("done", err=True)
         return
     if isinstance(result, str):
-        click.echo(lines(result) if sys.stdout.isatty() else result)
+        sys.stdout.write(f"{lines(result) if sys.stdout.isatty() else result}\n")
         return
     form = wanted.output or default_format()
     Writer(form, wanted.columns, wanted.query).value(plain(result))

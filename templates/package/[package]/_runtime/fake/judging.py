@@ -41,19 +41,23 @@ class Judge:
 
     def problems(self, schema: Schema, value: Any) -> list[str]:
         """Give what is wrong with a JSON value, each with its place (a JSON pointer, RFC 6901)."""
-        return list(self._found(schema, value, ""))
+        return list(self._found(schema, value, "", frozenset()))
 
     def accepts(self, schema: Schema, value: Any) -> bool:
         """Tell whether nothing is wrong."""
-        return next(self._found(schema, value, ""), None) is None
+        return next(self._found(schema, value, "", frozenset()), None) is None
 
-    def _found(self, schema: Schema, value: Any, at: str) -> Iterator[str]:
-        if (name := schema.get("$ref")) is not None:
-            yield from self._found(self._schemas.named(name), value, at)
+    def _found(self, schema: Schema, value: Any, at: str, within: frozenset[str]) -> Iterator[str]:
+        """:param within: the components by which the same value is judged already: a base and its own variants refer
+        to each other.
+        """
+        name = schema.get("$ref")
+        if name is not None and name not in within:
+            yield from self._found(self._schemas.named(name), value, at, within | {name})
         for part in schema.get("allOf", ()):
-            yield from self._found(part, value, at)
-        yield from self._unions(schema, value, at)
-        if "not" in schema and self.accepts(schema["not"], value):
+            yield from self._found(part, value, at, within)
+        yield from self._unions(schema, value, at, within)
+        if "not" in schema and next(self._found(schema["not"], value, at, within), None) is None:
             yield f"{at}: is what it must not be" if schema["not"] else f"{at}: must not be there"
         kind = type_of(value)
         is_bound = self._strict or schema.keys().isdisjoint(("oneOf", "anyOf"))
@@ -76,12 +80,12 @@ class Judge:
             case _:
                 pass
 
-    def _unions(self, schema: Schema, value: Any, at: str) -> Iterator[str]:
+    def _unions(self, schema: Schema, value: Any, at: str, within: frozenset[str]) -> Iterator[str]:
         for word in ("anyOf", "oneOf"):
             variants = schema.get(word)
             if variants is None:
                 continue
-            found = [list(self._found(variant, value, at)) for variant in variants]
+            found = [list(self._found(variant, value, at, within)) for variant in variants]
             fitting = sum(not problems for problems in found)
             if not fitting:
                 closest = min(found, key=len)[0] if found else ""
@@ -107,7 +111,7 @@ class Judge:
             elif not fitting and isinstance(more, dict):
                 fitting.append(more)
             for one in fitting:
-                yield from self._found(one, item, here)
+                yield from self._found(one, item, here, frozenset())
 
     def _array(self, schema: Schema, value: list[Any], at: str) -> Iterator[str]:
         yield from _size(schema, "array", value, at)
@@ -117,7 +121,7 @@ class Judge:
             if one is False:
                 yield f"{at}/{number}: is one too many"
             elif isinstance(one, dict):
-                yield from self._found(one, item, f"{at}/{number}")
+                yield from self._found(one, item, f"{at}/{number}", frozenset())
         if schema.get("uniqueItems") and any(equal(a, b) for n, a in enumerate(value) for b in value[:n]):
             yield f"{at}: holds the same item twice"
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .reading import is_json
+from .bodies import is_json
 from .schemas import EndlessError
 
 if TYPE_CHECKING:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl
 
 from .actions import Actions
+from .bodies import body_of
 from .faults import Faults
 from .judging import Judge
 from .layout import Layout
 from .making import Maker
 from .messages import Incoming, Outgoing, Recorded, Unanswered
-from .reading import Reader, body_of
+from .reading import Reader
 from .replies import Replies
 from .routes import Routes
 from .schemas import Schemas
@@ -88,7 +89,7 @@ class Machine:
         )
 
     def _answered(self, incoming: Incoming, record: Recorded) -> Outgoing:
-        match = self._routes.find(incoming.method, incoming.path)
+        match = self._routes.find(incoming.method, incoming.path, incoming.query)
         if match is None:
             if (granted := token_for(incoming)) is not None:
                 record.body = None

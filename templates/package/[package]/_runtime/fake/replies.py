@@ -6,11 +6,11 @@ import json
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
+from .bodies import is_json, media_essence
+from .draft import NOTHING, Draft, UnmakeableError
 from .layout import plain
-from .making import NOTHING, Draft, UnmakeableError
 from .messages import Outgoing
 from .paging import nested
-from .reading import is_json, media_essence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

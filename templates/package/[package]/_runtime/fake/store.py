@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from .draft import NOTHING, Draft, UnmakeableError
 from .layout import plain
-from .making import NOTHING, Draft, UnmakeableError
 from .motion import Motion, States, changed
 from .routes import fill
 from .schemas import EndlessError

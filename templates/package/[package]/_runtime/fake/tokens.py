@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from .bodies import body_of
 from .messages import Outgoing
-from .reading import body_of
 
 if TYPE_CHECKING:
     from .messages import Incoming

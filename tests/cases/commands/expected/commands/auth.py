@@ -15,7 +15,7 @@ from ._runtime.paging import OffsetPaging
 from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
-_LIST: Operation[models.AuthListResponse] = Operation(
+_LIST: Operation[models.Grants] = Operation(
     "GET",
     "/auth",
     query=(
@@ -29,7 +29,7 @@ _LIST: Operation[models.AuthListResponse] = Operation(
         Query("offset"),
     ),
     paging=OffsetPaging(offset="offset", limit="limit", size=50),
-    replies={"200": Json(lambda: models.AuthListResponse)},
+    replies={"200": Json(lambda: models.Grants)},
 )
 
 _CREATE: Operation[None] = Operation(
@@ -63,7 +63,7 @@ class Auth(Resource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Pager[models.Grant, models.AuthListResponse]:
+    ) -> Pager[models.Grant, models.Grants]:
         """Lists [31mred[0m [bold]grants[/bold]
 
         Text before a list: - one - two [red]
@@ -186,7 +186,7 @@ class AsyncAuth(AsyncResource):
         max_retries: int | None = None,
         retry: Retry | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[models.Grant, models.AuthListResponse]:
+    ) -> AsyncPager[models.Grant, models.Grants]:
         """Lists [31mred[0m [bold]grants[/bold]
 
         Text before a list: - one - two [red]

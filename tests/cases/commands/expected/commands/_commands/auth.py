@@ -47,7 +47,7 @@ COMMANDS = (
                     (
                         Property("id", "integer"),
                         Property("kind", "text", choices=("read", "write")),
-                        Property("name", "text", help="What people call it \x1b[31m", required=True),
+                        Property("name", "text", help="Called so \x1b[31m", required=True),
                         Property("parent", "json"),
                         Property("uri", "text"),
                     ),

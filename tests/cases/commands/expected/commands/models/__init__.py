@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .auth import (
-        AuthListResponse as AuthListResponse,
-        Grant as Grant,
-        GrantKind as GrantKind,
-        GrantParent as GrantParent,
-    )
+    from .auth import Grant as Grant, GrantKind as GrantKind, GrantParent as GrantParent, Grants as Grants
 
-__all__ = ("AuthListResponse", "Grant", "GrantKind", "GrantParent")
+__all__ = ("Grant", "GrantKind", "GrantParent", "Grants")
 
 __getattr__, __dir__ = lazy(
-    __name__, {"AuthListResponse": ".auth", "Grant": ".auth", "GrantKind": ".auth", "GrantParent": ".auth"}
+    __name__, {"Grant": ".auth", "GrantKind": ".auth", "GrantParent": ".auth", "Grants": ".auth"}
 )

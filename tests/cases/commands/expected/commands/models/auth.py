@@ -25,11 +25,11 @@ class Grant(Model):
     id: int | None = None
     kind: Open[GrantKind] | None = None
     name: str
-    """What people call it [31m"""
+    """Called so [31m"""
     parent: GrantParent | None = None
     uri: str | None = None
 
 
-class AuthListResponse(Model):
+class Grants(Model):
     items: list[Grant]
     total: int

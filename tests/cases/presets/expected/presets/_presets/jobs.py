@@ -61,6 +61,8 @@ class JobsStart:
             force_body: See the API.
             operation_type: How. `ForceOff` if it is not given.
             timeout_: See the API.
+            select: `select` in the query.
+            force_query: `force` in the query.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -69,6 +71,10 @@ class JobsStart:
         Returns:
             It comes with a handle on what was started: `wait()` for its end, or look at its
             `status()`.
+
+        Example:
+            >>> handle = client.jobs.start.power_off("SERVER_ID", after_minutes=1)
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -105,6 +111,8 @@ class JobsStart:
 
         Args:
             server: Which.
+            select: `select` in the query.
+            force: `force` in the query.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -113,6 +121,10 @@ class JobsStart:
         Returns:
             It comes with a handle on what was started: `wait()` for its end, or look at its
             `status()`.
+
+        Example:
+            >>> handle = client.jobs.start.power_on("SERVER_ID")
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -145,6 +157,8 @@ class JobsStart:
             target: What it is about.
             bundle: See the API.
             disks: See the API.
+            select: `select` in the query.
+            force: `force` in the query.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -153,6 +167,12 @@ class JobsStart:
         Returns:
             It comes with a handle on what was started: `wait()` for its end, or look at its
             `status()`.
+
+        Example:
+            >>> handle = client.jobs.start.update(
+            ...     {"KEY": "VALUE"}, bundle="BUNDLE", disks=[{"id": "ID"}]
+            ... )
+            >>> handle.wait(timeout=300)
         """
         return self._resource.create(
             select=select,
@@ -198,6 +218,8 @@ class AsyncJobsStart:
             force_body: See the API.
             operation_type: How. `ForceOff` if it is not given.
             timeout_: See the API.
+            select: `select` in the query.
+            force_query: `force` in the query.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -206,6 +228,10 @@ class AsyncJobsStart:
         Returns:
             It comes with a handle on what was started: `wait()` for its end, or look at its
             `status()`.
+
+        Example:
+            >>> handle = await client.jobs.start.power_off("SERVER_ID", after_minutes=1)
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -242,6 +268,8 @@ class AsyncJobsStart:
 
         Args:
             server: Which.
+            select: `select` in the query.
+            force: `force` in the query.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -250,6 +278,10 @@ class AsyncJobsStart:
         Returns:
             It comes with a handle on what was started: `wait()` for its end, or look at its
             `status()`.
+
+        Example:
+            >>> handle = await client.jobs.start.power_on("SERVER_ID")
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,
@@ -282,6 +314,8 @@ class AsyncJobsStart:
             target: What it is about.
             bundle: See the API.
             disks: See the API.
+            select: `select` in the query.
+            force: `force` in the query.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -290,6 +324,12 @@ class AsyncJobsStart:
         Returns:
             It comes with a handle on what was started: `wait()` for its end, or look at its
             `status()`.
+
+        Example:
+            >>> handle = await client.jobs.start.update(
+            ...     {"KEY": "VALUE"}, bundle="BUNDLE", disks=[{"id": "ID"}]
+            ... )
+            >>> await handle.wait(timeout=300)
         """
         return await self._resource.create(
             select=select,

@@ -37,6 +37,7 @@ class RacksPresets:
         Calls `POST /racks/{id}/search`.
 
         Args:
+            id: `id` in the path.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -44,6 +45,10 @@ class RacksPresets:
 
         Returns:
             It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.racks.presets.all("ID"):
+            ...     print(item)
         """
         return self._resource.search(
             id=id,
@@ -70,6 +75,7 @@ class RacksPresets:
         Calls `POST /racks/{id}/search`.
 
         Args:
+            id: `id` in the path.
             most: See the API.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -78,6 +84,10 @@ class RacksPresets:
 
         Returns:
             It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> for item in client.racks.presets.half("ID", most=1):
+            ...     print(item)
         """
         return self._resource.search(
             id=id,
@@ -110,6 +120,7 @@ class AsyncRacksPresets:
         Calls `POST /racks/{id}/search`.
 
         Args:
+            id: `id` in the path.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -117,6 +128,10 @@ class AsyncRacksPresets:
 
         Returns:
             It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.racks.presets.all("ID"):
+            ...     print(item)
         """
         return self._resource.search(
             id=id,
@@ -143,6 +158,7 @@ class AsyncRacksPresets:
         Calls `POST /racks/{id}/search`.
 
         Args:
+            id: `id` in the path.
             most: See the API.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -151,6 +167,10 @@ class AsyncRacksPresets:
 
         Returns:
             It comes as a pager of one page: iterate over its items.
+
+        Example:
+            >>> async for item in client.racks.presets.half("ID", most=1):
+            ...     print(item)
         """
         return self._resource.search(
             id=id,

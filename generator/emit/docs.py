@@ -127,7 +127,7 @@ class DocWriter:
         call, indent = f"{operation.method} {operation.path}", 8
         method = f"{self.names[call].rpartition('.')[0]}.{name}"
         how = "It is looked at after 5 seconds, then at longer intervals of up to 30, or when the server says."
-        own = ((item.name.python, self._about(item)) for item in _ordered(operation))
+        own = ((item.name.python, self._about(item, operation)) for item in _ordered(operation))
         parts = (
             "Wait until it is finished, and give it as it then is.",
             wrapped(f"Calls `{call}` each time. {how}", indent),
@@ -187,10 +187,11 @@ class DocWriter:
         """Every argument with what it means, in the order of the signature."""
         required = [item for item in _ordered(operation) if item.required]
         body = [("body", self._said(" ".join(_body(operation))))] if operation.body else []
-        path = [(item.name.python, self._about(item)) for item in required if item.place is Place.PATH]
-        rest = [(item.name.python, self._about(item)) for item in required if item.place is not Place.PATH]
+        path = [(item.name.python, self._about(item, operation)) for item in required if item.place is Place.PATH]
+        rest = [(item.name.python, self._about(item, operation)) for item in required if item.place is not Place.PATH]
         yield from (*path, *body, *rest) if operation.body and operation.body.required else (*path, *rest, *body)
-        yield from ((item.name.python, self._about(item)) for item in _ordered(operation) if not item.required)
+        optional = (item for item in _ordered(operation) if not item.required)
+        yield from ((item.name.python, self._about(item, operation)) for item in optional)
         if operation.body and (len(operation.body.contents) > 1 or "*" in operation.body.media_type):
             names = ", ".join(f"`{content.media_type}`" for content in operation.body.contents)
             yield "content_type", f"What the body is sent as, of {names}."
@@ -201,7 +202,7 @@ class DocWriter:
     def _preset_arguments(self, preset: Preset, operation: Operation) -> Iterator[tuple[str, str]]:
         """Every argument with what it means, in the order of the signature."""
         named = list(zip(operation.parameters, preset.parameters, strict=True))
-        yield from ((name, self._about(item)) for item, name in named if item.place is Place.PATH)
+        yield from ((name, self._about(item, operation)) for item, name in named if item.place is Place.PATH)
         if subject := preset.subject:
             yield subject.name.python, " ".join(subject.description.split()) or "What it is about."
         for is_required in (True, False):
@@ -210,17 +211,20 @@ class DocWriter:
                     yield argument.name.python, self._about_argument(argument)
             for item, name in named:
                 if item.place is not Place.PATH and item.required is is_required:
-                    yield name, self._about(item)
+                    yield name, self._about(item, operation)
 
     def _about_argument(self, argument: PresetArgument) -> str:
         default = "" if argument.default is None else f"`{argument.default}` if it is not given."
         return " ".join((*self._said(argument.description).split(), default)).strip() or "See the API."
 
-    def _about(self, parameter: Parameter) -> str:
+    def _about(self, parameter: Parameter, operation: Operation) -> str:
+        made = f"`{operation.filterable.name}` or `Filter`" if operation.filterable else "`Filter`"
+        held = " and ".join(f"`{sign}`" for sign in parameter.holds)
         parts = (
             "Deprecated." if parameter.deprecated else "",
             self._said(parameter.description.strip()) or f"`{parameter.name.wire}` {_PLACES[parameter.place]}.",
-            "Made with `Filter`, or text in the syntax of OData." if parameter.filter else "",
+            f"Made with {made}, or text in the syntax of OData." if parameter.filter else "",
+            f"It holds {held}: give it as it is, it is encoded here." if held else "",
         )
         return " ".join(filter(None, parts))
 

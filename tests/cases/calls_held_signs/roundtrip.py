@@ -21,7 +21,7 @@ def check(wire: Wire) -> None:
         with pytest.raises(api.InvalidRequestError, match=r"is percent-encoded already; give it as it is, with [+ ]"):
             with_token.servers.get(**wrong)
     text = " ".join(with_token.servers.get.__doc__.split())
-    assert "id: It holds +: give it as it is, it is encoded here." in text
+    assert "id: `id` in the path. It holds `+`: give it as it is, it is encoded here." in text
 
     for credentials, url in (
         (api.ClientCredentials("i", "s"), "https://login.example.com/token"),

@@ -80,8 +80,8 @@ class ApplianceFirmwareBundles(Resource):
                 100 for servers.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
-            filter: Documented properties: `applianceType`, `applianceVersion`. Made with `Filter`,
-                or text in the syntax of OData.
+            filter: Documented properties: `applianceType`, `applianceVersion`. Made with `filters`
+                or `Filter`, or text in the syntax of OData.
             display_appliances: `true` fills `applicableAppliances` with the appliances that can be
                 upgraded to the release; works only with a filter on `applianceType` and a `limit`
                 of one release.
@@ -213,8 +213,8 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
                 100 for servers.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
-            filter: Documented properties: `applianceType`, `applianceVersion`. Made with `Filter`,
-                or text in the syntax of OData.
+            filter: Documented properties: `applianceType`, `applianceVersion`. Made with `filters`
+                or `Filter`, or text in the syntax of OData.
             display_appliances: `true` fills `applicableAppliances` with the appliances that can be
                 upgraded to the release; works only with a filter on `applianceType` and a `limit`
                 of one release.

@@ -177,8 +177,8 @@ class Groups(Resource):
                 100 for servers.
             filter: Documented properties: `name`, `description`, `id`, `deviceType`,
                 `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
-                `generation`, `updatedAt`, `createdAt`. Made with `Filter`, or text in the syntax of
-                OData.
+                `generation`, `updatedAt`, `createdAt`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             prefetch: How many pages are asked for at a time.
@@ -436,7 +436,7 @@ class Groups(Resource):
             group_id: Identifier (UUID) of a group.
             filter: Documented properties: `complianceState`, `complianceCategory`, `productId`,
                 `bundleId`, `score`, `remediation`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters_compliance` or `Filter`, or text in the syntax of OData.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -538,7 +538,7 @@ class Groups(Resource):
             group_id: Identifier (UUID) of a group.
             filter: Documented properties: `serial`, `productId`, `groupId`, `eTag`,
                 `subscriptionState`, `subscriptionTier`, `overallSecurityStatus`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters_devices` or `Filter`, or text in the syntax of OData.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -793,8 +793,8 @@ class AsyncGroups(AsyncResource):
                 100 for servers.
             filter: Documented properties: `name`, `description`, `id`, `deviceType`,
                 `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
-                `generation`, `updatedAt`, `createdAt`. Made with `Filter`, or text in the syntax of
-                OData.
+                `generation`, `updatedAt`, `createdAt`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             prefetch: How many pages are asked for at a time.
@@ -1052,7 +1052,7 @@ class AsyncGroups(AsyncResource):
             group_id: Identifier (UUID) of a group.
             filter: Documented properties: `complianceState`, `complianceCategory`, `productId`,
                 `bundleId`, `score`, `remediation`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters_compliance` or `Filter`, or text in the syntax of OData.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1154,7 +1154,7 @@ class AsyncGroups(AsyncResource):
             group_id: Identifier (UUID) of a group.
             filter: Documented properties: `serial`, `productId`, `groupId`, `eTag`,
                 `subscriptionState`, `subscriptionTier`, `overallSecurityStatus`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters_devices` or `Filter`, or text in the syntax of OData.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.

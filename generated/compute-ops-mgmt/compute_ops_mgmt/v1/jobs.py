@@ -123,7 +123,7 @@ class Jobs(Resource):
             filter: Documented properties: `state`, `resultCode`, `status`, `statusDetails`, `name`,
                 `id`, `parentJobId`, `jobTemplate`, `jobParams`, `results`, `resource/type`,
                 `resource/id`, `type`, `generation`, `cancellable`, `deleteOnComplete`, `createdAt`,
-                `updatedAt`. Made with `Filter`, or text in the syntax of OData.
+                `updatedAt`. Made with `filters` or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
@@ -471,7 +471,7 @@ class AsyncJobs(AsyncResource):
             filter: Documented properties: `state`, `resultCode`, `status`, `statusDetails`, `name`,
                 `id`, `parentJobId`, `jobTemplate`, `jobParams`, `results`, `resource/type`,
                 `resource/id`, `type`, `generation`, `cancellable`, `deleteOnComplete`, `createdAt`,
-                `updatedAt`. Made with `Filter`, or text in the syntax of OData.
+                `updatedAt`. Made with `filters` or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.

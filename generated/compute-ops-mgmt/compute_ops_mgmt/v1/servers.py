@@ -252,7 +252,7 @@ class Servers(Resource):
                 `firmwareBundleUri`, `deviceClaimType`, `createdAt`, `biosFamily`,
                 `autoIloFwUpdate`, `lastServerLogCollectionAt`,
                 `lastFullInventoryCollectionPowerState`, `lastFullInventoryCollectionAt`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters` or `Filter`, or text in the syntax of OData.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
                 `name,hardware/powerState`. Everything else is left out of each resource; paging
                 properties stay. All properties when absent.
@@ -367,7 +367,7 @@ class Servers(Resource):
             body: The properties to change, e.g. `autoIloFwUpdate`. A model, or a mapping with the
                 names of the API.
             id: Identifiers (`productId+serialNumber`) of the servers to change; either all of them
-                are changed or none.
+                are changed or none. It holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -421,7 +421,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            id: Identifier of the server, usually product ID and serial number joined by `+`. It
+                holds `+`: give it as it is, it is encoded here.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
                 `name,hardware/powerState`. Everything else is left out of each resource; paging
                 properties stay. All properties when absent.
@@ -477,7 +478,8 @@ class Servers(Resource):
 
         Args:
             id: Identifier of the server. Declared as a UUID here, though servers are named
-                `productId+serialNumber` everywhere else.
+                `productId+serialNumber` everywhere else. It holds `+`: give it as it is, it is
+                encoded here.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -526,7 +528,8 @@ class Servers(Resource):
         Calls `PATCH /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            id: Identifier of the server, usually product ID and serial number joined by `+`. It
+                holds `+`: give it as it is, it is encoded here.
             body: The properties to change; null for `appliance/applianceId` or `hardware` removes
                 the value. A model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -587,7 +590,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/alerts`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
@@ -654,7 +658,8 @@ class Servers(Resource):
         Calls `POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -706,7 +711,8 @@ class Servers(Resource):
         Calls `POST /compute-ops-mgmt/v1/servers/{id}/clear-alert`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             body: In `alerts` one entry per alert with `serverId`, `messageId` and
                 `originOfCondition`. A model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -762,7 +768,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/download-logs`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -815,7 +822,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -866,7 +874,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -920,7 +929,8 @@ class Servers(Resource):
         Calls `POST /compute-ops-mgmt/v1/servers/{id}/inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             body: The parts wanted, in the structure of the answer, or an empty object for all. A
                 model, or a mapping with the names of the API.
             format: Format of the answer; the documented value is `json`.
@@ -978,7 +988,7 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1032,7 +1042,7 @@ class Servers(Resource):
         Calls `PUT /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             body: All settings; `criticalNotification` is required. A model, or a mapping with the
                 names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -1089,7 +1099,7 @@ class Servers(Resource):
         Calls `POST /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             body: The e-mail addresses of the users in `recipients`, and the settings in `data`. A
                 model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -1148,7 +1158,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1200,7 +1211,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/security-parameters`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1254,7 +1266,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
@@ -1343,7 +1356,7 @@ class AsyncServers(AsyncResource):
                 `firmwareBundleUri`, `deviceClaimType`, `createdAt`, `biosFamily`,
                 `autoIloFwUpdate`, `lastServerLogCollectionAt`,
                 `lastFullInventoryCollectionPowerState`, `lastFullInventoryCollectionAt`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters` or `Filter`, or text in the syntax of OData.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
                 `name,hardware/powerState`. Everything else is left out of each resource; paging
                 properties stay. All properties when absent.
@@ -1458,7 +1471,7 @@ class AsyncServers(AsyncResource):
             body: The properties to change, e.g. `autoIloFwUpdate`. A model, or a mapping with the
                 names of the API.
             id: Identifiers (`productId+serialNumber`) of the servers to change; either all of them
-                are changed or none.
+                are changed or none. It holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1512,7 +1525,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            id: Identifier of the server, usually product ID and serial number joined by `+`. It
+                holds `+`: give it as it is, it is encoded here.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
                 `name,hardware/powerState`. Everything else is left out of each resource; paging
                 properties stay. All properties when absent.
@@ -1568,7 +1582,8 @@ class AsyncServers(AsyncResource):
 
         Args:
             id: Identifier of the server. Declared as a UUID here, though servers are named
-                `productId+serialNumber` everywhere else.
+                `productId+serialNumber` everywhere else. It holds `+`: give it as it is, it is
+                encoded here.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1617,7 +1632,8 @@ class AsyncServers(AsyncResource):
         Calls `PATCH /compute-ops-mgmt/v1/servers/{id}`.
 
         Args:
-            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            id: Identifier of the server, usually product ID and serial number joined by `+`. It
+                holds `+`: give it as it is, it is encoded here.
             body: The properties to change; null for `appliance/applianceId` or `hardware` removes
                 the value. A model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -1678,7 +1694,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/alerts`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
@@ -1745,7 +1762,8 @@ class AsyncServers(AsyncResource):
         Calls `POST /compute-ops-mgmt/v1/servers/{id}/analyze-os-install`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1797,7 +1815,8 @@ class AsyncServers(AsyncResource):
         Calls `POST /compute-ops-mgmt/v1/servers/{id}/clear-alert`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             body: In `alerts` one entry per alert with `serverId`, `messageId` and
                 `originOfCondition`. A model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -1853,7 +1872,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/download-logs`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1906,7 +1926,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/external-storage-details`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1957,7 +1978,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -2011,7 +2033,8 @@ class AsyncServers(AsyncResource):
         Calls `POST /compute-ops-mgmt/v1/servers/{id}/inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             body: The parts wanted, in the structure of the answer, or an empty object for all. A
                 model, or a mapping with the names of the API.
             format: Format of the answer; the documented value is `json`.
@@ -2069,7 +2092,7 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -2123,7 +2146,7 @@ class AsyncServers(AsyncResource):
         Calls `PUT /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             body: All settings; `criticalNotification` is required. A model, or a mapping with the
                 names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -2180,7 +2203,7 @@ class AsyncServers(AsyncResource):
         Calls `POST /compute-ops-mgmt/v1/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             body: The e-mail addresses of the users in `recipients`, and the settings in `data`. A
                 model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -2239,7 +2262,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/raw-inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -2291,7 +2315,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/security-parameters`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -2345,7 +2370,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/servers/{id}/tor-port-mappings`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at

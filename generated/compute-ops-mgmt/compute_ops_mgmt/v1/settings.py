@@ -99,7 +99,8 @@ class Settings(Resource):
 
         Args:
             filter: Documented properties: `name`, `description`, `category`, `settings`,
-                `platformFamily`, `customerId`. Made with `Filter`, or text in the syntax of OData.
+                `platformFamily`, `customerId`. Made with `filters` or `Filter`, or text in the
+                syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -382,7 +383,8 @@ class AsyncSettings(AsyncResource):
 
         Args:
             filter: Documented properties: `name`, `description`, `category`, `settings`,
-                `platformFamily`, `customerId`. Made with `Filter`, or text in the syntax of OData.
+                `platformFamily`, `customerId`. Made with `filters` or `Filter`, or text in the
+                syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

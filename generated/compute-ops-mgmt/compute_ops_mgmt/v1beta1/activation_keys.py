@@ -83,7 +83,7 @@ class ActivationKeys(Resource):
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
             filter: Documented properties: `targetDevice`, `applianceUri`, `activationKey`,
-                `subscriptionKey`. Made with `Filter`, or text in the syntax of OData.
+                `subscriptionKey`. Made with `filters` or `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -251,7 +251,7 @@ class AsyncActivationKeys(AsyncResource):
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
             filter: Documented properties: `targetDevice`, `applianceUri`, `activationKey`,
-                `subscriptionKey`. Made with `Filter`, or text in the syntax of OData.
+                `subscriptionKey`. Made with `filters` or `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.

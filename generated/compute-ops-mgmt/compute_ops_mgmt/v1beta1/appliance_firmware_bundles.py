@@ -80,7 +80,7 @@ class ApplianceFirmwareBundles(Resource):
                 e.g. `name,createdAt desc`. The first counts most.
             filter: Documented properties: `applianceType`, `applianceVersion`. The examples for
                 this version have operators in front, as in `eq(applianceType,'...')`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters` or `Filter`, or text in the syntax of OData.
             display_appliances: `true` fills `applicableAppliances` with the appliances that can be
                 upgraded to the release; works only with a filter on `applianceType` and a `limit`
                 of one release.
@@ -205,7 +205,7 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
                 e.g. `name,createdAt desc`. The first counts most.
             filter: Documented properties: `applianceType`, `applianceVersion`. The examples for
                 this version have operators in front, as in `eq(applianceType,'...')`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters` or `Filter`, or text in the syntax of OData.
             display_appliances: `true` fills `applicableAppliances` with the appliances that can be
                 upgraded to the release; works only with a filter on `applianceType` and a `limit`
                 of one release.

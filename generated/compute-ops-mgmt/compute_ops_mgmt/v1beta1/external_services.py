@@ -104,8 +104,8 @@ class ExternalServices(Resource):
         Calls `GET /compute-ops-mgmt/v1beta1/external-services`.
 
         Args:
-            filter: Documented property: `serviceType`. Made with `Filter`, or text in the syntax of
-                OData.
+            filter: Documented property: `serviceType`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -446,8 +446,8 @@ class AsyncExternalServices(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta1/external-services`.
 
         Args:
-            filter: Documented property: `serviceType`. Made with `Filter`, or text in the syntax of
-                OData.
+            filter: Documented property: `serviceType`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

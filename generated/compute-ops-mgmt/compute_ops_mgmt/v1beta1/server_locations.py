@@ -163,7 +163,7 @@ class ServerLocations(Resource):
         Args:
             location_id: Identifier (UUID) of a location in HPE GreenLake.
             id: Identifiers (`productId+serialNumber`) of the OneView-managed servers that lose this
-                location.
+                location. It holds `+`: give it as it is, it is encoded here.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -319,7 +319,7 @@ class AsyncServerLocations(AsyncResource):
         Args:
             location_id: Identifier (UUID) of a location in HPE GreenLake.
             id: Identifiers (`productId+serialNumber`) of the OneView-managed servers that lose this
-                location.
+                location. It holds `+`: give it as it is, it is encoded here.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.

@@ -101,7 +101,7 @@ class ServerSettings(Resource):
 
         Args:
             filter: Documented properties: `name`, `description`, `category`, `settings`,
-                `platformFamily`. Made with `Filter`, or text in the syntax of OData.
+                `platformFamily`. Made with `filters` or `Filter`, or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -383,7 +383,7 @@ class AsyncServerSettings(AsyncResource):
 
         Args:
             filter: Documented properties: `name`, `description`, `category`, `settings`,
-                `platformFamily`. Made with `Filter`, or text in the syntax of OData.
+                `platformFamily`. Made with `filters` or `Filter`, or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

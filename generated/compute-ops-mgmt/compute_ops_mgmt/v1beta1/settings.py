@@ -100,7 +100,7 @@ class Settings(Resource):
 
         Args:
             filter: Documented properties: `name`, `description`, `category`, `settings`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters` or `Filter`, or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -379,7 +379,7 @@ class AsyncSettings(AsyncResource):
 
         Args:
             filter: Documented properties: `name`, `description`, `category`, `settings`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters` or `Filter`, or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

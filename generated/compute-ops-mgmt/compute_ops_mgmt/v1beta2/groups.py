@@ -200,7 +200,7 @@ class Groups(Resource):
             filter: Documented properties: `name`, `description`, `id`, `platformFamily`,
                 `groupComplianceStatus`, `autoAddServerTags`, `autoFwUpdateOnAdd`,
                 `serverSettingsUris`, `serverPolicies`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters` or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -773,7 +773,8 @@ class Groups(Resource):
 
         Args:
             group_id: Identifier (UUID) of a group.
-            device_id: Identifier of the server to take out.
+            device_id: Identifier of the server to take out. It holds `+`: give it as it is, it is
+                encoded here.
             reset_subsystems: Parts to reset to factory defaults by a job once the server has left
                 the group; only `BIOS`.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -1005,7 +1006,7 @@ class AsyncGroups(AsyncResource):
             filter: Documented properties: `name`, `description`, `id`, `platformFamily`,
                 `groupComplianceStatus`, `autoAddServerTags`, `autoFwUpdateOnAdd`,
                 `serverSettingsUris`, `serverPolicies`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters` or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -1578,7 +1579,8 @@ class AsyncGroups(AsyncResource):
 
         Args:
             group_id: Identifier (UUID) of a group.
-            device_id: Identifier of the server to take out.
+            device_id: Identifier of the server to take out. It holds `+`: give it as it is, it is
+                encoded here.
             reset_subsystems: Parts to reset to factory defaults by a job once the server has left
                 the group; only `BIOS`.
             tenant_acid: For managed service providers: application customer ID of the tenant to act

@@ -135,7 +135,8 @@ class SecureGatewayAppliances(Resource):
 
         Args:
             device_id: Identifier of the gateway; declared as a UUID, although examples of such
-                identifiers begin with `gateway+`.
+                identifiers begin with `gateway+`. It holds `+`: give it as it is, it is encoded
+                here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -188,7 +189,8 @@ class SecureGatewayAppliances(Resource):
 
         Args:
             device_id: Identifier of the gateway; declared as a UUID, although examples of such
-                identifiers begin with `gateway+`.
+                identifiers begin with `gateway+`. It holds `+`: give it as it is, it is encoded
+                here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -241,7 +243,8 @@ class SecureGatewayAppliances(Resource):
 
         Args:
             device_id: Identifier of the gateway; declared as a UUID, although examples of such
-                identifiers begin with `gateway+`.
+                identifiers begin with `gateway+`. It holds `+`: give it as it is, it is encoded
+                here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -360,7 +363,8 @@ class AsyncSecureGatewayAppliances(AsyncResource):
 
         Args:
             device_id: Identifier of the gateway; declared as a UUID, although examples of such
-                identifiers begin with `gateway+`.
+                identifiers begin with `gateway+`. It holds `+`: give it as it is, it is encoded
+                here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -413,7 +417,8 @@ class AsyncSecureGatewayAppliances(AsyncResource):
 
         Args:
             device_id: Identifier of the gateway; declared as a UUID, although examples of such
-                identifiers begin with `gateway+`.
+                identifiers begin with `gateway+`. It holds `+`: give it as it is, it is encoded
+                here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -466,7 +471,8 @@ class AsyncSecureGatewayAppliances(AsyncResource):
 
         Args:
             device_id: Identifier of the gateway; declared as a UUID, although examples of such
-                identifiers begin with `gateway+`.
+                identifiers begin with `gateway+`. It holds `+`: give it as it is, it is encoded
+                here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

@@ -75,8 +75,8 @@ class ServerWarranty(Resource):
             limit: Largest number of records in the page, 100 at most.
             filter: Documented properties: `supportState`, `supportStartDate`, `supportEndDate`,
                 with `eq`, `gt`, `ge`, `lt`, `le` and `and` only; dates are written without quotes,
-                as in `supportEndDate le 2026-12-31`. Made with `Filter`, or text in the syntax of
-                OData.
+                as in `supportEndDate le 2026-12-31`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -200,8 +200,8 @@ class AsyncServerWarranty(AsyncResource):
             limit: Largest number of records in the page, 100 at most.
             filter: Documented properties: `supportState`, `supportStartDate`, `supportEndDate`,
                 with `eq`, `gt`, `ge`, `lt`, `le` and `and` only; dates are written without quotes,
-                as in `supportEndDate le 2026-12-31`. Made with `Filter`, or text in the syntax of
-                OData.
+                as in `supportEndDate le 2026-12-31`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

@@ -227,7 +227,8 @@ class Servers(Resource):
             filter: Documented: `id`, `name` (which is the serial number; for the host name use
                 `host/hostname`), `host/...`, `hardware/...`, `state/...`, `oneview/...`,
                 `resourceUri`, `processorVendor`, `platformFamily`, `firmwareBundleUri`,
-                `createdAt`, `biosFamily`. Made with `Filter`, or text in the syntax of OData.
+                `createdAt`, `biosFamily`. Made with `filters` or `Filter`, or text in the syntax of
+                OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -337,7 +338,7 @@ class Servers(Resource):
             body: The properties to change, e.g. `autoIloFwUpdate`. A model, or a mapping with the
                 names of the API.
             id: Identifiers (`productId+serialNumber`) of the servers to change; either all of them
-                are changed or none.
+                are changed or none. It holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -391,7 +392,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            id: Identifier of the server, usually product ID and serial number joined by `+`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -442,7 +444,8 @@ class Servers(Resource):
 
         Args:
             id: Identifier of the server. Declared as a UUID here, though servers are named
-                `productId+serialNumber` everywhere else.
+                `productId+serialNumber` everywhere else. It holds `+`: give it as it is, it is
+                encoded here.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -491,7 +494,8 @@ class Servers(Resource):
         Calls `PATCH /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            id: Identifier of the server, usually product ID and serial number joined by `+`. It
+                holds `+`: give it as it is, it is encoded here.
             body: The properties to change; null for `appliance/applianceId` or `hardware` removes
                 the value. A model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -550,7 +554,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
@@ -613,7 +618,8 @@ class Servers(Resource):
         Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -666,7 +672,8 @@ class Servers(Resource):
         Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             body: In `alerts` one entry per alert with `serverId`, `messageId` and
                 `originOfCondition`. A model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -721,7 +728,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -772,7 +780,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -825,7 +834,8 @@ class Servers(Resource):
         Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             body: The parts wanted, in the structure of the answer, or an empty object for all. A
                 model, or a mapping with the names of the API.
             format: Format of the answer; the documented value is `json`.
@@ -881,7 +891,7 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -928,7 +938,7 @@ class Servers(Resource):
         Calls `PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             body: All settings; `criticalNotification` is required. A model, or a mapping with the
                 names of the API.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -981,7 +991,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1033,7 +1044,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1087,7 +1099,8 @@ class Servers(Resource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
@@ -1172,7 +1185,8 @@ class AsyncServers(AsyncResource):
             filter: Documented: `id`, `name` (which is the serial number; for the host name use
                 `host/hostname`), `host/...`, `hardware/...`, `state/...`, `oneview/...`,
                 `resourceUri`, `processorVendor`, `platformFamily`, `firmwareBundleUri`,
-                `createdAt`, `biosFamily`. Made with `Filter`, or text in the syntax of OData.
+                `createdAt`, `biosFamily`. Made with `filters` or `Filter`, or text in the syntax of
+                OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1282,7 +1296,7 @@ class AsyncServers(AsyncResource):
             body: The properties to change, e.g. `autoIloFwUpdate`. A model, or a mapping with the
                 names of the API.
             id: Identifiers (`productId+serialNumber`) of the servers to change; either all of them
-                are changed or none.
+                are changed or none. It holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1336,7 +1350,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            id: Identifier of the server, usually product ID and serial number joined by `+`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1387,7 +1402,8 @@ class AsyncServers(AsyncResource):
 
         Args:
             id: Identifier of the server. Declared as a UUID here, though servers are named
-                `productId+serialNumber` everywhere else.
+                `productId+serialNumber` everywhere else. It holds `+`: give it as it is, it is
+                encoded here.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1436,7 +1452,8 @@ class AsyncServers(AsyncResource):
         Calls `PATCH /compute-ops-mgmt/v1beta2/servers/{id}`.
 
         Args:
-            id: Identifier of the server, usually product ID and serial number joined by `+`.
+            id: Identifier of the server, usually product ID and serial number joined by `+`. It
+                holds `+`: give it as it is, it is encoded here.
             body: The properties to change; null for `appliance/applianceId` or `hardware` removes
                 the value. A model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -1495,7 +1512,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/alerts`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
@@ -1558,7 +1576,8 @@ class AsyncServers(AsyncResource):
         Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/analyze-os-install`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1611,7 +1630,8 @@ class AsyncServers(AsyncResource):
         Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/clear-alert`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             body: In `alerts` one entry per alert with `serverId`, `messageId` and
                 `originOfCondition`. A model, or a mapping with the names of the API.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -1666,7 +1686,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/external-storage-details`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1717,7 +1738,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1770,7 +1792,8 @@ class AsyncServers(AsyncResource):
         Calls `POST /compute-ops-mgmt/v1beta2/servers/{id}/inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             body: The parts wanted, in the structure of the answer, or an empty object for all. A
                 model, or a mapping with the names of the API.
             format: Format of the answer; the documented value is `json`.
@@ -1826,7 +1849,7 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -1873,7 +1896,7 @@ class AsyncServers(AsyncResource):
         Calls `PUT /compute-ops-mgmt/v1beta2/servers/{id}/notifications`.
 
         Args:
-            id: Identifier of the server.
+            id: Identifier of the server. It holds `+`: give it as it is, it is encoded here.
             body: All settings; `criticalNotification` is required. A model, or a mapping with the
                 names of the API.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
@@ -1926,7 +1949,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/raw-inventory`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1978,7 +2002,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/security-parameters`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -2032,7 +2057,8 @@ class AsyncServers(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta2/servers/{id}/tor-port-mappings`.
 
         Args:
-            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`.
+            id: Identifier of a server, `productId+serialNumber`, e.g. `P06760-B21+2M212504P8`. It
+                holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at

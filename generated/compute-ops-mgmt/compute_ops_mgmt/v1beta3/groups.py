@@ -213,8 +213,8 @@ class Groups(Resource):
                 100 for servers.
             filter: Documented properties: `name`, `description`, `id`, `deviceType`,
                 `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
-                `generation`, `updatedAt`, `createdAt`. Made with `Filter`, or text in the syntax of
-                OData.
+                `generation`, `updatedAt`, `createdAt`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -492,7 +492,7 @@ class Groups(Resource):
             group_id: Identifier (UUID) of a group.
             filter: Documented properties: `complianceState`, `complianceCategory`, `productId`,
                 `bundleId`, `score`, `remediation`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters_compliance` or `Filter`, or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -604,7 +604,7 @@ class Groups(Resource):
             group_id: Identifier (UUID) of a group.
             filter: Documented properties: `serial`, `productId`, `groupId`, `eTag`,
                 `subscriptionState`, `subscriptionTier`, `overallSecurityStatus`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters_devices` or `Filter`, or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -978,8 +978,8 @@ class AsyncGroups(AsyncResource):
                 100 for servers.
             filter: Documented properties: `name`, `description`, `id`, `deviceType`,
                 `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
-                `generation`, `updatedAt`, `createdAt`. Made with `Filter`, or text in the syntax of
-                OData.
+                `generation`, `updatedAt`, `createdAt`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -1257,7 +1257,7 @@ class AsyncGroups(AsyncResource):
             group_id: Identifier (UUID) of a group.
             filter: Documented properties: `complianceState`, `complianceCategory`, `productId`,
                 `bundleId`, `score`, `remediation`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters_compliance` or `Filter`, or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1369,7 +1369,7 @@ class AsyncGroups(AsyncResource):
             group_id: Identifier (UUID) of a group.
             filter: Documented properties: `serial`, `productId`, `groupId`, `eTag`,
                 `subscriptionState`, `subscriptionTier`, `overallSecurityStatus`. Made with
-                `Filter`, or text in the syntax of OData.
+                `filters_devices` or `Filter`, or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

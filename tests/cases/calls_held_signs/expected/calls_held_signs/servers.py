@@ -36,8 +36,8 @@ class Servers(Resource):
         """GET /servers/{id}
 
         Args:
-            id: `id` in the path.
-            other: Others.
+            id: `id` in the path. It holds `+`: give it as it is, it is encoded here.
+            other: Others. It holds `+` and ` `: give it as it is, it is encoded here.
             plain: `plain` in the query.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -75,8 +75,8 @@ class AsyncServers(AsyncResource):
         """GET /servers/{id}
 
         Args:
-            id: `id` in the path.
-            other: Others.
+            id: `id` in the path. It holds `+`: give it as it is, it is encoded here.
+            other: Others. It holds `+` and ` `: give it as it is, it is encoded here.
             plain: `plain` in the query.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.

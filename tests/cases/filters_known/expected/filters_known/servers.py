@@ -66,7 +66,8 @@ class Servers(Resource):
         """GET /servers
 
         Args:
-            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `filters` or `Filter`, or text in the syntax of
+                OData.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -102,7 +103,8 @@ class Servers(Resource):
 
         Args:
             id: `id` in the path.
-            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `filters_models` or `Filter`, or text in the
+                syntax of OData.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -155,7 +157,8 @@ class AsyncServers(AsyncResource):
         """GET /servers
 
         Args:
-            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `filters` or `Filter`, or text in the syntax of
+                OData.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -191,7 +194,8 @@ class AsyncServers(AsyncResource):
 
         Args:
             id: `id` in the path.
-            filter: `filter` in the query. Made with `Filter`, or text in the syntax of OData.
+            filter: `filter` in the query. Made with `filters_models` or `Filter`, or text in the
+                syntax of OData.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.

@@ -93,8 +93,8 @@ class AsyncOperations(Resource):
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
                 `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
-                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
-                syntax of OData.
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `filters` or `Filter`,
+                or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -324,8 +324,8 @@ class AsyncAsyncOperations(AsyncResource):
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
                 `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
-                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
-                syntax of OData.
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `filters` or `Filter`,
+                or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.

@@ -86,8 +86,8 @@ class AsyncOperations(Resource):
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
                 `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
-                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
-                syntax of OData.
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `filters` or `Filter`,
+                or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -274,8 +274,8 @@ class AsyncAsyncOperations(AsyncResource):
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
                 `progressPercent`, `id`, `generation`, `logMessages`, `recommendations`,
-                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `Filter`, or text in the
-                syntax of OData.
+                `createdAt`, `startedAt`, `endedAt`, `updatedAt`. Made with `filters` or `Filter`,
+                or text in the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

@@ -125,8 +125,8 @@ class Filters(Resource):
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
-            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `Filter`,
-                or text in the syntax of OData.
+            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `filters`
+                or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -545,8 +545,8 @@ class AsyncFilters(AsyncResource):
                 by the number of items received, which may be less than `limit`.
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
-            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `Filter`,
-                or text in the syntax of OData.
+            filter: Documented properties: `id`, `type`, `filterResourceType`. Made with `filters`
+                or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act

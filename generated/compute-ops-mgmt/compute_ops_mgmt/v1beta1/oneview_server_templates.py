@@ -78,8 +78,8 @@ class OneviewServerTemplates(Resource):
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             filter: Documented properties: `applianceId`, `uri`. The examples have operators in
-                front, as in `eq(applianceId,'...')`. Made with `Filter`, or text in the syntax of
-                OData.
+                front, as in `eq(applianceId,'...')`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -207,8 +207,8 @@ class AsyncOneviewServerTemplates(AsyncResource):
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             filter: Documented properties: `applianceId`, `uri`. The examples have operators in
-                front, as in `eq(applianceId,'...')`. Made with `Filter`, or text in the syntax of
-                OData.
+                front, as in `eq(applianceId,'...')`. Made with `filters` or `Filter`, or text in
+                the syntax of OData.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

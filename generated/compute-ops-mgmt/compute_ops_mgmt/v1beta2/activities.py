@@ -80,8 +80,8 @@ class Activities(Resource):
                 `hidden`, `healthState`, `groupDisplayName`, `groupId`, `createdAt`,
                 `associatedServerUri`, `associatedServerId`, `serverSettingsName`,
                 `serverSettingsId`, `serverSettingsCategory`. `source/displayName`,
-                `source/originId` and `source/resourceUri` are to disappear. Made with `Filter`, or
-                text in the syntax of OData.
+                `source/originId` and `source/resourceUri` are to disappear. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
                 `name,hardware/powerState`. Everything else is left out of each resource; paging
                 properties stay. All properties when absent.
@@ -176,8 +176,8 @@ class AsyncActivities(AsyncResource):
                 `hidden`, `healthState`, `groupDisplayName`, `groupId`, `createdAt`,
                 `associatedServerUri`, `associatedServerId`, `serverSettingsName`,
                 `serverSettingsId`, `serverSettingsCategory`. `source/displayName`,
-                `source/originId` and `source/resourceUri` are to disappear. Made with `Filter`, or
-                text in the syntax of OData.
+                `source/originId` and `source/resourceUri` are to disappear. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
                 `name,hardware/powerState`. Everything else is left out of each resource; paging
                 properties stay. All properties when absent.

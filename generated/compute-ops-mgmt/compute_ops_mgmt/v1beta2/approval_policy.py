@@ -99,8 +99,8 @@ class ApprovalPolicy(Resource):
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
             filter: Documented properties: `name`, `description`, `createdAt`, `updatedAt`,
-                `policyData/resources/type`, `policyData/resources/id`. Made with `Filter`, or text
-                in the syntax of OData.
+                `policyData/resources/type`, `policyData/resources/id`. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -358,8 +358,8 @@ class AsyncApprovalPolicy(AsyncResource):
             limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
                 100 for servers.
             filter: Documented properties: `name`, `description`, `createdAt`, `updatedAt`,
-                `policyData/resources/type`, `policyData/resources/id`. Made with `Filter`, or text
-                in the syntax of OData.
+                `policyData/resources/type`, `policyData/resources/id`. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.

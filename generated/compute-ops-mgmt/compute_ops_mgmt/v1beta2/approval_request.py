@@ -93,8 +93,8 @@ class ApprovalRequest(Resource):
                 100 for servers.
             filter: Documented properties: `approvalState`, `approvableName`,
                 `approvableResource/type`, `approvableResource/id`, `operation/type`,
-                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `Filter`, or text
-                in the syntax of OData.
+                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -311,8 +311,8 @@ class AsyncApprovalRequest(AsyncResource):
                 100 for servers.
             filter: Documented properties: `approvalState`, `approvableName`,
                 `approvableResource/type`, `approvableResource/id`, `operation/type`,
-                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `Filter`, or text
-                in the syntax of OData.
+                `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `filters` or
+                `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.

@@ -103,7 +103,7 @@ class Reports(Resource):
                 100 for servers.
             filter: Documented properties: `status`, `reportType`, `type`, `id`, `resourceUri`,
                 `reportDataStartAt`, `reportDataEndAt`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters` or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
@@ -407,7 +407,7 @@ class AsyncReports(AsyncResource):
                 100 for servers.
             filter: Documented properties: `status`, `reportType`, `type`, `id`, `resourceUri`,
                 `reportDataStartAt`, `reportDataEndAt`, `generation`, `updatedAt`, `createdAt`. Made
-                with `Filter`, or text in the syntax of OData.
+                with `filters` or `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             tenant_acid: For managed service providers: application customer ID of the tenant to act

@@ -133,7 +133,8 @@ class Schedules(Resource):
             filter: Documented properties: `id`, `type`, `resourceUri`, `historyUri`, `nextStartAt`,
                 `schedule/startAt`, `schedule/intervalInSec`, `generation`, `updatedAt`,
                 `createdAt`, and of `operation` its `uri`, `method`, `query`, `headers`, `body`,
-                `type` and `timeoutInSec`. Made with `Filter`, or text in the syntax of OData.
+                `type` and `timeoutInSec`. Made with `filters` or `Filter`, or text in the syntax of
+                OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.
@@ -588,7 +589,8 @@ class AsyncSchedules(AsyncResource):
             filter: Documented properties: `id`, `type`, `resourceUri`, `historyUri`, `nextStartAt`,
                 `schedule/startAt`, `schedule/intervalInSec`, `generation`, `updatedAt`,
                 `createdAt`, and of `operation` its `uri`, `method`, `query`, `headers`, `body`,
-                `type` and `timeoutInSec`. Made with `Filter`, or text in the syntax of OData.
+                `type` and `timeoutInSec`. Made with `filters` or `Filter`, or text in the syntax of
+                OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             select: Comma-separated list of the properties to return, with `/` for nested ones, e.g.

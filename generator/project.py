@@ -81,6 +81,13 @@ def _package(text: str) -> str:
     return text
 
 
+def _command(text: str) -> str:
+    _matching(r"[a-z0-9][a-z0-9._-]*", "small letters, digits, dots and hyphens", text)
+    if re.fullmatch(_DEVICE, text.partition(".")[0]):
+        raise ValueError("is the name of a device on Windows")
+    return text
+
+
 def _client(text: str) -> str:
     if _identifier(text).startswith("_"):
         raise ValueError("must begin with a letter")
@@ -146,10 +153,7 @@ Pattern = Annotated[
 Inside = Annotated[str, AfterValidator(_inside)]
 Url = Annotated[str, AfterValidator(_url)]
 Line = Annotated[str, AfterValidator(partial(_matching, r"\S([^\x00-\x1f]*\S)?", "one line of text, and not empty"))]
-Command = Annotated[
-    str,
-    AfterValidator(partial(_matching, r"[a-z0-9][a-z0-9._-]*", "small letters, digits, dots and hyphens")),
-]
+Command = Annotated[str, AfterValidator(_command)]
 EnvironmentPrefix = Annotated[
     str, AfterValidator(partial(_matching, r"[A-Z][A-Z0-9_]*", "capital letters, digits and underscores"))
 ]

@@ -24,7 +24,7 @@ def check(wire: Wire) -> None:
     assert (thing.kind, thing.parts) == (wire.models().OldKind.A, ["x", 1])
     text = things.replace.__doc__
     assert text.count("Deprecated.") == 5
-    assert "X-Gone (deprecated)" in text
+    assert "`X-Gone` (deprecated)" in text
     wire.answers(status=204)
     with warnings.catch_warnings():
         warnings.simplefilter("error")

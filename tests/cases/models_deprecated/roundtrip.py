@@ -17,4 +17,4 @@ def check(wire: Wire) -> None:
         thing = wire.client.things.create(body)
         assert wire.sent.json == body
         assert (thing.old, thing.older, thing.kind, thing.part.id, thing.gone.id) == ("x", 1, "a", "p", "g")
-    assert wire.models().Gone.__doc__.split() == ["Deprecated.", "It", "was", "here."]
+    assert wire.models().Gone.__doc__.split() == ["It", "was", "here.", "Deprecated."]

@@ -144,7 +144,7 @@ COMMANDS = (
                         Property(
                             "type",
                             "text",
-                            help="Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is.",
+                            help="Resource type; tells what kind of object it is.",
                             choices=("compute-ops-mgmt/filter",),
                         ),
                         Property(
@@ -318,7 +318,7 @@ COMMANDS = (
                         Property(
                             "type",
                             "text",
-                            help="Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is.",
+                            help="Resource type; tells what kind of object it is.",
                             choices=("compute-ops-mgmt/filter",),
                         ),
                         Property(

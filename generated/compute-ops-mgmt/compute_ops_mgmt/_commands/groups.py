@@ -160,7 +160,7 @@ COMMANDS = (
                         Property(
                             "autoAddTags",
                             "json",
-                            help="Tag (one at most, unique among groups, case ignored) that draws devices without a group into this one, until they have connected once. A device whose tags fit several groups joins none.",
+                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none.",
                         ),
                         Property(
                             "description",
@@ -217,7 +217,7 @@ COMMANDS = (
                         Property(
                             "autoAddTags",
                             "json",
-                            help="Tag (one at most, unique among groups, case ignored) that draws devices without a group into this one, until they have connected once. A device whose tags fit several groups joins none.",
+                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none.",
                         ),
                         Property(
                             "description",
@@ -478,7 +478,7 @@ COMMANDS = (
                         Property(
                             "autoAddTags",
                             "json",
-                            help="Tag (one at most, unique among groups, case ignored) that draws devices without a group into this one, until they have connected once. A device whose tags fit several groups joins none.",
+                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none.",
                         ),
                         Property(
                             "description",
@@ -530,7 +530,7 @@ COMMANDS = (
                         Property(
                             "autoAddTags",
                             "json",
-                            help="Tag (one at most, unique among groups, case ignored) that draws devices without a group into this one, until they have connected once. A device whose tags fit several groups joins none.",
+                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none.",
                         ),
                         Property(
                             "description",

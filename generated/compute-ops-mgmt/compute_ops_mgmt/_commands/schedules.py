@@ -270,7 +270,7 @@ COMMANDS = (
                         Property(
                             "type",
                             "text",
-                            help="Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is.",
+                            help="Resource type; tells what kind of object it is.",
                             choices=("compute-ops-mgmt/schedule",),
                         ),
                         Property("updatedAt", "text", help="When it was last changed, in UTC."),

@@ -118,7 +118,7 @@ class SettingsResponseNoSetting(Model):
     key holds depends on the category of the setting.
     """
     type: Literal["compute-ops-mgmt/setting"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 
@@ -193,7 +193,7 @@ class Alert(Model):
     timestamp: AwareDatetime | None = None
     """When the server raised the alert, in UTC."""
     type: Literal["compute-ops-mgmt/alert"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

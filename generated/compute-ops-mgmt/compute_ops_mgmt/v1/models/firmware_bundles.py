@@ -96,7 +96,7 @@ class FirmwareBundle(Model):
     example is one comma-separated string.
     """
     type: Literal["compute-ops-mgmt/firmware-bundle"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
     vmware_addon_info: Annotated[list[VmwareAddonInfoItem] | None, Field(alias="vmwareAddonInfo")] = None

@@ -57,7 +57,7 @@ class FirmwareBundleDetail(Model):
     id: str
     """Identifier of the component category within the bundle."""
     type: Literal["compute-ops-mgmt/firmware-bundle/bundle-detail"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

@@ -95,7 +95,7 @@ class DeviceResponse(Model):
     subscription_tier: Annotated[Open[SubscriptionTier] | None, Field(alias="subscriptionTier")] = None
     """Level of the GreenLake subscription of the server; only `ENHANCED` is documented here."""
     type: Literal["compute-ops-mgmt/group/device"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class DeviceResponseCollection(Model):
@@ -337,7 +337,7 @@ class DeviceCompliance(Model):
     identifier.
     """
     type: Literal["compute-ops-mgmt/group/compliance"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When compliance was last checked, in UTC."""
 
@@ -485,9 +485,9 @@ class GroupOveCreateRequest(Model):
     """A new group of OneView appliances, Synergy or virtual machine."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""
@@ -508,9 +508,9 @@ class GroupOveResponse(Model):
     """A group of OneView appliances, with its settings, members and compliance."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
     """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
@@ -693,9 +693,9 @@ class GroupServerResponse(Model):
     """A group of servers, with its settings, policies, members, compliance and security."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
     """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
@@ -793,9 +793,9 @@ class GroupServerCreateRequest(Model):
     """A new group of servers, with its settings and what happens when a server joins."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""
@@ -816,9 +816,9 @@ class GroupUpdateRequest(Model):
     """Changes to a group; its kind of device stays. What is left out is kept."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""

@@ -168,7 +168,7 @@ class MetricsConfigurationResponse(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     type: Literal["compute-ops-mgmt/metrics-configuration"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 

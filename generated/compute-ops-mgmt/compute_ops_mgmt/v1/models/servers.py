@@ -72,7 +72,7 @@ class DownloadLogsResponse(Model):
     id: str
     """Identifier of the server that the logs come from, `productId+serialNumber`."""
     type: Literal["compute-ops-mgmt/server/download-logs"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class FirmwareInventoryItem(Model):
@@ -802,7 +802,7 @@ class RawInventory(Model):
     ] = None
     """Storage controllers and drives of the server, as raw data."""
     type: Literal["compute-ops-mgmt/server/raw-inventory"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class SecurityParameter(Model):
@@ -852,7 +852,7 @@ class SecurityParametersResponse(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of the server's security parameters below the API host."""
     type: Literal["compute-ops-mgmt/server/security-parameter"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class ServerCreateRequestHardwareBmc(Model):
@@ -1064,7 +1064,7 @@ class TorPortMappings(Model):
     switch_status: Annotated[Open[TorPortMappingsSwitchStatus] | None, Field(alias="switchStatus")] = None
     """Whether the switch itself is reachable; null when unknown."""
     type: Literal["compute-ops-mgmt/server/tor-port-mapping"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When the connection information was last brought up to date, in UTC."""
 
@@ -1154,7 +1154,7 @@ class Inventory(Model):
     thermal: InventoryThermal | None = None
     """Inventory of fans and temperature sensors, with the state and time of its collection."""
     type: Literal["compute-ops-mgmt/server/inventory"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class ServerCreateRequestHardware(Model):
@@ -1313,7 +1313,7 @@ class Server(Model):
     tags: dict[str, str] | None = None
     """GreenLake tags of the server, as an object of names and values; may be null."""
     type: Literal["compute-ops-mgmt/server"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 

@@ -831,7 +831,7 @@ class SettingsResponse(Model):
     key holds depends on the category of the setting.
     """
     type: Literal["compute-ops-mgmt/setting"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 

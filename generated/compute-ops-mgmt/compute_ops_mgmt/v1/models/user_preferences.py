@@ -157,7 +157,7 @@ class UserPreferencesResponse(Model):
     own notification settings take precedence.
     """
     type: Literal["compute-ops-mgmt/user-preference"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
     warning_notification: Annotated[bool | None, Field(alias="warningNotification")] = None

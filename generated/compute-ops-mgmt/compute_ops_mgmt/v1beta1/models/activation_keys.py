@@ -132,7 +132,7 @@ class ActivationKeysResponse(Model):
     )
     """What the activation key onboards: a server's iLO or a secure gateway appliance."""
     type: Literal["compute-ops-mgmt/activation-key"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 

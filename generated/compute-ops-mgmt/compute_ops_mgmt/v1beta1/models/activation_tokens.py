@@ -38,4 +38,4 @@ class ActivationTokenResponse(Model):
     references to it.
     """
     type: Literal["compute-ops-mgmt/activation-token"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""

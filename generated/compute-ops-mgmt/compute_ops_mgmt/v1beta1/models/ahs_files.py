@@ -331,7 +331,7 @@ class AhsfilesUploadResponse(Model):
     given order, and `file` last.
     """
     type: Literal["compute-ops-mgmt/ahs-file"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class AhsfilePatchResponse(Model):
@@ -366,7 +366,7 @@ class AhsfilePatchResponse(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     type: Literal["compute-ops-mgmt/ahs-file"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When the entry was last changed, in UTC; the published example has a space where RFC
     3339 has `T`.
@@ -403,7 +403,7 @@ class AhsfileResponse(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     type: Literal["compute-ops-mgmt/ahs-file"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When the entry was last changed, in UTC; the published example has a space where RFC
     3339 has `T`.
@@ -440,7 +440,7 @@ class AhsfilesResponses(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     type: Literal["compute-ops-mgmt/ahs-file"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When the entry was last changed, in UTC; the published example has a space where RFC
     3339 has `T`.

@@ -59,7 +59,7 @@ class ApplianceFirmwareBundle(Model):
     synergy_release_info: Annotated[str | None, Field(alias="synergyReleaseInfo")] = None
     """Address of release information for Synergy."""
     type: Literal["compute-ops-mgmt/appliance-firmware-bundle"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

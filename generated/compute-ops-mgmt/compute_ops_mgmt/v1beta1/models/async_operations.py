@@ -64,7 +64,7 @@ class AsyncOperation(Model):
     for a user; `TIMEDOUT` means no sign of life for `timeoutMinutes` and may still change.
     """
     type: Literal["compute-ops-mgmt/async-operation"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 

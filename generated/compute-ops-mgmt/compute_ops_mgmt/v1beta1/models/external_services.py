@@ -212,7 +212,7 @@ class ExternalServicesResponse(Model):
     (`SUSPENDED`).
     """
     type: Literal["compute-ops-mgmt/external-service"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 

@@ -80,7 +80,7 @@ class Filter(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     type: Literal["compute-ops-mgmt/filter"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     ui_data: Annotated[dict[str, Any] | None, Field(alias="uiData")] = None
     """Data of HPE's own user interface without a stable format; clients leave it alone."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
@@ -148,4 +148,4 @@ class FilterProperties(Model):
     id: Literal["properties"] | str | None = None
     """Fixed identifier of this single resource, always `properties`."""
     type: Literal["compute-ops-mgmt/filters-properties"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""

@@ -95,7 +95,7 @@ class OneviewAppliance(Model):
     template_name: Annotated[str | None, Field(alias="templateName")] = None
     """Name of the settings template made from the appliance, such as `Snmp_template`."""
     type: str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[str | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
     version: str | None = None

@@ -41,7 +41,7 @@ class OneviewServerTemplate(Model):
     subscription: str | None = None
     """GreenLake subscription of the appliance that holds the template; may be null."""
     type: Literal["compute-ops-mgmt/oneview-server-template"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When the server profile template was last changed, in UTC."""
     uri: str | None = None

@@ -165,7 +165,7 @@ class OneviewSettings(Model):
     settings: list[OneviewSettingsItem] | None = None
     """The settings of the appliance, one entry for each `settingsType`."""
     type: Literal["compute-ops-mgmt/oneview-setting"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 

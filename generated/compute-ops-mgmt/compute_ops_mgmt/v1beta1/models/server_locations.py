@@ -37,6 +37,6 @@ class ServerLocationResponse(Model):
     servers: list[str] | None = None
     """Identifiers of the servers assigned to the location, each `productId+serialNumber`."""
     type: Literal["compute-ops-mgmt/server-location"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""

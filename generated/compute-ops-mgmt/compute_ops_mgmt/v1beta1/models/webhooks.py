@@ -128,7 +128,7 @@ class WebhooksDeliveryResponse(Model):
     the published example is a number.
     """
     type: Literal["compute-ops-mgmt/webhook/delivery"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
     webhook_id: Annotated[str | None, Field(alias="webhookId")] = None

@@ -64,7 +64,7 @@ class Activity(Model):
     title: str | None = None
     """Headline of the activity for display."""
     type: Literal["compute-ops-mgmt/activity"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

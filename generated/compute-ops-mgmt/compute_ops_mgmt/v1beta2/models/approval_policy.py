@@ -142,7 +142,7 @@ class ApprovalPolicyResponse(Model):
     state: Open[ApprovalPolicyResponseState] | None = None
     """Whether the approval policy is in force (`ACTIVE`) or not."""
     type: Literal["compute-ops-mgmt/approval-policy"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[str, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

@@ -159,7 +159,7 @@ class ApprovalRequestResponse(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     type: Literal["compute-ops-mgmt/approval-request"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[str, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

@@ -40,7 +40,7 @@ class ScheduleBaseHistory(Model):
     summary: str
     """Outcome in a few words, such as the HTTP status line or a short connection error."""
     type: Literal["compute-ops-mgmt/schedule/history"] | str = "compute-ops-mgmt/schedule/history"
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

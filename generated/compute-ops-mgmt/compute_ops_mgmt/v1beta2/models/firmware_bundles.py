@@ -81,7 +81,7 @@ class FirmwareBundle(Model):
     example is one comma-separated string.
     """
     type: Literal["compute-ops-mgmt/firmware-bundle"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
     vmware_addon_info: Annotated[list[VmwareAddonInfoItem] | None, Field(alias="vmwareAddonInfo")] = None

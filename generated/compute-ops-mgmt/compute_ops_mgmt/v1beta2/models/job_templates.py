@@ -34,7 +34,7 @@ class JobTemplate(Model):
     schema_: Annotated[dict[str, str | dict[str, Any] | None] | None, Field(alias="schema")] = None
     """JSON Schema for the parameters of jobs made from the template; null if it takes none."""
     type: Literal["compute-ops-mgmt/job-template"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

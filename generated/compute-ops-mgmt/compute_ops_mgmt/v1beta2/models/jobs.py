@@ -98,7 +98,7 @@ class Job(Model):
     status_details: Annotated[dict[str, Any] | None, Field(alias="statusDetails")] = None
     """Structured details to the job's `status`; null if there are none."""
     type: Literal["compute-ops-mgmt/job"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

@@ -227,7 +227,7 @@ class Report(Model):
     `FAILED`.
     """
     type: Literal["compute-ops-mgmt/report"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 
@@ -417,4 +417,4 @@ class ReportData(Model):
     request: ReportDataRequest | None = None
     """What was asked for when the report was created."""
     type: Literal["compute-ops-mgmt/report-data"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""

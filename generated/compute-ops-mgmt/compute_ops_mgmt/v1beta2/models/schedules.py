@@ -67,7 +67,7 @@ class ScheduleRESTHistory(Model):
     summary: str
     """Outcome in a few words, such as the HTTP status line or a short connection error."""
     type: Literal["compute-ops-mgmt/schedule/history"] | str = "compute-ops-mgmt/schedule/history"
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
     body: Any | None = None
@@ -269,7 +269,7 @@ class SchedulePatch(Model):
     schedule: SchedulePatchSchedule | None = None
     """When the operation runs: first time and repetition."""
     type: Literal["compute-ops-mgmt/schedule"] | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 
@@ -342,7 +342,7 @@ class Schedule(Model):
     schedule: ScheduleSchedule
     """When the operation runs; see `interval` for repetition."""
     type: Literal["compute-ops-mgmt/schedule"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 

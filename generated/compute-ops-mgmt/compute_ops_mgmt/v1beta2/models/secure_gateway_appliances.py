@@ -30,7 +30,7 @@ class ApplianceResourceUri(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of the appliance below the API host."""
     type: Literal["compute-ops-mgmt/appliance"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class ApplianceState(StrEnum):
@@ -88,7 +88,7 @@ class Appliance(Model):
     subscription: str | None = None
     """GreenLake subscription of the secure gateway; null if it has none."""
     type: Literal["compute-ops-mgmt/appliance"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[str | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
     version: str | None = None

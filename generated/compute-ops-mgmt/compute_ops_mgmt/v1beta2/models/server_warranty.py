@@ -45,7 +45,7 @@ class ServerWarranty(Model):
     support_state: Annotated[Open[ServerWarrantySupportState] | None, Field(alias="supportState")] = None
     """Whether support is in force: `ACTIVE`, `EXPIRED` or `UNKNOWN`."""
     type: Literal["compute-ops-mgmt/server/warranty"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
 

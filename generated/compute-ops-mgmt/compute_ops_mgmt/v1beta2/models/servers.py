@@ -526,7 +526,7 @@ class Alert(Model):
     timestamp: AwareDatetime | None = None
     """When the server raised the alert, in UTC."""
     type: Literal["compute-ops-mgmt/alert"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 
@@ -753,7 +753,7 @@ class RawInventory(Model):
     ] = None
     """Storage controllers and drives of the server, as raw data."""
     type: Literal["compute-ops-mgmt/server/raw-inventory"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class SecurityParameter(Model):
@@ -797,7 +797,7 @@ class SecurityParametersResponse(Model):
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of the server's security parameters below the API host."""
     type: Literal["compute-ops-mgmt/server/security-parameter"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class ServerCreateRequestHardwareBmc(Model):
@@ -976,7 +976,7 @@ class TorPortMappings(Model):
     switch_status: Annotated[Open[TorPortMappingsSwitchStatus] | None, Field(alias="switchStatus")] = None
     """Whether the switch itself is reachable; null when unknown."""
     type: Literal["compute-ops-mgmt/server/tor-port-mapping"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When the connection information was last brought up to date, in UTC."""
 
@@ -1062,7 +1062,7 @@ class Inventory(Model):
     thermal: InventoryThermal | None = None
     """Inventory of fans and temperature sensors, with the state and time of its collection."""
     type: Literal["compute-ops-mgmt/server/inventory"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class ServerCreateRequestHardware(Model):
@@ -1199,7 +1199,7 @@ class Server(Model):
     tags: dict[str, str] | None = None
     """GreenLake tags of the server, as an object of names and values; may be null."""
     type: Literal["compute-ops-mgmt/server"] | str
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
 

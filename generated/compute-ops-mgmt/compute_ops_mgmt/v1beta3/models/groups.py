@@ -87,7 +87,7 @@ class DeviceResponse(Model):
     subscription_tier: Annotated[Open[SubscriptionTier] | None, Field(alias="subscriptionTier")] = None
     """Level of the GreenLake subscription of the server; only `ENHANCED` is documented here."""
     type: Literal["compute-ops-mgmt/group/device"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
 
 
 class DeviceResponseCollection(Model):
@@ -239,7 +239,7 @@ class DeviceCompliance(Model):
     identifier.
     """
     type: Literal["compute-ops-mgmt/group/compliance"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When compliance was last checked, in UTC."""
 
@@ -306,7 +306,7 @@ class DeviceiLOSettingsCompliance(Model):
     identifier.
     """
     type: Literal["compute-ops-mgmt/group/ilo-settings-compliance"] | str | None = None
-    """Resource type, such as `compute-ops-mgmt/server`; tells what kind of object it is."""
+    """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When compliance was last checked, in UTC."""
 
@@ -348,9 +348,9 @@ class GroupOveCreateRequest(Model):
     """A new group of OneView appliances in the older API."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""
@@ -371,9 +371,9 @@ class GroupOveResponse(Model):
     """A group of OneView appliances in the older API, same content as `v1`."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
     """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
@@ -502,9 +502,9 @@ class GroupServerResponse(Model):
     """A group of servers in the older API, with policies, members and compliance."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
     """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
@@ -571,9 +571,9 @@ class GroupServerCreateRequest(Model):
     """A new group of servers in the older API, with its settings and policies."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""
@@ -594,9 +594,9 @@ class GroupUpdateRequest(Model):
     """Changes to a group of the older API; what is left out is kept."""
 
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws devices without a group
-    into this one, until they have connected once. A device whose tags fit several groups
-    joins none.
+    """One tag at most, unique among groups, its case ignored. A device without a group that
+    has this tag joins when it is onboarded or its tags change, as long as it was never
+    connected; one that fits several groups joins none.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
     """Free text that explains the purpose of the object; may be null."""

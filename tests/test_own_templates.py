@@ -112,7 +112,7 @@ def test_a_template_around_ours() -> None:
 
 
 def test_a_template_of_each_version_and_resource() -> None:
-    line = "# of {{ resource.docstring }}\n"
+    line = "# of {{ resource.class_name }}\n"
     template = "[package]/[version]/[resource].py.jinja"
     changed = made(**{f"package/{template}": f'{line}{{% include "comgen/{template}" %}}'})
     assert set(changed) == {f"pets/{version}/pets.py" for version in ("v1", "v2")}

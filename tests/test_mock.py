@@ -32,7 +32,14 @@ def mock(spec: Path, *options: str) -> Iterator[tuple[str, subprocess.Popen[str]
     """A running `comgen mock` and its URL, which is its first line."""
     command = [sys.executable, "-m", "generator.cli", "mock", str(spec), *options]
     with subprocess.Popen(
-        command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ}
+        command,
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ},
+        # A job in the background inherits that Ctrl-C is not heeded.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         try:
             assert process.stdout is not None

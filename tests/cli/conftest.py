@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,13 +21,17 @@ CONFIG = "COMPUTE_OPS_CONFIG"
 
 
 @pytest.fixture(autouse=True)
-def configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A configuration file that is not there, and no other credentials than what a test sets."""
     for name in ("TOKEN", "CLIENT_ID", "CLIENT_SECRET", "REGION", "BASE_URL", "PROFILE", "TENANT"):
         monkeypatch.delenv(f"COMPUTE_OPS_{name}", raising=False)
     path = tmp_path / "settings" / "config.toml"
     monkeypatch.setenv(CONFIG, str(path))
-    return path
+    logger = logging.getLogger("compute_ops_mgmt")
+    level, handlers = logger.level, list(logger.handlers)
+    yield path
+    logger.setLevel(level)
+    logger.handlers[:] = handlers
 
 
 class Runner:

@@ -23,6 +23,12 @@ def service() -> Iterator[Service]:
         yield made
 
 
+def _heeding() -> None:
+    """Heed Ctrl-C, also where whoever runs the tests does not: a job in the background inherits that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
+
 def started(service: Service, *words: str) -> subprocess.Popen[str]:
     """The program, as a shell starts it."""
     environment: Mapping[str, str] = {
@@ -37,6 +43,7 @@ def started(service: Service, *words: str) -> subprocess.Popen[str]:
         stderr=subprocess.PIPE,
         text=True,
         env=environment,
+        preexec_fn=_heeding,
     )
 
 
@@ -61,6 +68,7 @@ def peak(service: Service, count: int) -> int:
         stderr=subprocess.PIPE,
         text=True,
         env=environment,
+        preexec_fn=_heeding,
     ) as process:
         assert process.stdout is not None
         assert process.stderr is not None

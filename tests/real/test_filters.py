@@ -81,7 +81,7 @@ def test_a_filter_costs_no_library() -> None:
 
 def test_the_example_of_the_readme() -> None:
     blocks = re.findall(r"^```python\n(.*?)^```", (REPOSITORY / "README.md").read_text("utf-8"), re.S | re.M)
-    (example,) = (block for block in blocks if "Filter(" in block)
+    (example,) = (block for block in blocks if "timedelta(days=7)" in block)
     taken: list[str] = []
     servers = SimpleNamespace(list=lambda **given: taken.append(str(given["filter"])))
     exec(example, {"com": SimpleNamespace(v1=SimpleNamespace(servers=servers))})

@@ -13,8 +13,8 @@ _LEADING = ("__init__.py", "client.py")
 def definitions(package: Path) -> set[str]:
     """Every model, method, constant and named type outside of the runtime: its module, its class, its code.
 
-    A class with methods is told by each of them, and its `__init__` by each statement: which there are depends on what
-    there is.
+    A class with methods is told by each of them, its `__init__` by each statement, and the commands of a resource by
+    each call: which there are depends on what there is.
     """
     found: set[str] = set()
     for path in sorted(package.rglob("*.py")):
@@ -29,10 +29,16 @@ def _definitions(tree: ast.Module) -> Iterator[str]:
         match node:
             case ast.ClassDef(name=name, body=body) if any(map(_is_function, body)):
                 yield from (f"{name}: {ast.unparse(item)}" for item in _members(body))
+            case ast.Assign(targets=[ast.Name(id="COMMANDS")]):
+                yield from (ast.unparse(item) for item in ast.walk(node) if _is_call(item))
             case ast.Import() | ast.ImportFrom() | ast.If():
                 pass
             case _:
                 yield ast.unparse(node)
+
+
+def _is_call(item: ast.AST) -> bool:
+    return isinstance(item, ast.Call) and isinstance(item.func, ast.Name) and item.func.id == "Call"
 
 
 def _is_function(item: ast.stmt) -> bool:

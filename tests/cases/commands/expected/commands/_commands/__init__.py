@@ -1,4 +1,7 @@
-"""The command line of Commands [31m[bold]; made by comgen, not to be edited."""
+"""The command line of Commands [31m[bold].
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

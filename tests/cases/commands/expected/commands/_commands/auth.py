@@ -1,4 +1,7 @@
-"""Commands of `auth`; made by comgen, not to be edited."""
+"""Commands of `auth`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Commands of `configure`; made by comgen, not to be edited."""
+"""Commands of `configure`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What `servers` can be filtered by; made by comgen, not to be edited."""
+"""What `servers` can be filtered by.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

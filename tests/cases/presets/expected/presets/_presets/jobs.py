@@ -1,4 +1,7 @@
-"""Presets of `jobs`; made by comgen, not to be edited."""
+"""Presets of `jobs`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

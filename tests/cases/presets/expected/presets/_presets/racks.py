@@ -1,4 +1,7 @@
-"""Presets of `racks`; made by comgen, not to be edited."""
+"""Presets of `racks`.
+
+Made by comgen, not to be edited.
+"""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,9 +24,10 @@ root = pathlib.Path(package.__file__).parent
 paths = [path.relative_to(root.parent).with_suffix("") for path in root.rglob("*.py")]
 names = {".".join(path.parts).removesuffix(".__init__") for path in paths}
 names.remove("compute_ops_mgmt.testing.pytest_plugin")  # for pytest alone, which loads it where it is installed
-for name in sorted(names):
+left = {name for name in names if "_runtime.cli." in name} if sys.argv[1:] == ["without cli"] else set()
+for name in sorted(names - left):
     importlib.import_module(name)
-print(json.dumps([sys.prefix, package.__file__, package.__version__, len(names)]))
+print(json.dumps([sys.prefix, package.__file__, package.__version__, len(names - left)]))
 """
 
 _DECLARED = """
@@ -68,12 +70,15 @@ def test_it_is_installed_with_what_it_needs_and_works(programs: Path, tmp_path: 
     run([interpreter, "-m", "pip", "check"], tmp_path)
     installed = json.loads(run([interpreter, "-c", _DECLARED], tmp_path))
     assert {"compute-ops-mgmt-client", "httpx2", "pydantic"} <= set(installed)
-    assert not {"comgen", "pytest", "jinja2"} & set(installed)
-    prefix, file, version, count = json.loads(run([interpreter, "-W", "error", "-c", _IMPORT_ALL], tmp_path))
+    assert not {"comgen", "pytest", "jinja2", "rich"} & set(installed)
+    printed = run([interpreter, "-W", "error", "-c", _IMPORT_ALL, "without cli"], tmp_path)
+    prefix, file, version, count = json.loads(printed)
     assert Path(prefix) == programs.parent
     assert Path(file).is_relative_to(programs.parent)
     assert (Path(file).parent / "py.typed").is_file()
-    assert (version, count) == ("0.1.0", sum(1 for _ in PACKAGE.rglob("*.py")) - 1)
+    files = [path for path in PACKAGE.rglob("*.py") if path.name != "pytest_plugin.py"]
+    of_commands = [path for path in files if path.parent == PACKAGE / "_runtime" / "cli"]
+    assert (version, count) == ("0.1.0", len(files) - len(of_commands) + 1)  # its `__init__` needs nothing
 
 
 def test_the_readmes_examples_run(programs: Path, tmp_path: Path) -> None:
@@ -81,3 +86,11 @@ def test_the_readmes_examples_run(programs: Path, tmp_path: Path) -> None:
         printed = run([programs / "python", "-c", _EXAMPLES], tmp_path, given=json.dumps([server.url, BLOCKS]))
     server.check(printed.splitlines())
     assert printed.splitlines()[-1] == str(COUNT)
+
+
+def test_the_command_line_is_an_extra(client: Built, tmp_path: Path) -> None:
+    programs = new_environment(Path(sys.executable), tmp_path / "environment", f"{client.wheel}[cli]")
+    run([programs / "python", "-m", "pip", "check"], tmp_path)
+    *_place, count = json.loads(run([programs / "python", "-W", "error", "-c", _IMPORT_ALL], tmp_path))
+    assert count == sum(1 for _ in PACKAGE.rglob("*.py")) - 1
+    assert run([programs / "compute-ops", "--version"], tmp_path) == "compute-ops, version 0.1.0\n"

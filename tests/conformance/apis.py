@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
@@ -15,11 +17,12 @@ REPOSITORY: Final = Path(__file__).resolve().parents[2]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ApiFiles:
-    """One API: the name of its folders, the names of its package and of its client, the vendor's own file."""
+    """One API: the name of its folders, the names of its package, its client and its fake, the vendor's own file."""
 
     name: str
     package: str
     client: str
+    fake: str
     vendor: str
 
     @property
@@ -38,18 +41,26 @@ class ApiFiles:
         """The folder that the package is in."""
         return REPOSITORY / "generated" / self.name
 
+    def module(self, name: str = "") -> Any:
+        """The package, or a module of it, from where it stands."""
+        if str(self.project) not in sys.path:
+            sys.path.insert(0, str(self.project))
+        return importlib.import_module(f"{self.package}.{name}" if name else self.package)
+
 
 APIS: Final = (
     ApiFiles(
         name="compute-ops-mgmt",
         package="compute_ops_mgmt",
         client="ComputeOpsMgmt",
+        fake="FakeComputeOps",
         vendor="compute-ops-mgmt-2026-07-06.json",
     ),
     ApiFiles(
         name="device-management",
         package="device_management",
         client="DeviceManagement",
+        fake="FakeDeviceManagement",
         vendor="device-management.json",
     ),
 )

@@ -83,7 +83,7 @@ class Driver:
         record = Record()
         with (
             httpx2.Client(transport=record.sync()) as http,
-            self._class()(base_url=self.url, auth="token", http_client=http) as client,
+            self.client(http_client=http) as client,
         ):
             for case in cases:
                 error: Exception | None = None
@@ -102,7 +102,7 @@ class Driver:
         record = Record()
         async with (
             httpx2.AsyncClient(transport=record.asynchronous()) as http,
-            self._class("Async")(base_url=self.url, auth="token", http_client=http) as client,
+            self.client("Async", http_client=http) as client,
         ):
             for case in cases:
                 error: Exception | None = None
@@ -130,11 +130,10 @@ class Driver:
         version = getattr(client, method.version) if method.version else client
         return getattr(getattr(version, method.resource), method.name)(**arguments)
 
-    def _class(self, prefix: str = "") -> Any:
-        """The class of the client, from where the package stands."""
-        if str(self.api.project) not in sys.path:
-            sys.path.insert(0, str(self.api.project))
-        return getattr(importlib.import_module(self.api.package), f"{prefix}{self.api.client}")
+    def client(self, prefix: str = "", **options: Any) -> Any:
+        """A new client, of the `Async` class with that prefix."""
+        kind = getattr(self.api.module(), f"{prefix}{self.api.client}")
+        return kind(base_url=self.url, auth="token", **options)
 
     def _model(self, path: str, body: Any) -> Any:
         module, _, name = path.rpartition(".")

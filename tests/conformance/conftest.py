@@ -1,30 +1,36 @@
-"""One mock server, one set of judges for the run, and a summary of what they said."""
+"""One bench for each API, what the tests take of it, and a summary of what the judges said."""
 
 from __future__ import annotations
 
-import os
-from typing import TYPE_CHECKING, NoReturn
+from contextlib import ExitStack
+from typing import TYPE_CHECKING
 
-import httpx2
 import pytest
 
-from . import client, exceptions, prism, spec
 from .apis import APIS, ApiFiles
-from .cases import Case, cases
+from .bench import Bench
 from .court import Court, Ledger
-from .values import Values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+
+    from . import client, exceptions, spec
+    from .cases import Case
+    from .values import Values
 
 _LEDGER = pytest.StashKey[Ledger]()
 
 
-def missing(what: str) -> NoReturn:
-    """Skip, or fail where nothing may be missing."""
-    if os.environ.get("CI", "").lower() in ("1", "true"):
-        pytest.fail(what)
-    pytest.skip(what)
+@pytest.fixture(scope="session")
+def benches(
+    pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Mapping[ApiFiles, Bench]]:
+    """The bench of each API: it must not hang on `api`, with which pytest would make it anew for each tag."""
+    ledger = pytestconfig.stash.setdefault(_LEDGER, Ledger())
+    with ExitStack() as closing:
+        yield {
+            api: Bench(api=api, ledger=ledger, closing=closing, folder=tmp_path_factory.mktemp("prism")) for api in APIS
+        }
 
 
 @pytest.fixture(scope="session", params=APIS, ids=lambda api: api.name)
@@ -34,64 +40,52 @@ def api(request: pytest.FixtureRequest) -> ApiFiles:
     return found
 
 
-@pytest.fixture(scope="session")
-def listed(api: ApiFiles) -> exceptions.Exceptions:
+@pytest.fixture
+def bench(api: ApiFiles, benches: Mapping[ApiFiles, Bench]) -> Bench:
+    """All that the tests of this API share."""
+    return benches[api]
+
+
+@pytest.fixture
+def listed(bench: Bench) -> exceptions.Exceptions:
     """The list of exceptions."""
-    return exceptions.read(api.name)
+    return bench.listed
 
 
-@pytest.fixture(scope="session")
-def judged(api: ApiFiles, listed: exceptions.Exceptions) -> spec.Spec:
+@pytest.fixture
+def judged(bench: Bench) -> spec.Spec:
     """The API description that the judges judge by."""
-    return spec.read(listed.mends, api.best_file)
+    return bench.judged
 
 
-@pytest.fixture(scope="session")
-def values(judged: spec.Spec) -> Values:
+@pytest.fixture
+def values(bench: Bench) -> Values:
     """The value maker for that description."""
-    return Values(document=judged.document)
+    return bench.values
 
 
-@pytest.fixture(scope="session")
-def all_cases(judged: spec.Spec, values: Values) -> dict[spec.Operation, tuple[Case, ...]]:
+@pytest.fixture
+def all_cases(bench: Bench) -> dict[spec.Operation, tuple[Case, ...]]:
     """The cases of every operation."""
-    return {operation: tuple(cases(operation, values)) for operation in judged.operations}
+    return bench.all_cases
 
 
-@pytest.fixture(scope="session")
-def mock_server(judged: spec.Spec, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The URL of a running Prism."""
-    command = prism.find()
-    if command is None:
-        missing("no node, or no Prism: run npm ci in tests/conformance, or set PRISM to its command")
-    with prism.serve(command, judged.document, tmp_path_factory.mktemp("prism")) as url:
-        yield url
+@pytest.fixture
+def court(bench: Bench) -> Court:
+    """All judges of requests."""
+    return bench.court
 
 
-@pytest.fixture(scope="session")
-def court(
-    judged: spec.Spec, listed: exceptions.Exceptions, mock_server: str, pytestconfig: pytest.Config
-) -> Iterator[Court]:
-    """All judges."""
-    try:
-        from .core import OpenApiCore
-    except ImportError as error:
-        missing(f"openapi-core cannot be imported: {error}")
-    ledger = pytestconfig.stash.setdefault(_LEDGER, Ledger())
-    with httpx2.Client(base_url=mock_server, trust_env=False) as raw:
-        yield Court(spec=judged, exceptions=listed, core=OpenApiCore(document=judged.document), raw=raw, ledger=ledger)
-
-
-@pytest.fixture(scope="session")
-def methods(api: ApiFiles) -> client.Methods:
+@pytest.fixture
+def methods(bench: Bench) -> client.Methods:
     """How the client's Python names map to the spec's."""
-    return client.methods(api)
+    return bench.methods
 
 
-@pytest.fixture(scope="session")
-def driver(api: ApiFiles, methods: client.Methods, mock_server: str) -> client.Driver:
+@pytest.fixture
+def driver(bench: Bench) -> client.Driver:
     """The generated client, ready to be called."""
-    return client.Driver(api=api, methods=methods, url=mock_server)
+    return bench.driver
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

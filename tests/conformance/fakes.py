@@ -15,25 +15,22 @@ from referencing.jsonschema import DRAFT202012
 from werkzeug.datastructures import Headers
 
 from . import spec
-from .client import package
 from .core import Answer, OpenApiCore
 from .wire import Sent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from .apis import ApiFiles
     from .cases import Case
 
 _BASE: Final = "urn:comgen:answers"
 _FILTER: Final = "id ne 'x' and not contains(name,'it''s')"
 
 
-def new_fake() -> Any:
+def new_fake(api: ApiFiles) -> Any:
     """A fake with two things in each collection."""
-    package()
-    from compute_ops_mgmt.testing import FakeComputeOps
-
-    return FakeComputeOps(items=2)
+    return getattr(api.module("testing"), api.fake)(items=2)
 
 
 def fitting(case: Case, fake: Any) -> Case:

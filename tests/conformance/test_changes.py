@@ -17,7 +17,7 @@ from generator.editions import read_edition
 from tests.changes.edits import Edit, compared, edits
 
 from .apis import REPOSITORY
-from .conftest import missing
+from .bench import missing
 
 VENDOR = REPOSITORY.parent / "shared" / "specs" / "vendor"
 STEPS = {

@@ -60,8 +60,13 @@ def _silent(_text: str) -> None:
 
 
 def breakages(package: Package, old: dict[str, Any], new: dict[str, Any]) -> list[str]:
-    """What griffe says breaks."""
-    return [f"{one.kind.name} {one.obj.path}" for one in griffe.find_breaking_changes(package(old), package(new))]
+    """What griffe says breaks; the modules below `models` are no promise, the classes that `models` gives are."""
+    found = griffe.find_breaking_changes(package(old), package(new))
+    return [f"{one.kind.name} {one.obj.path}" for one in found if not _is_home_of_models(one.obj)]
+
+
+def _is_home_of_models(found: Any) -> Any:
+    return not found.is_alias and found.is_module and found.parent.name == "models"
 
 
 @pytest.mark.parametrize("edit", edits(), ids=lambda edit: edit.name)

@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import pytest
 
-from .conftest import missing
-from .spec import REPOSITORY
+from .apis import REPOSITORY
+from .bench import missing
 
 _HERE: Final = Path(__file__).parent
 _WORKFLOWS: Final = sorted((REPOSITORY / ".github" / "workflows").glob("*.yml"))

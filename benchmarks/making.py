@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -41,6 +42,28 @@ def generate_values(ready: Ready) -> Mapping[str, list[float]]:
         }
 
 
+@dataclass(frozen=True, slots=True)
+class Took:
+    """Seconds of a command on the clock, and of processor time with all processes that it started."""
+
+    clock: float
+    cpu: float
+
+
+def comgen(top: Path, *arguments: str) -> Took:
+    """Run comgen in a folder, with caches that are below it.
+
+    :raises FailedError: if it fails.
+    """
+    caches = {"HOME": str(top / "home"), "XDG_CACHE_HOME": str(top / "cache")}
+    environ = {**os.environ, "PYTHONPATH": str(REPOSITORY), **caches}
+    start, before = time.perf_counter(), os.times()
+    run([sys.executable, "-m", "generator.cli", *arguments], environ, top, longest=_LONGEST)
+    after = os.times()
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    return Took(time.perf_counter() - start, cpu)
+
+
 class Project:
     """A copy of our project without a lock, and with caches of its own that are empty."""
 
@@ -51,15 +74,7 @@ class Project:
 
     def regenerate(self) -> float:
         """Seconds that it takes."""
-        environ = {
-            **os.environ,
-            "PYTHONPATH": str(REPOSITORY),
-            "HOME": str(self._top / "home"),
-            "XDG_CACHE_HOME": str(self._top / "cache"),
-        }
-        start = time.perf_counter()
-        run([sys.executable, "-m", "generator.cli", "regenerate"], environ, self._top)
-        return time.perf_counter() - start
+        return comgen(self._top, "regenerate").clock
 
     def change(self) -> None:
         """Give one schema another property."""
@@ -68,7 +83,7 @@ class Project:
         self._spec.write_text(json.dumps(description, indent=1, sort_keys=True) + "\n", "utf-8")
 
 
-def scale_values(python: str) -> Mapping[str, list[float]]:
+def scale_values() -> Mapping[str, list[float]]:
     """Milliseconds of processor time for each operation of the real description, and of a large one made of it.
 
     :raises FailedError: if the large one cannot be made.
@@ -76,19 +91,16 @@ def scale_values(python: str) -> Mapping[str, list[float]]:
     from tests.scale.big import grown
 
     real = json.loads(SPEC.read_bytes())
-    schemas = -(-LARGE // SMALL) * len(real["components"]["schemas"])
     try:
-        large = grown(real, operations=LARGE, schemas=schemas)
+        large = grown(real, operations=LARGE, schemas=-(-LARGE // SMALL) * len(real["components"]["schemas"]))
     except ValueError as error:
         raise FailedError(str(error)) from error
-    each = [_each(python, real, SMALL), _each(python, large, LARGE)]
-    return {"scale-small": [each[0]], "scale-large": [each[1]], "scale": [each[1] / each[0]]}
+    small, big = _each(real, SMALL), _each(large, LARGE)
+    return {"scale-small": [small], "scale-large": [big], "scale": [big / small]}
 
 
-def _each(python: str, description: dict[str, Any], operations: int) -> float:
+def _each(description: dict[str, Any], operations: int) -> float:
     with tempfile.TemporaryDirectory(prefix="benchmarks-") as folder:
-        spec = Path(folder) / "spec.json"
-        spec.write_text(json.dumps(description, indent=1, sort_keys=True), "utf-8")
-        command = [python, "-m", "benchmarks.scale", "--one", str(spec)]
-        found = json.loads(run(command, dict(os.environ), REPOSITORY, longest=_LONGEST))
-    return sum(found[stage] for stage in ("load", "build", "emit")) / operations * 1e3
+        (Path(folder) / "spec.json").write_text(json.dumps(description, indent=1, sort_keys=True), "utf-8")
+        took = comgen(Path(folder), "generate", "spec.json", "--out", "out", "--package", "scale")
+    return took.cpu / operations * 1e3

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -148,7 +147,7 @@ def _generate(_bench: Bench, ready: Ready) -> Taken:
 
 
 def _scale(_bench: Bench, _ready: Ready) -> Taken:
-    return Taken(scale_values(sys.executable))
+    return Taken(scale_values())
 
 
 ROWS = {
@@ -190,7 +189,7 @@ ROWS = {
         Row(
             name="get",
             about="get one group, over the HTTP library of the client",
-            rounds=30,
+            rounds=50,
             figures=(Figure(name="get", title="get one group, over the bare HTTP library", unit="µs"),),
             take=_get,
         ),

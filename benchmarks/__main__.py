@@ -21,7 +21,7 @@ from .results import About, Cell, Figure, Results, from_json, machine, to_json
 from .rows import ROWS, Bench, Row
 
 CONTESTANTS = load_contestants()
-_WIDTH = 150
+_WIDTH = 180
 """Characters of a line where the output is no terminal."""
 _LIST = "\n".join(f"  {row.name:10} {row.about}" for row in ROWS.values())
 

@@ -11,6 +11,9 @@ from rich.text import Text
 
 from .results import Cell, Figure, Results
 
+_ENGINE = "datamodel-pydantic"
+"""The peer whose models comgen's are made by."""
+
 
 def report(results: Results) -> RenderableType:
     """The table, and below it what has to be known of its cells."""
@@ -18,11 +21,18 @@ def report(results: Results) -> RenderableType:
     table = Table(show_lines=True, title=_machine(results), title_justify="left")
     table.add_column("median ± half of the middle half; times the floor")
     for about in results.contestants.values():
-        table.add_column(escape(about.title), justify="right")
-    table.add_column("comgen / best peer", justify="right")
+        table.add_column(escape(about.title), justify="right", overflow="fold")
+    table.add_column("comgen to the best peer", justify="right", overflow="fold")
+    table.add_column(f"comgen to {_ENGINE}", justify="right", overflow="fold")
     for figure, cells in results.cells.items():
         shown = [_shown(results, figure, name, cells[name], remarks) for name in results.contestants]
-        table.add_row(f"{figure.title}, {figure.unit}", *shown, _against_best(results, figure))
+        best = results.best_peer(figure)
+        table.add_row(
+            f"{figure.title}, {figure.unit}",
+            *shown,
+            f"{_against(results, figure, best)}\n{best}" if best else "",
+            _against(results, figure, _ENGINE),
+        )
     notes = [Text(f"{number}  {remark}") for remark, number in remarks.items()]
     notes += [Text(f"{about.title}: {note}") for about in results.contestants.values() for note in about.notes]
     return Group(table, *notes)
@@ -49,9 +59,8 @@ def _shown(results: Results, figure: Figure, name: str, cell: Cell, remarks: dic
     return text + mark + (f"\n{times(ratio)}" if ratio is not None else "")
 
 
-def _against_best(results: Results, figure: Figure) -> str:
-    best = results.best_peer(figure)
-    ratio = results.ratio(figure, "comgen", best) if best else None
+def _against(results: Results, figure: Figure, peer: str) -> str:
+    ratio = results.ratio(figure, "comgen", peer)
     return times(ratio) if ratio is not None else ""
 
 

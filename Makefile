@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 CLIENT := generated/compute-ops-mgmt
 
-.PHONY: help setup regenerate wheels check test golden conformance docs fuzz scale clean
+.PHONY: help setup regenerate wheels check test golden conformance docs fuzz scale bench clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -63,5 +63,8 @@ scale: setup ## a description of 1,059 operations: nothing lost, memory bounded;
 	$(BIN)/python -m pytest tests/scale
 	$(BIN)/python -m benchmarks.scale
 
+bench: setup ## what the client costs beside its peers, one table; results and plot in benchmarks/results; minutes
+	$(BIN)/python -m benchmarks --out benchmarks/results
+
 clean: ## remove what was installed and cached
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache tests/conformance/node_modules
+	rm -rf $(VENV) benchmarks/.peers .mypy_cache .pytest_cache .ruff_cache tests/conformance/node_modules

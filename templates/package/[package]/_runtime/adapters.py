@@ -19,7 +19,7 @@ def adapter(declared: Any) -> TypeAdapter[Any]:
     """Make the adapter of a type. It shows no values in its errors."""
     if _is_model(declared):  # it brings its own configuration
         return TypeAdapter[Any](declared)
-    return TypeAdapter(declared, config=ConfigDict(hide_input_in_errors=True))
+    return TypeAdapter(declared, config=ConfigDict(hide_input_in_errors=True, cache_strings="keys"))
 
 
 def decoder(declared: Any) -> Callable[[bytes], Any]:

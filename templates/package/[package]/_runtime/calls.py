@@ -41,6 +41,7 @@ class Setting:
     config: ApiConfig
     port: Port[Any]
     strict: bool
+    pause_gc: bool
     tenant: str | None
     on_request: RequestHook | None
     on_response: ResponseHook | None
@@ -127,7 +128,9 @@ class OperationCall(Call["ApiResponse[T]"], Generic[T]):
 
     def result(self, reply: Reply) -> ApiResponse[T]:
         setting = self._setting
-        return self._operation.response(self._request, reply, setting.config.errors, strict=setting.strict)
+        return self._operation.response(
+            self._request, reply, setting.config.errors, strict=setting.strict, pause_gc=setting.pause_gc
+        )
 
     def refused(self) -> bool:
         refused = [source.refuse(sent) for source, sent in self._sent]

@@ -70,6 +70,7 @@ class _Base(ABC, Generic[H]):
         timeout: Timeout | None,
         http_client: H | None,
         strict: bool = False,
+        pause_gc: bool = True,
         tenant: str | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
@@ -80,6 +81,7 @@ class _Base(ABC, Generic[H]):
         clock: Clock | None = None,
     ) -> None:
         """:param strict: whether a reply that is not what the API declares is an error, not a warning.
+        :param pause_gc: whether the garbage collector may stand still while a large answer is decoded.
         :param tenant: on whose behalf calls are made.
         :param verify: a file or folder of certificates to trust, or whether to ask for a trusted one at all.
         """
@@ -97,6 +99,7 @@ class _Base(ABC, Generic[H]):
             config=config,
             port=self._port,
             strict=strict,
+            pause_gc=pause_gc,
             tenant=_checked_tenant(config, tenant),
             on_request=on_request,
             on_response=on_response,

@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from .bodies import Body, Content, Part, choose
 from .deprecation import Deprecation
 from .errors import ApiError, DecodeError, InvalidRequestError, ResponseMismatch, error_class
+from .garbage import quiet
 from .media import Bytes, Empty, Json, Reply, ReplyBody, Text, choose_reply, reply_mismatch
 from .parameters import (
     Cookie,
@@ -157,13 +158,16 @@ class Operation(Generic[T]):
             raise InvalidRequestError("body: required")
         return None
 
-    def response(self, request: Request, reply: Reply, names: ErrorFields, *, strict: bool = False) -> ApiResponse[T]:
+    def response(
+        self, request: Request, reply: Reply, names: ErrorFields, *, strict: bool = False, pause_gc: bool = True
+    ) -> ApiResponse[T]:
         """Read the reply.
 
         :param names: where an error's body tells what.
         :param strict: whether JSON that is not of the declared type is an error. Else it is decoded as far
             as it fits, down to the whole body as plain JSON, and :class:`ResponseMismatch` warns: whatever
             the server has done, its answer is not lost.
+        :param pause_gc: whether the garbage collector may stand still while a large body is decoded.
         :raises ApiError: the subclass for the status, if that is not success.
         :raises DecodeError: if the body is no JSON where it should be, or not of the type and ``strict``.
         """
@@ -175,7 +179,8 @@ class Operation(Generic[T]):
         body = Empty() if reply.status in _WITHOUT_BODY else choose_reply(declared, reply)
         match body:
             case Json():
-                parsed = self._decode(body, request, reply, strict=strict)
+                with quiet(len(reply.content) if pause_gc else 0):
+                    parsed = self._decode(body, request, reply, strict=strict)
             case _:
                 parsed = body.decode(reply)
         return ApiResponse(status=reply.status, headers=reply.headers, parsed=cast("T", parsed), content=reply.content)

@@ -27,8 +27,11 @@ def decoder(declared: Any) -> Callable[[bytes], Any]:
     with BUILDING:
         if _is_model(declared):
             declared.model_rebuild()
-            return partial(declared.model_validate_json, by_alias=True, by_name=False)
-        return partial(adapter(declared).validate_json, by_alias=True, by_name=False)
+            validator = declared.__pydantic_validator__
+        else:
+            validator = adapter(declared).validator
+        # The validator's own method: pydantic's wrappers of it check their arguments at each call.
+        return partial(validator.validate_json, by_alias=True, by_name=False)
 
 
 def _is_model(declared: Any) -> TypeGuard[type[BaseModel]]:

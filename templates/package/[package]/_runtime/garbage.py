@@ -22,7 +22,7 @@ def quiet(size: int) -> AbstractContextManager[None]:
     It is called each 700 objects that are made, and then looks for cycles among models that are all in use: half of
     the time that a large body takes.
     """
-    return _PAUSE.held() if size >= LARGE else nullcontext()
+    return _PAUSE.held() if size >= LARGE else _NOTHING
 
 
 class _Pause:
@@ -79,3 +79,4 @@ def _age() -> None:
 
 
 _PAUSE = _Pause()
+_NOTHING = nullcontext()

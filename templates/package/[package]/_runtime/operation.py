@@ -15,7 +15,7 @@ from .bodies import Body, Content, Part, choose
 from .deprecation import Deprecation
 from .errors import ApiError, DecodeError, InvalidRequestError, ResponseMismatch, error_class
 from .garbage import quiet
-from .media import Bytes, Empty, Json, Reply, ReplyBody, Text, choose_reply, reply_mismatch
+from .media import Bytes, Empty, Json, ReplyBody, Text, choose_reply, reply_mismatch
 from .parameters import (
     Cookie,
     Header,
@@ -27,6 +27,7 @@ from .parameters import (
     header_fields,
     query_string,
 )
+from .reply import Reply
 from .response import ApiResponse
 from .warning import warn_caller
 
@@ -130,20 +131,23 @@ class Operation(Generic[T]):
         :param content_type: of an operation whose body has several media types.
         :raises InvalidRequestError: if an argument or the body does not fit.
         """
-        fields = {"accept": self._accept} | header_fields(self.headers, headers)
-        if cookie := cookie_header(self.cookies, cookies):
+        fields = {"accept": self._accept}
+        if self.headers:
+            fields |= header_fields(self.headers, headers)
+        if self.cookies and (cookie := cookie_header(self.cookies, cookies)):
             fields["cookie"] = cookie
         content = self._content(body, content_type)
         if sent_type := content.media_type if content else self.content_type:
             fields["content-type"] = sent_type
-        for name, value in (extra_headers or {}).items():
-            fields[name.lower()] = checked_field(name, value)
+        if extra_headers:
+            fields |= {name.lower(): checked_field(name, value) for name, value in extra_headers.items()}
         # A path of a description may hold a query; no value does, for all of its signs are encoded.
         filled, _, fixed = fill_path(self.path, self.path_parameters, path).partition("?")
+        given = query_string(self.query, query) if self.query else ""
         return Request(
             method=self.method,
             path=filled,
-            query="&".join(filter(None, (fixed, query_string(self.query, query)))),
+            query=f"{fixed}&{given}" if fixed and given else fixed or given,
             headers=fields,
             content=content.data if content else None,
         )

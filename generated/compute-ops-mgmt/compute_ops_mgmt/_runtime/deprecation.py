@@ -38,6 +38,10 @@ def warn_of(deprecation: Deprecation, method: str, path: str) -> None:
 
 def read_headers(headers: Mapping[str, str]) -> Deprecation | None:
     """Read ``Deprecation`` (RFC 9745), ``Sunset`` (RFC 8594) and ``Link`` (RFC 8288) of a reply."""
+    # To ask httpx2's headers for a name means to look through all of them; here for two, at each call.
+    names = headers.keys()
+    if "deprecation" not in names and "sunset" not in names:
+        return None
     since, sunset = headers.get("deprecation"), headers.get("sunset")
     if (since is None and sunset is None) or since == "false":
         return None

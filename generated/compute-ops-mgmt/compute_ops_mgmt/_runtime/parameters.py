@@ -51,6 +51,11 @@ class Path(_Parameter):
     explode: bool = False
     required: bool = True
 
+    @property
+    def takes_text(self) -> bool:
+        """Whether text goes as it is."""
+        return self.style == "simple" and self.type is None and not self.holds
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Query(_Parameter):
@@ -85,12 +90,20 @@ def fill_path(template: str, parameters: Sequence[Path], values: Sequence[Any]) 
     """
     for parameter, value in zip(parameters, values, strict=True):
         place = f"path parameter {parameter.name!r}"
-        items = _items(parameter, value, place)
-        encoded = _percent(items, place) if isinstance(items, str) else _expanded(parameter, items, place)
+        if type(value) is str and parameter.takes_text:
+            # Nearly all values of nearly all APIs, so nothing else is looked for.
+            encoded = _percent(value, place)
+        else:
+            encoded = _written(parameter, value, place)
         if encoded in ("", ".", ".."):
             raise InvalidRequestError(f"{place}: must not be empty, '.' or '..'")
         template = template.replace(f"{{{parameter.name}}}", encoded)
     return template
+
+
+def _written(parameter: Path, value: Any, place: str) -> str:
+    items = _items(parameter, value, place)
+    return _percent(items, place) if isinstance(items, str) else _expanded(parameter, items, place)
 
 
 def _expanded(parameter: Path, items: _Items, place: str) -> str:

@@ -8,6 +8,8 @@ from dataclasses import KW_ONLY, dataclass
 from enum import Enum
 from typing import Any, TypeAlias
 
+from pydantic_core import to_json
+
 from .reach import at
 
 PageArgument: TypeAlias = str | tuple[str, ...]
@@ -200,7 +202,8 @@ class Walk(ABC):
 
 
 def _mark(items: list[Any]) -> int:
-    return hash((len(items), repr(items[:1]), repr(items[-1:])))
+    """Tell pages apart, by JSON: pydantic writes that itself, while ``repr`` calls Python for each value."""
+    return hash((len(items), *(to_json(item, serialize_unknown=True) for item in (*items[:1], *items[-1:]))))
 
 
 class _SingleWalk(Walk):

@@ -16,8 +16,8 @@ from .urls import checked_url
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
 
-    from .media import Reply
     from .ports import Port
+    from .reply import Reply
     from .timing import Deadline
 
 C = TypeVar("C", covariant=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, Unpack
@@ -12,6 +11,7 @@ from .auth import NOTHING, Credentials
 from .config import ErrorFields
 from .deprecation import read_headers, warn_of
 from .hooks import HookRequest, HookResponse
+from .record import record
 from .retry import is_repeatable
 from .sending import Body, Call
 from .streaming import save
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Setting:
     """What all operations of a client have in common."""
 
@@ -146,7 +146,7 @@ class OperationCall(Call["ApiResponse[T]"], Generic[T]):
         return any(refused)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Target:
     """The file that a body is to become."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from .errors import OperationDeprecated
+from .record import record
 from .warning import warn_caller_once
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _TEXT_LENGTH = 200
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Deprecation:
     """Since when an operation is deprecated, when it stops to work, and what to use instead.
 

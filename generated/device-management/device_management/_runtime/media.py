@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 
@@ -13,15 +12,17 @@ from pydantic_core import PydanticSerializationError, from_json
 
 from .adapters import BUILDING, adapter, decoder
 from .errors import InvalidRequestError
-from .fitting import Fitted, Shape, pointer_step
+from .reach import pointer_step
+from .record import record
 
 if TYPE_CHECKING:
+    from .fitting import Fitted, Shape
     from .reply import Reply
 
 _SHOWN_PROBLEMS = 5
 
 
-@dataclass(frozen=True)  # without slots: it keeps its decoder once that is built
+@record(frozen=True)
 class Json:
     """A JSON body; ``type`` gives the type to decode into when the first one comes."""
 
@@ -34,6 +35,8 @@ class Json:
 
     @cached_property
     def _shape(self) -> Shape:
+        from .fitting import Shape
+
         return Shape(self.type())
 
     def decode(self, reply: Reply) -> Any:
@@ -54,7 +57,7 @@ class Json:
             return None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Bytes:
     """A body that is handed over as it came."""
 
@@ -65,7 +68,7 @@ class Bytes:
         return reply.content
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Text:
     """A body of text; the charset is the one of its Content-Type, else UTF-8."""
 
@@ -76,7 +79,7 @@ class Text:
         return reply.text()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Empty:
     """No body, or one that nobody reads."""
 
@@ -115,7 +118,7 @@ def choose_reply(declared: ReplyBody | tuple[ReplyBody, ...], reply: Reply) -> R
     return declared[matching(names, reply.headers.get("content-type", "")) or 0]
 
 
-@dataclass(frozen=True)  # without slots: it keeps its adapter once that is built
+@record(frozen=True)
 class JsonWriter:
     """Writes values as JSON; ``type`` gives the type that they must have."""
 

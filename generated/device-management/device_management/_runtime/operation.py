@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import KW_ONLY, dataclass, field
+from dataclasses import KW_ONLY, field
 from functools import cached_property
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, cast
@@ -27,6 +27,7 @@ from .parameters import (
     header_fields,
     query_string,
 )
+from .record import record
 from .reply import Reply
 from .response import ApiResponse
 from .warning import warn_caller
@@ -66,7 +67,7 @@ class Arguments(TypedDict, total=False):
     extra_headers: Mapping[str, str] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Request:
     """A request without its server: ``path`` and ``query`` are encoded, header names in lower case."""
 
@@ -77,7 +78,7 @@ class Request:
     content: bytes | None
 
 
-@dataclass(frozen=True, eq=False)  # without slots: it keeps what it has worked out
+@record(frozen=True, eq=False)
 class Operation(Generic[T]):
     """One method and path of an API (OpenAPI 3.1 section 4.8.10), with replies of type ``T``.
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY  # noqa: TC003 - looked for in this module
 from enum import Enum
 from typing import Any, TypeAlias
 
 from pydantic_core import to_json
 
 from .reach import at
+from .record import record
 
 PageArgument: TypeAlias = str | tuple[str, ...]
 """What says which page: the name of a query parameter, or the steps to a property of a JSON body."""
@@ -34,7 +35,7 @@ class Verdict(Enum):
     FAIL = "fail"  # the server gives what it gave before, though it says that there is more
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class SinglePage:
     """A list that comes at once, or as much of it as ``limit`` asks for.
 
@@ -58,7 +59,7 @@ class SinglePage:
         return _SingleWalk(self, given)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class OffsetPaging(SinglePage):
     """A list in pages, each asked for by the number of items before it."""
 
@@ -68,14 +69,14 @@ class OffsetPaging(SinglePage):
     @property
     def arguments(self) -> tuple[PageArgument, ...]:
         """What says which page."""
-        return (*super(OffsetPaging, self).arguments, self.offset)
+        return (*super().arguments, self.offset)
 
     def walk(self, given: Given) -> Walk:
         """Begin at the offset that the caller has given."""
         return _OffsetWalk(self, given)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class CursorPaging(SinglePage):
     """A list in pages, each asked for by what the page before it says at ``next``."""
 
@@ -86,7 +87,7 @@ class CursorPaging(SinglePage):
     @property
     def arguments(self) -> tuple[PageArgument, ...]:
         """What says which page."""
-        return (*super(CursorPaging, self).arguments, self.cursor)
+        return (*super().arguments, self.cursor)
 
     def walk(self, given: Given) -> Walk:
         """Begin at the cursor that the caller has given."""

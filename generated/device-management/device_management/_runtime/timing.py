@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from .record import record
 
 if TYPE_CHECKING:
     import httpx2
@@ -23,7 +24,7 @@ def usual_phases() -> httpx2.Timeout:
     return httpx2.Timeout(_SECONDS, connect=_CONNECT_SECONDS)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Deadline:
     """When a call must be over, all attempts and waits included; ``phases`` limits each attempt's parts.
 

@@ -62,6 +62,7 @@ _ARGUMENTS = frozenset(
         "max_retries",
         "retry",
         "strict",
+        "pause_gc",
         "proxy",
         "verify",
         "on_request",

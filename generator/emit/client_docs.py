@@ -52,6 +52,7 @@ def _arguments(api: Api, package: Package, prefix: str) -> Iterator[tuple[str, s
         ("max_retries", "How often a failed call is tried again, 4 times if not given."),
         ("retry", "Which failures are tried again and when."),
         ("strict", "Whether an answer that is not what the API declares is an error, not a warning."),
+        ("pause_gc", "Whether the cyclic garbage collector may pause while an answer of 256 KiB or more is decoded."),
         ("proxy", "URL of a proxy; without it, the environment tells."),
         ("verify", "Certificates to trust, as a context, a file or a folder; or whether to ask for a trusted one."),
         ("on_request", "Called before each attempt."),

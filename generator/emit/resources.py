@@ -68,6 +68,7 @@ def resource_view(
     writer = type_writer(used, exports, models)
     operations = tuple(operation_view(operation, version, writer, docs) for operation in resource.operations)
     children = children_views(resource)
+    lazy = (*_typed_imports(resource.operations, writer.used, depth), *lazy_imports(resource))
     at = f", API version {version.name.wire}" if version.name else ""
     return ResourceView(
         docstring=docstring(f"Operations of `{resource.name.python}`{at}.\n\nMade by comgen, not to be edited."),
@@ -77,12 +78,15 @@ def resource_view(
         has_lists="builtins.list" in writer.used,
         has_presets=any(operation.presets for operation in resource.operations),
         standard=standard_imports(
-            writer.used | _waiting_types(resource) | ({"TYPE_CHECKING", "cached_property"} if children else set())
+            writer.used
+            | _waiting_types(resource)
+            | ({"TYPE_CHECKING"} if lazy else set())
+            | ({"cached_property"} if children else set())
         ),
-        runtime=_runtime_imports(resource.operations, operations, writer.used, depth),
+        runtime=_runtime_imports(resource.operations, operations, depth),
         models=model_imports(used.values(), exports, depth),
         operations=operations,
-        lazy=lazy_imports(resource),
+        lazy=lazy,
         children=children,
     )
 
@@ -128,12 +132,30 @@ def _waiting_types(resource: Resource) -> set[str]:
 
 
 def _runtime_imports(
-    operations: Iterable[Operation], views: Iterable[OperationView], used: Container[str], depth: int
+    operations: Iterable[Operation], views: Iterable[OperationView], depth: int
 ) -> tuple[ImportView, ...]:
-    runtime = "." * depth + "_runtime"
-    names = _runtime_names(operations, views)
-    filters = [("filters", "FilterExpression")] if "FilterExpression" in used else []
-    return grouped_imports((f"{runtime}.{module}", name) for module, name in (*names, *filters))
+    return _of_runtime(_runtime_names(operations, views), depth)
+
+
+def _typed_imports(operations: Iterable[Operation], used: Container[str], depth: int) -> tuple[ImportView, ...]:
+    """Imports of what stands in annotations alone, which only type checkers make."""
+    return _of_runtime(_typed_names(operations, used), depth)
+
+
+def _of_runtime(names: Iterable[tuple[str, str]], depth: int) -> tuple[ImportView, ...]:
+    return grouped_imports((f"{'.' * depth}_runtime.{module}", name) for module, name in names)
+
+
+def _typed_names(operations: Iterable[Operation], used: Container[str]) -> Iterable[tuple[str, str]]:
+    """What the signatures of a module need of the runtime: modules and names in them."""
+    if "FilterExpression" in used:
+        yield "filters", "FilterExpression"
+    for operation in operations:
+        if operation.paging:
+            yield from (("pager", "AsyncPager"), ("pager", "Pager"))
+        if operation.long_running:
+            kind = handle_class(operation.long_running)
+            yield from (("handle", kind), ("handle", f"Async{kind}"))
 
 
 def _runtime_names(operations: Iterable[Operation], views: Iterable[OperationView]) -> Iterable[tuple[str, str]]:
@@ -149,9 +171,8 @@ def _runtime_names(operations: Iterable[Operation], views: Iterable[OperationVie
         yield from [("operation", "Deprecation")] if view.deprecation else []
     for operation in operations:
         if operation.paging:
-            yield from (("pager", "AsyncPager"), ("pager", "Pager"), ("paging", type(operation.paging).__name__))
+            yield "paging", type(operation.paging).__name__
         if operation.waiter:
             yield from (("waiting", "Rule"), ("waiting", "Waiter"))
         if operation.long_running:
-            kind = handle_class(operation.long_running)
-            yield from (("handle", kind), ("handle", f"Async{kind}"), ("waiting", "LongRunning"), ("waiting", "Ref"))
+            yield from (("waiting", "LongRunning"), ("waiting", "Ref"))

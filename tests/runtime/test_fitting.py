@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, cast
 
 import pytest
 from _runtime.fitting import Fitted, Shape
-from _runtime.media import Json, Reply
+from _runtime.media import Json
 from _runtime.model import Discriminated, Model, Open, UnknownVariant
 from _runtime.operation import Body, Operation
+from _runtime.reply import Reply
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mini_api import Device, Disk, Kind, Page, Tape

@@ -477,7 +477,7 @@ def test_no_more_are_asked_for_than_that(caller: Caller, server: FaultServer) ->
 
     def use(number: int) -> None:
         nonlocal reached
-        reached = number // 10
+        reached = (number + 1) // 10
 
     Store(server, 300, slip=slip)
     assert numbers(caller, prefetch=4, use=use) == list(range(300))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY  # noqa: TC003 - looked for in this module
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -15,6 +15,7 @@ from .errors import InvalidRequestError
 from .files import File
 from .media import JsonWriter, essence, is_json, matching
 from .parameters import Query, query_string
+from .record import record
 from .scalars import text
 
 if TYPE_CHECKING:
@@ -28,10 +29,10 @@ _OF_RANGE = {
     "text/*": "text/plain",
 }
 # RFC 9110 section 8.3.1: what a Content-Type may look like, ASCII on one line.
-_MEDIA_TYPE = re.compile(r"[!#$%&'+.^_`|~0-9A-Za-z-]+/[!#$%&'+.^_`|~0-9A-Za-z-]+(?:[ \t]*;[ -~]*)?")
+_MEDIA_TYPE = r"[!#$%&'+.^_`|~0-9A-Za-z-]+/[!#$%&'+.^_`|~0-9A-Za-z-]+(?:[ \t]*;[ -~]*)?"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Content:
     """A body that is written: its bytes, and its Content-Type."""
 
@@ -39,7 +40,7 @@ class Content:
     media_type: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Part:
     """The Content-Type of one property of a multipart body, where the API declares it."""
 
@@ -50,7 +51,7 @@ class Part:
 Encoding: TypeAlias = Query | Part
 
 
-@dataclass(frozen=True)  # without slots: it keeps its writer once that is built
+@record(frozen=True)
 class Body:
     """The body of a request; ``type`` gives the type that its value must have.
 
@@ -167,7 +168,7 @@ def _written(name: str, media_type: str | None, content: File | bytes) -> bytes:
         content = content.content
     lines = [f"Content-Disposition: {disposition}"]
     if media_type:
-        if not _MEDIA_TYPE.fullmatch(media_type):
+        if not re.fullmatch(_MEDIA_TYPE, media_type):
             raise InvalidRequestError(f"body /{name}: not a media type")
         lines.append(f"Content-Type: {media_type}")
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + content
@@ -188,7 +189,7 @@ def choose(bodies: Sequence[Body], value: Any, content_type: str | None) -> Body
     """
     if content_type is not None:
         position = matching([body.media_type for body in bodies], content_type)
-        if position is None or not _MEDIA_TYPE.fullmatch(content_type):
+        if position is None or not re.fullmatch(_MEDIA_TYPE, content_type):
             names = ", ".join(body.media_type for body in bodies)
             raise InvalidRequestError(f"content_type: must be one of {names}")
         return bodies[position]

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, Unpack
 from urllib.parse import parse_qsl, urlsplit
 
 from .auth import NOTHING, Credentials
 from .config import ErrorFields
 from .deprecation import read_headers, warn_of
 from .hooks import HookRequest, HookResponse
+from .record import record
 from .retry import is_repeatable
 from .sending import Body, Call
 from .streaming import save
 from .tokens import read_token
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     import httpx2
 
+    from .assembling import Assemble
     from .config import ApiConfig
     from .hooks import RequestHook, ResponseHook
-    from .media import Reply
     from .operation import Operation, Request
     from .ports import Port
+    from .reply import Reply
     from .response import ApiResponse
     from .streaming import Form, Progress
     from .timing import Deadline
@@ -34,50 +37,56 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Setting:
     """What all operations of a client have in common."""
 
     config: ApiConfig
     port: Port[Any]
     strict: bool
+    pause_gc: bool
     tenant: str | None
     on_request: RequestHook | None
     on_response: ResponseHook | None
 
 
-class OperationCall(Call["ApiResponse[T]"], Generic[T]):
-    """A call of an operation at a URL; ``sources`` is what lets it in, ``None`` if the client has nothing for it."""
+Sources: TypeAlias = "tuple[Source[Credentials], ...] | None"
+"""What lets an operation in, ``None`` if the client has nothing for it."""
 
-    def __init__(
-        self,
-        operation: Operation[T],
-        request: Request,
-        *,
-        pool: httpx2.Client | httpx2.AsyncClient,
-        url: str,
-        sources: tuple[Source[Credentials], ...] | None,
-        deadline: Deadline,
-        setting: Setting,
-    ) -> None:
+
+class About(TypedDict):
+    """What a call of an operation is told: the base URL, and how requests are made, let in and timed."""
+
+    assemble: Assemble
+    url: str
+    sources: Sources
+    deadline: Deadline
+    setting: Setting
+
+
+class OperationCall(Call["ApiResponse[T]"], Generic[T]):
+    """A call of an operation."""
+
+    def __init__(self, operation: Operation[T], request: Request, **about: Unpack[About]) -> None:
         super().__init__(request.method, request.path, is_repeatable=is_repeatable(request.method, request.headers))
         self._operation = operation
         self._request = request
-        self._pool = pool
-        self._url = url
-        self._sources = sources
-        self._deadline = deadline
-        self._setting = setting
+        self._assemble = about["assemble"]
+        self._url = about["url"]
+        self._sources = about["sources"]
+        self._deadline = about["deadline"]
+        self._setting = about["setting"]
         self._sent: list[tuple[Source[Credentials], Credentials]] = []
+        self._credentials = NOTHING
         self._hooked: HookRequest | None = None
 
     async def outgoing(self, attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
-        credentials = await self._credentials()
+        credentials = self._credentials = await self._asked_credentials()
         headers = credentials.headers | await self._headers(attempt)
         if credentials.cookie:
             headers["cookie"] = "; ".join(filter(None, (headers.get("cookie"), credentials.cookie)))
         query = "&".join(filter(None, (self._request.query, credentials.query)))
-        outgoing = self._pool.build_request(
+        outgoing = self._assemble(
             self.method,
             f"{self._url}{self.path}{'?' if query else ''}{query}",
             headers=headers,
@@ -89,18 +98,19 @@ class OperationCall(Call["ApiResponse[T]"], Generic[T]):
         options: dict[str, Any] = {"follow_redirects": False}
         return outgoing, options if self._sources is None else options | {"auth": None}
 
-    async def _credentials(self) -> Credentials:
+    async def _asked_credentials(self) -> Credentials:
         self._sent = [(source, await source.get(self._deadline)) for source in self._sources or ()]
-        credentials = NOTHING
-        for _, sent in self._sent:
-            credentials |= sent
-        self.secrets = credentials.secrets()
-        return credentials
+        return reduce(or_, (sent for _, sent in self._sent)) if self._sent else NOTHING
+
+    def secrets(self) -> Sequence[str]:
+        return self._credentials.secrets()
 
     async def _headers(self, attempt: int) -> dict[str, str]:
         """Give the header fields but for the credentials: hooks see all that is here."""
         setting = self._setting
-        headers = {"user-agent": setting.config.user_agent} | self._tenant() | self._request.headers
+        headers = {"user-agent": setting.config.user_agent, **self._tenant(), **self._request.headers}
+        if setting.on_request is None and setting.on_response is None:
+            return headers
         self._hooked = HookRequest(
             method=self.method, path=self.path, query=self._request.query, headers=headers, attempt=attempt
         )
@@ -127,14 +137,16 @@ class OperationCall(Call["ApiResponse[T]"], Generic[T]):
 
     def result(self, reply: Reply) -> ApiResponse[T]:
         setting = self._setting
-        return self._operation.response(self._request, reply, setting.config.errors, strict=setting.strict)
+        return self._operation.response(
+            self._request, reply, setting.config.errors, strict=setting.strict, pause_gc=setting.pause_gc
+        )
 
     def refused(self) -> bool:
         refused = [source.refuse(sent) for source, sent in self._sent]
         return any(refused)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Target:
     """The file that a body is to become."""
 
@@ -159,7 +171,7 @@ class Target:
 class DownloadCall(OperationCall[Any]):
     """A call of an operation whose reply goes into a file."""
 
-    def __init__(self, operation: Operation[Any], request: Request, *, target: Target, **about: Any) -> None:
+    def __init__(self, operation: Operation[Any], request: Request, *, target: Target, **about: Unpack[About]) -> None:
         super().__init__(operation, request, **about)
         self._target = target
 
@@ -208,7 +220,9 @@ class TokenCall(_ForeignCall["Token"]):
         super().__init__("POST", url, user_agent=user_agent, deadline=deadline, is_repeatable=True)
         self._credentials = credentials
         self._clock = deadline.clock
-        self.secrets = credentials.secrets()
+
+    def secrets(self) -> Sequence[str]:
+        return self._credentials.secrets()
 
     async def outgoing(self, _attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
         headers = {"accept": "application/json", "content-type": "application/x-www-form-urlencoded"}
@@ -240,7 +254,10 @@ class PresignedUpload(_ForeignCall["ApiResponse[None]"]):
         self._form = form
         self._progress = progress
         self._port = port
-        self.secrets = (*fields.values(), *_query_values(url))
+        self._fields = fields
+
+    def secrets(self) -> Sequence[str]:
+        return (*self._fields.values(), *_query_values(self._url))
 
     async def outgoing(self, _attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
         content = self._port.stream(self._form.chunks(self._progress, self._port))
@@ -259,7 +276,9 @@ class PresignedDownload(_ForeignCall["ApiResponse[Path]"]):
     def __init__(self, url: str, target: Target, *, user_agent: str, deadline: Deadline) -> None:
         super().__init__("GET", url, user_agent=user_agent, deadline=deadline, is_repeatable=True)
         self._target = target
-        self.secrets = _query_values(url)
+
+    def secrets(self) -> Sequence[str]:
+        return _query_values(self._url)
 
     async def outgoing(self, _attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
         return self._made({}, None)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Literal, TypeAlias, Union
+
+from .record import record
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping
@@ -18,7 +20,7 @@ Timeout: TypeAlias = Union[float, "httpx2.Timeout"]
 read, write, wait for a connection)."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Bearer:
     """A token in ``Authorization: Bearer`` (RFC 6750 section 2.1).
 
@@ -30,7 +32,7 @@ class Bearer:
     token_urls: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class ApiKey:
     """A key in a header, a query parameter or a cookie (OpenAPI 3.1 section 4.8.27)."""
 
@@ -38,7 +40,7 @@ class ApiKey:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Basic:
     """A user and a password (RFC 7617)."""
 
@@ -57,7 +59,7 @@ ApiAuth: TypeAlias = "Credential | Mapping[str, Credential]"
 """What a client is let in with, alone or by the name of the security scheme."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class ErrorFields:
     """Which properties of an error's JSON object tell what; ``None`` where the API has no such property."""
 
@@ -67,7 +69,7 @@ class ErrorFields:
     details: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class ApiConfig:
     """One API.
 
@@ -92,7 +94,7 @@ class ApiConfig:
     tenant_header: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Options:
     """What a call may be given besides its arguments; ``None`` is what the client has.
 

@@ -7,7 +7,6 @@ value fits best, where it fits none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, cached_property
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, Union, get_args, get_origin
@@ -18,12 +17,14 @@ from typing_extensions import TypeAliasType
 
 from .adapters import BUILDING, decoder
 from .model import Discriminated, Model, UnknownVariant, union_classes, union_members
+from .reach import pointer_step
+from .record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Fitted:
     """A value that was decoded as far as it fits.
 
@@ -37,7 +38,7 @@ class Fitted:
     clean: bool = True
 
 
-@dataclass(frozen=True)  # without slots: it keeps what it has worked out
+@record(frozen=True)
 class Shape:
     """A declared type, to fit values into."""
 
@@ -80,7 +81,7 @@ class Shape:
         return fitted if fitted.mismatches else Fitted(fitted.value, (pointer,), fitted.clean)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class _List:
     item: Shape
 
@@ -92,7 +93,7 @@ class _List:
         return Fitted([item.value for item in items], _mismatches(items), all(item.clean for item in items))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class _Map:
     item: Shape
 
@@ -105,7 +106,7 @@ class _Map:
         return Fitted({key: item.value for key, item in items.items()}, _mismatches(items.values()), clean)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class _Fields:
     cls: type[Model]
 
@@ -142,7 +143,7 @@ class _Fields:
         return Fitted(model, tuple(mismatches))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class _Union:
     members: tuple[Shape, ...]
 
@@ -156,7 +157,7 @@ class _Union:
         return Fitted(fitted.value, fitted.mismatches, clean=False)
 
 
-@dataclass(frozen=True)  # without slots: it keeps what it has worked out
+@record(frozen=True)
 class _Tagged:
     marker: Discriminated
     members: tuple[Shape, ...]
@@ -223,7 +224,7 @@ def _tagged(marker: Discriminated, union: Any) -> _Tagged:
     return _Tagged(marker, tuple(map(Shape, union_members(union))), classes)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class _Field:
     wire: str
     shape: Shape
@@ -244,8 +245,3 @@ def _fields(cls: type[Model]) -> dict[str, _Field]:
 
 def _mismatches(parts: Iterable[Fitted]) -> tuple[str, ...]:
     return tuple(pointer for part in parts for pointer in part.mismatches)
-
-
-def pointer_step(step: object) -> str:
-    """Write one step of a JSON pointer (RFC 6901 section 3)."""
-    return "/" + str(step).replace("~", "~0").replace("/", "~1")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .errors import InvalidRequestError
 from .reach import at
+from .record import record
 
 if TYPE_CHECKING:
     from .config import Options
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 P = TypeVar("P")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Listing(Generic[P]):
     """What was asked for; ``prefetch`` is how many pages to ask for at a time."""
 

@@ -5,29 +5,30 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY  # noqa: TC003 - looked for in this module
 from typing import Any, Literal, cast
 from urllib.parse import quote
 
 from .errors import InvalidRequestError
 from .media import JsonWriter
+from .record import record
 from .scalars import text
 
 # RFC 9110 section 5.5 (a field's value) without obs-text, and section 5.6.2 (a token).
-_FIELD_VALUE = re.compile(r"(?:[!-~](?:[ \t!-~]*[!-~])?)?")
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_FIELD_VALUE = r"(?:[!-~](?:[ \t!-~]*[!-~])?)?"
+_FIELD_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 # RFC 6265 section 4.1.1, cookie-octet.
-_COOKIE_VALUE = re.compile(r"[!#-+\--:<-\[\]-~]*")
+_COOKIE_VALUE = r"[!#-+\--:<-\[\]-~]*"
 
 _Items = list[Any] | dict[str, Any]
 
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C"}
 # RFC 3986 section 2.2, without what would end or split a pair of the query.
 _RESERVED = ":/?@!$'()*,;"
-_ENCODED = re.compile(r"(%[0-9A-Fa-f]{2})")
+_ENCODED = r"(%[0-9A-Fa-f]{2})"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class _Parameter:
     """What parameters of all places share.
 
@@ -43,7 +44,7 @@ class _Parameter:
     holds: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Path(_Parameter):
     """A parameter in the path."""
 
@@ -51,8 +52,13 @@ class Path(_Parameter):
     explode: bool = False
     required: bool = True
 
+    @property
+    def takes_text(self) -> bool:
+        """Whether text goes as it is."""
+        return self.style == "simple" and self.type is None and not self.holds
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+
+@record(frozen=True, kw_only=True)
 class Query(_Parameter):
     """A parameter in the query; ``allow_reserved`` leaves RFC 3986's reserved characters as they are."""
 
@@ -61,7 +67,7 @@ class Query(_Parameter):
     allow_reserved: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Header(_Parameter):
     """A parameter in a header."""
 
@@ -69,7 +75,7 @@ class Header(_Parameter):
     explode: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Cookie(_Parameter):
     """A parameter in a cookie, sent as it is: RFC 6265 knows no encoding."""
 
@@ -85,12 +91,20 @@ def fill_path(template: str, parameters: Sequence[Path], values: Sequence[Any]) 
     """
     for parameter, value in zip(parameters, values, strict=True):
         place = f"path parameter {parameter.name!r}"
-        items = _items(parameter, value, place)
-        encoded = _percent(items, place) if isinstance(items, str) else _expanded(parameter, items, place)
+        if type(value) is str and parameter.takes_text:
+            # Nearly all values of nearly all APIs, so nothing else is looked for.
+            encoded = _percent(value, place)
+        else:
+            encoded = _written(parameter, value, place)
         if encoded in ("", ".", ".."):
             raise InvalidRequestError(f"{place}: must not be empty, '.' or '..'")
         template = template.replace(f"{{{parameter.name}}}", encoded)
     return template
+
+
+def _written(parameter: Path, value: Any, place: str) -> str:
+    items = _items(parameter, value, place)
+    return _percent(items, place) if isinstance(items, str) else _expanded(parameter, items, place)
 
 
 def _expanded(parameter: Path, items: _Items, place: str) -> str:
@@ -198,9 +212,9 @@ def header_fields(parameters: Sequence[Header], values: Sequence[Any]) -> dict[s
 
 def checked_field(name: str, value: str) -> str:
     """Give the value back if a header field may be called so and hold it, else raise InvalidRequestError."""
-    if not _TOKEN.fullmatch(name):
+    if not re.fullmatch(_FIELD_NAME, name):
         raise InvalidRequestError(f"header {name!r}: not a name of a header")
-    if not _FIELD_VALUE.fullmatch(value):
+    if not re.fullmatch(_FIELD_VALUE, value):
         raise InvalidRequestError(
             f"header {name!r}: control characters, characters outside ASCII and outer spaces are not allowed"
         )
@@ -227,7 +241,7 @@ def cookie_header(parameters: Sequence[Cookie], values: Sequence[Any]) -> str:
                 joined = "%2C".join(text(item, place) for item in _flat(items))
                 found = [(parameter.name, joined)] if items else []
         for name, sent in found:
-            if not _TOKEN.fullmatch(name) or not _COOKIE_VALUE.fullmatch(sent):
+            if not re.fullmatch(_FIELD_NAME, name) or not re.fullmatch(_COOKIE_VALUE, sent):
                 raise InvalidRequestError(f"{place}: holds a character that a cookie cannot hold")
         pairs += found
     return "; ".join(f"{name}={value}" for name, value in pairs)
@@ -276,7 +290,7 @@ def _percent(value: str, place: str, *, allow_reserved: bool = False) -> str:
     try:
         if allow_reserved:
             # What is encoded already stays so (RFC 6570 section 3.2.3).
-            parts = _ENCODED.split(value)
+            parts = re.split(_ENCODED, value)
             return "".join(part if number % 2 else quote(part, safe=_RESERVED) for number, part in enumerate(parts))
         return quote(value, safe="")
     except UnicodeEncodeError:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import os
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, cast
 
 from .ports import run
+from .record import record
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Mapping
@@ -83,7 +83,7 @@ async def save(body: Body, response: httpx2.Response, path: Path, progress: Prog
         part.unlink(missing_ok=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Form:
     """A multipart body (RFC 7578) whose last part is a file, read anew for each attempt.
 

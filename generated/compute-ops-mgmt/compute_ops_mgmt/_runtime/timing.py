@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
+
+from .record import record
 
 if TYPE_CHECKING:
     import httpx2
 
     from .clock import Clock
 
+_SECONDS = 60.0
+_CONNECT_SECONDS = 10.0
 
-@dataclass(frozen=True, slots=True)
+
+@cache
+def usual_phases() -> httpx2.Timeout:
+    """Give the limits of an attempt's parts where nobody says."""
+    import httpx2
+
+    return httpx2.Timeout(_SECONDS, connect=_CONNECT_SECONDS)
+
+
+@record(frozen=True)
 class Deadline:
     """When a call must be over, all attempts and waits included; ``phases`` limits each attempt's parts.
 

@@ -16,8 +16,8 @@ from .urls import checked_url
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable, Mapping
 
-    from .media import Reply
     from .ports import Port
+    from .reply import Reply
     from .timing import Deadline
 
 C = TypeVar("C", covariant=True)
@@ -25,7 +25,7 @@ C = TypeVar("C", covariant=True)
 # A token is renewed so long before its end, or a tenth of its life before if that is less.
 _MARGIN_SECONDS = 60.0
 _SAID_LENGTH = 300
-_VARIABLE = re.compile(r"\{(\w+)\}")
+_VARIABLE = r"\{(\w+)\}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +63,10 @@ class ClientCredentials:
         if self.token_variables is None:
             return None
         values = {name: quote(value, safe="") for name, value in self.token_variables.items() if value.strip(".")}
-        known = [(template, _VARIABLE.findall(template)) for template in templates]
+        known = [(template, re.findall(_VARIABLE, template)) for template in templates]
         for template, names in known:
             if set(names) == values.keys():
-                return _VARIABLE.sub(lambda found: values[found[1]], template)
+                return re.sub(_VARIABLE, lambda found: values[found[1]], template)
         there = " or ".join(", ".join(names) for _, names in known)
         raise ConfigurationError(f"token_variables: give {there or 'none'}, for the API has no other token URL")
 

@@ -9,15 +9,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from typing import Any, TYPE_CHECKING
 
-from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import CursorPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import Rule, Waiter
 from . import models
 
 if TYPE_CHECKING:
+    from .._runtime.filters import FilterExpression
+    from .._runtime.pager import AsyncPager, Pager
     from ._filters.async_operations import AsyncOperationsFilters
 
 _LIST: Operation[models.AsyncOperationCollection] = Operation(

@@ -9,16 +9,16 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, TYPE_CHECKING
 
-from .._runtime.filters import FilterExpression
-from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Deprecation, Empty, Header, Json, Operation, Path, Query
-from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import LongRunning, Ref
 from . import models
 
 if TYPE_CHECKING:
+    from .._runtime.filters import FilterExpression
+    from .._runtime.handle import AsyncHandle, Handle
+    from .._runtime.pager import AsyncPager, Pager
     from ._filters.servers import ServersFilters
 
 _LIST: Operation[models.ServerCollection] = Operation(

@@ -6,14 +6,16 @@ Made by comgen, not to be edited.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, TYPE_CHECKING
 
-from .._runtime.filters import FilterExpression
 from .._runtime.operation import Header, Json, Operation, Query
-from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from .._runtime.filters import FilterExpression
+    from .._runtime.pager import AsyncPager, Pager
 
 _LIST: Operation[models.EnergyByEntity] = Operation(
     "GET",

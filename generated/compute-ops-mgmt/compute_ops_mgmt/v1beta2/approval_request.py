@@ -9,14 +9,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, TYPE_CHECKING
 
-from .._runtime.filters import FilterExpression
 from .._runtime.operation import Body, Json, Operation, Path, Query
-from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 if TYPE_CHECKING:
+    from .._runtime.filters import FilterExpression
+    from .._runtime.pager import AsyncPager, Pager
     from ._filters.approval_request import ApprovalRequestFilters
 
 _LIST: Operation[models.ApprovalRequestResponseCollection] = Operation(

@@ -9,10 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, TYPE_CHECKING
 
-from .._runtime.filters import FilterExpression
-from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Empty, Header, Json, Operation, Path, Query
-from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging, SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import LongRunning, Ref
@@ -21,6 +18,9 @@ from ..v1 import models as v1_models
 from ..v1beta1 import models as v1beta1_models
 
 if TYPE_CHECKING:
+    from .._runtime.filters import FilterExpression
+    from .._runtime.handle import AsyncHandle, Handle
+    from .._runtime.pager import AsyncPager, Pager
     from ._filters.groups import GroupsFilters, GroupsFiltersCompliance, GroupsFiltersDevices
 
 _LIST: Operation[models.GroupCollection] = Operation(

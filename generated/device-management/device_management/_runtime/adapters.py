@@ -19,7 +19,7 @@ def adapter(declared: Any) -> TypeAdapter[Any]:
     """Make the adapter of a type. It shows no values in its errors."""
     if _is_model(declared):  # it brings its own configuration
         return TypeAdapter[Any](declared)
-    return TypeAdapter(declared, config=ConfigDict(hide_input_in_errors=True))
+    return TypeAdapter(declared, config=ConfigDict(hide_input_in_errors=True, cache_strings="keys"))
 
 
 def decoder(declared: Any) -> Callable[[bytes], Any]:
@@ -27,8 +27,11 @@ def decoder(declared: Any) -> Callable[[bytes], Any]:
     with BUILDING:
         if _is_model(declared):
             declared.model_rebuild()
-            return partial(declared.model_validate_json, by_alias=True, by_name=False)
-        return partial(adapter(declared).validate_json, by_alias=True, by_name=False)
+            validator = declared.__pydantic_validator__
+        else:
+            validator = adapter(declared).validator
+        # The validator's own method: pydantic's wrappers of it check their arguments at each call.
+        return partial(validator.validate_json, by_alias=True, by_name=False)
 
 
 def _is_model(declared: Any) -> TypeGuard[type[BaseModel]]:

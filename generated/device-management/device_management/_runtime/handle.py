@@ -6,9 +6,9 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, cast
 
 from .errors import ConfigurationError, RateLimitError, ServerError, TransportError, UntraceableError, WaitTimeoutError
-from .media import Reply
 from .ports import run
 from .reach import at
+from .reply import Reply
 from .retry import told_wait
 from .waiting import LongRunning, Trace, by_id, by_location
 

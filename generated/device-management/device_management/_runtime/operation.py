@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import KW_ONLY, dataclass, field
+from dataclasses import KW_ONLY, field
 from functools import cached_property
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, cast
@@ -14,7 +14,8 @@ from pydantic import ValidationError
 from .bodies import Body, Content, Part, choose
 from .deprecation import Deprecation
 from .errors import ApiError, DecodeError, InvalidRequestError, ResponseMismatch, error_class
-from .media import Bytes, Empty, Json, Reply, ReplyBody, Text, choose_reply, reply_mismatch
+from .garbage import quiet
+from .media import Bytes, Empty, Json, ReplyBody, Text, choose_reply, reply_mismatch
 from .parameters import (
     Cookie,
     Header,
@@ -26,6 +27,8 @@ from .parameters import (
     header_fields,
     query_string,
 )
+from .record import record
+from .reply import Reply
 from .response import ApiResponse
 from .warning import warn_caller
 
@@ -64,7 +67,7 @@ class Arguments(TypedDict, total=False):
     extra_headers: Mapping[str, str] | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Request:
     """A request without its server: ``path`` and ``query`` are encoded, header names in lower case."""
 
@@ -75,7 +78,7 @@ class Request:
     content: bytes | None
 
 
-@dataclass(frozen=True, eq=False)  # without slots: it keeps what it has worked out
+@record(frozen=True, eq=False)
 class Operation(Generic[T]):
     """One method and path of an API (OpenAPI 3.1 section 4.8.10), with replies of type ``T``.
 
@@ -129,20 +132,23 @@ class Operation(Generic[T]):
         :param content_type: of an operation whose body has several media types.
         :raises InvalidRequestError: if an argument or the body does not fit.
         """
-        fields = {"accept": self._accept} | header_fields(self.headers, headers)
-        if cookie := cookie_header(self.cookies, cookies):
+        fields = {"accept": self._accept}
+        if self.headers:
+            fields |= header_fields(self.headers, headers)
+        if self.cookies and (cookie := cookie_header(self.cookies, cookies)):
             fields["cookie"] = cookie
         content = self._content(body, content_type)
         if sent_type := content.media_type if content else self.content_type:
             fields["content-type"] = sent_type
-        for name, value in (extra_headers or {}).items():
-            fields[name.lower()] = checked_field(name, value)
+        if extra_headers:
+            fields |= {name.lower(): checked_field(name, value) for name, value in extra_headers.items()}
         # A path of a description may hold a query; no value does, for all of its signs are encoded.
         filled, _, fixed = fill_path(self.path, self.path_parameters, path).partition("?")
+        given = query_string(self.query, query) if self.query else ""
         return Request(
             method=self.method,
             path=filled,
-            query="&".join(filter(None, (fixed, query_string(self.query, query)))),
+            query=f"{fixed}&{given}" if fixed and given else fixed or given,
             headers=fields,
             content=content.data if content else None,
         )
@@ -157,13 +163,16 @@ class Operation(Generic[T]):
             raise InvalidRequestError("body: required")
         return None
 
-    def response(self, request: Request, reply: Reply, names: ErrorFields, *, strict: bool = False) -> ApiResponse[T]:
+    def response(
+        self, request: Request, reply: Reply, names: ErrorFields, *, strict: bool = False, pause_gc: bool = True
+    ) -> ApiResponse[T]:
         """Read the reply.
 
         :param names: where an error's body tells what.
         :param strict: whether JSON that is not of the declared type is an error. Else it is decoded as far
             as it fits, down to the whole body as plain JSON, and :class:`ResponseMismatch` warns: whatever
             the server has done, its answer is not lost.
+        :param pause_gc: whether the garbage collector may stand still while a large body is decoded.
         :raises ApiError: the subclass for the status, if that is not success.
         :raises DecodeError: if the body is no JSON where it should be, or not of the type and ``strict``.
         """
@@ -175,7 +184,8 @@ class Operation(Generic[T]):
         body = Empty() if reply.status in _WITHOUT_BODY else choose_reply(declared, reply)
         match body:
             case Json():
-                parsed = self._decode(body, request, reply, strict=strict)
+                with quiet(len(reply.content) if pause_gc else 0):
+                    parsed = self._decode(body, request, reply, strict=strict)
             case _:
                 parsed = body.decode(reply)
         return ApiResponse(status=reply.status, headers=reply.headers, parsed=cast("T", parsed), content=reply.content)

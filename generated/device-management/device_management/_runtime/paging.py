@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY  # noqa: TC003 - looked for in this module
 from enum import Enum
 from typing import Any, TypeAlias
 
+from pydantic_core import to_json
+
 from .reach import at
+from .record import record
 
 PageArgument: TypeAlias = str | tuple[str, ...]
 """What says which page: the name of a query parameter, or the steps to a property of a JSON body."""
@@ -32,7 +35,7 @@ class Verdict(Enum):
     FAIL = "fail"  # the server gives what it gave before, though it says that there is more
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class SinglePage:
     """A list that comes at once, or as much of it as ``limit`` asks for.
 
@@ -56,7 +59,7 @@ class SinglePage:
         return _SingleWalk(self, given)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class OffsetPaging(SinglePage):
     """A list in pages, each asked for by the number of items before it."""
 
@@ -66,14 +69,14 @@ class OffsetPaging(SinglePage):
     @property
     def arguments(self) -> tuple[PageArgument, ...]:
         """What says which page."""
-        return (*super(OffsetPaging, self).arguments, self.offset)
+        return (*super().arguments, self.offset)
 
     def walk(self, given: Given) -> Walk:
         """Begin at the offset that the caller has given."""
         return _OffsetWalk(self, given)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class CursorPaging(SinglePage):
     """A list in pages, each asked for by what the page before it says at ``next``."""
 
@@ -84,7 +87,7 @@ class CursorPaging(SinglePage):
     @property
     def arguments(self) -> tuple[PageArgument, ...]:
         """What says which page."""
-        return (*super(CursorPaging, self).arguments, self.cursor)
+        return (*super().arguments, self.cursor)
 
     def walk(self, given: Given) -> Walk:
         """Begin at the cursor that the caller has given."""
@@ -200,7 +203,8 @@ class Walk(ABC):
 
 
 def _mark(items: list[Any]) -> int:
-    return hash((len(items), repr(items[:1]), repr(items[-1:])))
+    """Tell pages apart, by JSON: pydantic writes that itself, while ``repr`` calls Python for each value."""
+    return hash((len(items), *(to_json(item, serialize_unknown=True) for item in (*items[:1], *items[-1:]))))
 
 
 class _SingleWalk(Walk):

@@ -90,6 +90,10 @@ class Port(ABC, Generic[H]):
         """Read more of the reply's body; ``None`` at its end."""
 
     @abstractmethod
+    async def read(self, response: httpx2.Response) -> bytes:
+        """Read all of the reply's body."""
+
+    @abstractmethod
     async def close(self, response: httpx2.Response) -> None:
         """Give the connection back, or end it if the body was not read."""
 
@@ -131,6 +135,9 @@ class BlockingPort(Port["httpx2.Client"]):
     async def next(self, chunks: Iterator[bytes]) -> bytes | None:
         return next(chunks, None)
 
+    async def read(self, response: httpx2.Response) -> bytes:
+        return response.read()
+
     async def close(self, response: httpx2.Response) -> None:
         response.close()
 
@@ -170,6 +177,9 @@ class AsyncPort(Port["httpx2.AsyncClient"]):
 
     async def next(self, chunks: AsyncIterator[bytes]) -> bytes | None:
         return await _next(chunks)
+
+    async def read(self, response: httpx2.Response) -> bytes:
+        return await response.aread()
 
     async def close(self, response: httpx2.Response) -> None:
         await response.aclose()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY  # noqa: TC003 - looked for in this module
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ from pydantic import BaseModel
 from .errors import InvalidRequestError
 from .media import JsonWriter
 from .reach import at
+from .record import record
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _EMPTY: Mapping[str, Any] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Subject:
     """What a call is about: the argument's name, and the steps to where it goes in the body.
 
@@ -43,7 +44,7 @@ class Subject:
         return found
 
 
-@dataclass(frozen=True)  # without slots: it keeps its writer once that is built
+@record(frozen=True)
 class Preset:
     """A body, the fixed parts of which are ``fixed``; ``type`` gives that of its parameters, which go to ``to``."""
 

@@ -14,7 +14,7 @@ from .errors import ApiError, ConfigurationError, TransportError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from .media import Reply
+    from .reply import Reply
 
 # RFC 9110 section 9.2.2.
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "QUERY"})

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .errors import ApiError, AuthenticationError, TimeoutError, TransportError
 from .logs import log_attempt
+from .reply import Reply
 from .retry import told_wait
 
 if TYPE_CHECKING:
     import logging
-    from collections.abc import Generator, Sequence
+    from collections.abc import Sequence
 
     import httpx2
 
-    from .media import Reply
     from .ports import Port
     from .retry import Retry
     from .timing import Deadline
@@ -31,6 +30,7 @@ class Body:
 
     def __init__(self, port: Port[Any], response: httpx2.Response, deadline: Deadline, call: Call[Any]) -> None:
         self._port = port
+        self._response = response
         self._chunks = port.chunks(response)
         self._deadline = deadline
         self._call = call
@@ -42,7 +42,9 @@ class Body:
         return await self._port.next(self._chunks)
 
     async def all(self) -> bytes:
-        """Give what is left of it."""
+        """Give it whole, if no piece of it was taken before."""
+        if self._deadline.end is None:
+            return await self._port.read(self._response)
         chunks: list[bytes] = []
         while (chunk := await self.next()) is not None:
             chunks.append(chunk)
@@ -53,14 +55,13 @@ class Call(ABC, Generic[T]):
     """What one call sends in each attempt, and what it makes of replies.
 
     ``path`` is for messages and logs. ``is_repeatable`` tells whether it may be sent again when nobody knows what
-    became of it; ``secrets`` is what no error may show.
+    became of it.
     """
 
     def __init__(self, method: str, path: str, *, is_repeatable: bool) -> None:
         self.method = method
         self.path = path
         self.is_repeatable = is_repeatable
-        self.secrets: tuple[str, ...] = ()
 
     @abstractmethod
     async def outgoing(self, attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
@@ -76,6 +77,10 @@ class Call(ABC, Generic[T]):
     @abstractmethod
     def result(self, reply: Reply) -> T:
         """Make the call's value of a reply, or raise :class:`ApiError`."""
+
+    def secrets(self) -> Sequence[str]:
+        """Give what no error may show."""
+        return ()
 
     def refused(self) -> bool:
         """Take it that the credentials were refused (401); tell whether there may be better ones."""
@@ -129,7 +134,7 @@ class Sender:
             retries += 1
 
     async def _exchange(self, pool: Any, call: Call[Any], attempt: int, deadline: Deadline) -> Reply:
-        from .media import Reply
+        import httpx2
 
         request, options = await call.outgoing(attempt)
         if deadline.is_over:
@@ -138,23 +143,26 @@ class Sender:
         started = clock.now()
         outcome = "cancelled"
         try:
-            with _translated(call):
-                response = await self._port.send(pool, request, options)
-                try:
-                    outcome = str(response.status_code)
+            response = await self._port.send(pool, request, options)
+            try:
+                outcome = str(response.status_code)
+                if deadline.end is not None:
                     # The limit of its first part was for the head alone.
                     request.extensions["timeout"].update(deadline.limits().as_dict())
-                    content = await call.receive(response, Body(self._port, response, deadline, call))
-                finally:
-                    await self._port.close(response)
+                content = await call.receive(response, Body(self._port, response, deadline, call))
+            finally:
+                await self._port.close(response)
+        except httpx2.HTTPError as error:
+            outcome = type(error).__name__
+            raise _translated(call, error) from error
         except TransportError as error:
-            outcome = type(error.__cause__ or error).__name__
+            outcome = type(error).__name__
             raise
         finally:
             seconds = clock.now() - started
             log_attempt(self._logger, call.method, call.path, outcome, seconds, attempt)
-        if not response.is_success:
-            content = _without(call.secrets, content)
+        if not 200 <= response.status_code < 300:
+            content = _without(call.secrets(), content)
         reply = Reply(status=response.status_code, headers=response.headers, content=content)
         await call.seen(reply, seconds)
         return reply
@@ -167,27 +175,18 @@ def _without(secrets: Sequence[str], content: bytes) -> bytes:
     return content
 
 
-@contextmanager
-def _translated(call: Call[Any]) -> Generator[None]:
-    """Turn what goes wrong on the way into errors of ours."""
+def _translated(call: Call[Any], cause: httpx2.HTTPError) -> TransportError:
+    """Turn what goes wrong on the way into an error of ours."""
     import httpx2
 
-    try:
-        yield
-    except httpx2.TimeoutException as error:
-        problem: type[TransportError] = TimeoutError
-        cause: httpx2.HTTPError = error
-    except httpx2.HTTPError as error:
-        problem, cause = TransportError, error
-    else:
-        return
+    problem = TimeoutError if isinstance(cause, httpx2.TimeoutException) else TransportError
     said = f"{type(cause).__name__} {cause}".strip()
-    raise problem(
+    return problem(
         f"{call.method} {call.path}: {said}",
         method=call.method,
         path=call.path,
         is_temporary=_is_temporary(cause),
-    ) from cause
+    )
 
 
 def _is_temporary(error: httpx2.HTTPError) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from urllib.parse import urljoin, urlsplit
@@ -18,6 +17,7 @@ from .errors import (
 from .operation import Operation, Request
 from .parameters import fill_path
 from .reach import at, steps
+from .record import record
 from .urls import origin
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Outcome: TypeAlias = Literal["success", "failure", "stalled", "approval"]
 
-_VARIABLE = re.compile(r"\{[^{}]*\}")
+_VARIABLE = r"\{[^{}]*\}"
 
 _ERRORS: dict[str, type[WaitError]] = {
     "failure": OperationFailedError,
@@ -34,7 +34,7 @@ _ERRORS: dict[str, type[WaitError]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Rule:
     """The outcome of what holds, at each place (a JSON pointer, RFC 6901, by wire names), one of the values."""
 
@@ -46,7 +46,7 @@ class Rule:
         return all(_folded(at(value, steps(place))) in map(_folded, values) for place, values in self.when.items())
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Waiter:
     """How to see from the reply of an operation what became of a thing: the first rule that fits; none is "not yet"."""
 
@@ -66,7 +66,7 @@ class Waiter:
         return ", ".join(f"{place[-1]} {_plain(at(value, place))}" for place in places)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Ref:
     """Where the description of another operation is: its module, relative to the one that asks, and its name there."""
 
@@ -79,7 +79,7 @@ class Ref:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class LongRunning:
     """An operation that starts what takes its time.
 
@@ -92,7 +92,7 @@ class LongRunning:
     cancel: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Trace:
     """What leads to the state of one thing: the operation that reads it, and the request that asks for it."""
 
@@ -107,7 +107,7 @@ class Trace:
     def to(self, operation: Operation[Any]) -> Trace:
         """Give what asks another operation, with the same values in its path."""
         values = iter(_values(self.operation.path, self.request.path) or ())
-        path = _VARIABLE.sub(lambda _: next(values), operation.path)
+        path = re.sub(_VARIABLE, lambda _: next(values), operation.path)
         return Trace(operation, _request(operation, path, "", self.request))
 
 
@@ -147,7 +147,7 @@ def _request(operation: Operation[Any], path: str, query: str, started: Request)
 
 def _values(template: str, path: str) -> tuple[str, ...] | None:
     """Give the values of a path's variables, encoded as they are; ``None`` if the path is none of the template's."""
-    pattern = "([^/]+)".join(map(re.escape, _VARIABLE.split(template)))
+    pattern = "([^/]+)".join(map(re.escape, re.split(_VARIABLE, template)))
     found = re.fullmatch(pattern, path)
     return found.groups() if found else None
 

@@ -6,16 +6,18 @@ Made by comgen, not to be edited.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
-from .._runtime.filters import FilterExpression
-from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Deprecation, Json, Operation, Path, Query
-from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import LongRunning, Ref, Rule, Waiter
 from . import models
+
+if TYPE_CHECKING:
+    from .._runtime.filters import FilterExpression
+    from .._runtime.handle import AsyncHandle, Handle
+    from .._runtime.pager import AsyncPager, Pager
 
 _GET_ASYNC_OPERATION: Operation[models.AsyncOperationResource] = Operation(
     "GET",

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
-from .._runtime.filters import FilterExpression
-from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Body, Empty, Json, Operation, Path, Query
-from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import OffsetPaging
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import LongRunning, Ref
 from . import models
+
+if TYPE_CHECKING:
+    from .._runtime.filters import FilterExpression
+    from .._runtime.handle import AsyncHandle, Handle
+    from .._runtime.pager import AsyncPager, Pager
 
 _LIST: Operation[models.DevicesGetResponse] = Operation(
     "GET",

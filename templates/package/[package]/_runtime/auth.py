@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import quote
 
 from .config import ApiKey, Basic, Bearer
 from .errors import ConfigurationError
 from .logs import hide_in_logs
+from .record import record
 from .tokens import Called, ClientCredentials, Fixed, Source, Stored, TokenStore
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from .tokens import Fetch
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Credentials:
     """What one request carries, ready to be sent."""
 
@@ -44,7 +45,7 @@ class Credentials:
 NOTHING = Credentials()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Keyring:
     """The credentials of a client by security scheme, and what operations need that do not say so themselves."""
 

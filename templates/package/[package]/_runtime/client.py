@@ -22,7 +22,7 @@ from .ports import AsyncPort, BlockingPort, run
 from .retry import Retry
 from .sending import Sender
 from .streaming import capture, opened
-from .timing import Deadline
+from .timing import Deadline, usual_phases
 from .urls import checked_link, origin
 
 if TYPE_CHECKING:
@@ -31,13 +31,14 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .auth import Credentials
+    from .assembling import Assemble
+    from .calls import About, Sources
     from .hooks import RequestHook, ResponseHook
     from .operation import Operation, Request
     from .ports import Port
     from .response import ApiResponse
     from .streaming import Progress, Upload
-    from .tokens import ClientCredentials, Source, Token
+    from .tokens import ClientCredentials, Token
 
 __all__ = ["AsyncClient", "Client", "Timeout"]
 
@@ -47,8 +48,6 @@ H = TypeVar("H", bound="httpx2.Client | httpx2.AsyncClient")
 
 _Start: TypeAlias = "Callable[[str | os.PathLike[str], Progress | None], Coroutine[Any, Any, ApiResponse[Path]]]"
 
-_SECONDS = 60.0
-_CONNECT_SECONDS = 10.0
 _DEFAULT = Options()
 
 
@@ -70,6 +69,7 @@ class _Base(ABC, Generic[H]):
         timeout: Timeout | None,
         http_client: H | None,
         strict: bool = False,
+        pause_gc: bool = True,
         tenant: str | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
@@ -80,6 +80,7 @@ class _Base(ABC, Generic[H]):
         clock: Clock | None = None,
     ) -> None:
         """:param strict: whether a reply that is not what the API declares is an error, not a warning.
+        :param pause_gc: whether the garbage collector may stand still while a large answer is decoded.
         :param tenant: on whose behalf calls are made.
         :param verify: a file or folder of certificates to trust, or whether to ask for a trusted one at all.
         """
@@ -97,13 +98,15 @@ class _Base(ABC, Generic[H]):
             config=config,
             port=self._port,
             strict=strict,
+            pause_gc=pause_gc,
             tenant=_checked_tenant(config, tenant),
             on_request=on_request,
             on_response=on_response,
         )
         # By process: after a fork, the child must not write to connections that its parent uses too.
-        self._pools: dict[int, H] = {}
+        self._pools: dict[int, tuple[H, Assemble]] = {}
         self._closed = False
+        self._destinations: dict[Operation[Any], tuple[str, Sources]] = {}
         self._sender = Sender(self._port, logging.getLogger(config.logger), config.retry_delay)
 
     def __repr__(self) -> str:
@@ -115,27 +118,32 @@ class _Base(ABC, Generic[H]):
     @abstractmethod
     def _new_pool(self) -> H: ...
 
-    def _pool(self) -> H:
+    def _pool(self) -> tuple[H, Assemble]:
+        """Give what sends requests, and what makes them."""
         if self._closed:
             raise ApiClientError(f"this {type(self).__name__} is closed; make a new one")
         if self._http_client is not None:
-            return self._http_client
-        pool = self._pools.get(os.getpid())
-        if pool is None:
+            return self._http_client, self._http_client.build_request
+        known = self._pools.get(os.getpid())
+        if known is None:
+            from .assembling import assembler
+
+            pool = self._new_pool()
             # setdefault instead of a lock: two threads may make one each, but both use the same, and the
             # other has opened nothing. A lock could be held at a fork and then never be released.
-            pool = self._pools.setdefault(os.getpid(), self._new_pool())
-        return pool
+            known = self._pools.setdefault(os.getpid(), (pool, assembler(pool)))
+        return known
 
     def _close(self) -> H | None:
         """Refuse further calls; give the pool to close, if this process has opened one."""
         self._closed = True
-        return self._pools.pop(os.getpid(), None)
+        pool, _ = self._pools.pop(os.getpid(), (None, None))
+        return pool
 
     async def _send(self, operation: Operation[T], request: Request, options: Options) -> ApiResponse[T]:
-        pool, deadline = self._begun(operation, options)
-        call = OperationCall(operation, request, **self._about(operation, pool, deadline))
-        return await self._sender.run(pool, call, self._chosen_retry(options), deadline)
+        pool, about = self._begun(operation, options)
+        call = OperationCall(operation, request, **about)
+        return await self._sender.run(pool, call, self._chosen_retry(options), about["deadline"])
 
     async def _download(
         self,
@@ -145,10 +153,9 @@ class _Base(ABC, Generic[H]):
         path: str | os.PathLike[str],
         progress: Progress | None,
     ) -> ApiResponse[Path]:
-        pool, deadline = self._begun(operation, options)
-        target = Target(Path(path), progress, self._port)
-        call = DownloadCall(operation, request, target=target, **self._about(operation, pool, deadline))
-        return await self._sender.run(pool, call, self._chosen_retry(options), deadline)
+        pool, about = self._begun(operation, options)
+        call = DownloadCall(operation, request, target=Target(Path(path), progress, self._port), **about)
+        return await self._sender.run(pool, call, self._chosen_retry(options), about["deadline"])
 
     async def _upload_presigned(
         self,
@@ -185,31 +192,39 @@ class _Base(ABC, Generic[H]):
     async def _fetch_token(self, credentials: ClientCredentials, deadline: Deadline) -> Token:
         url = credentials.token_url or self._token_url(credentials)
         call = TokenCall(url, credentials, user_agent=self._config.user_agent, deadline=deadline)
-        return await self._sender.run(self._pool(), call, self._retry, deadline)
+        pool, _ = self._pool()
+        return await self._sender.run(pool, call, self._retry, deadline)
 
-    def _begun(self, operation: Operation[Any], options: Options) -> tuple[H, Deadline]:
-        pool = self._pool()
+    def _begun(self, operation: Operation[Any], options: Options) -> tuple[H, About]:
+        """Give what sends a call of an operation, and what the call is told."""
+        pool, assemble = self._pool()
         if operation.deprecation is not None:
             warn_of(operation.deprecation, operation.method, operation.path)
-        return pool, self._deadline(pool, options.timeout)
+        url, sources = self._destination(operation)
+        about: About = {
+            "assemble": assemble,
+            "url": url,
+            "sources": sources,
+            "deadline": self._deadline(pool, options.timeout),
+            "setting": self._setting,
+        }
+        return pool, about
 
     def _foreign(self, url: str, options: Options) -> tuple[H, Deadline]:
         checked_link(url, "url")
         hide_in_logs(PRESIGNED)
-        pool = self._pool()
+        pool, _ = self._pool()
         return pool, self._deadline(pool, options.timeout)
-
-    def _about(self, operation: Operation[Any], pool: H, deadline: Deadline) -> dict[str, Any]:
-        return {
-            "pool": pool,
-            "url": self._url(operation),
-            "sources": self._sources(operation),
-            "deadline": deadline,
-            "setting": self._setting,
-        }
 
     def _chosen_retry(self, options: Options) -> Retry:
         return (options.retry or self._retry).limited(options.max_retries)
+
+    def _destination(self, operation: Operation[Any]) -> tuple[str, Sources]:
+        """Give the base URL of an operation and what lets it in; kept, because neither ever changes."""
+        known = self._destinations.get(operation)
+        if known is None:
+            known = self._destinations[operation] = self._url(operation), self._sources(operation)
+        return known
 
     def _url(self, operation: Operation[Any]) -> str:
         """Give the base URL of an operation; a relative one is below the client's (OpenAPI 3.1 section 4.8.5)."""
@@ -226,7 +241,7 @@ class _Base(ABC, Generic[H]):
                 return urljoin(f"{self._base_url}/", scheme.token_url)
         raise ConfigurationError(f"auth: {self._config.title} does not say where tokens come from: give token_url=")
 
-    def _sources(self, operation: Operation[Any]) -> tuple[Source[Credentials], ...] | None:
+    def _sources(self, operation: Operation[Any]) -> Sources:
         """Give what lets an operation in; ``None`` if it needs what we do not have.
 
         Another host than the API's gets credentials only if the operation itself declares so.
@@ -238,17 +253,14 @@ class _Base(ABC, Generic[H]):
         return self._keyring.choose(operation.security)
 
     def _deadline(self, pool: H, timeout: Timeout | None) -> Deadline:
-        import httpx2
-
         clock = self._port.clock
         if timeout is None:
             timeout = self._timeout
-        if isinstance(timeout, httpx2.Timeout):
-            return Deadline(clock, None, timeout)
-        phases = httpx2.Timeout(_SECONDS, connect=_CONNECT_SECONDS)
-        if timeout is not None:
-            return Deadline(clock, clock.now() + timeout, phases)
-        return Deadline(clock, None, pool.timeout if pool is self._http_client else phases)
+        if timeout is None:
+            return Deadline(clock, None, pool.timeout if pool is self._http_client else usual_phases())
+        if isinstance(timeout, (int, float)):
+            return Deadline(clock, clock.now() + timeout, usual_phases())
+        return Deadline(clock, None, timeout)
 
 
 class Client(_Base["httpx2.Client"]):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from .errors import OperationDeprecated
+from .record import record
 from .warning import warn_caller_once
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _TEXT_LENGTH = 200
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, kw_only=True)
 class Deprecation:
     """Since when an operation is deprecated, when it stops to work, and what to use instead.
 
@@ -38,6 +38,10 @@ def warn_of(deprecation: Deprecation, method: str, path: str) -> None:
 
 def read_headers(headers: Mapping[str, str]) -> Deprecation | None:
     """Read ``Deprecation`` (RFC 9745), ``Sunset`` (RFC 8594) and ``Link`` (RFC 8288) of a reply."""
+    # To ask httpx2's headers for a name means to look through all of them; here for two, at each call.
+    names = headers.keys()
+    if "deprecation" not in names and "sunset" not in names:
+        return None
     since, sunset = headers.get("deprecation"), headers.get("sunset")
     if (since is None and sunset is None) or since == "false":
         return None

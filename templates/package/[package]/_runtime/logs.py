@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
-from dataclasses import dataclass
+
+from .record import record
 
 PRESIGNED = r"[^=&#\s]*(?:signature|credential|token|secret|password|policy|key|\bsig)[^=&#\s]*"
 """Names of query parameters, as a pattern, that make a presigned URL work for whoever has it."""
@@ -23,7 +24,7 @@ def log_attempt(logger: logging.Logger, method: str, path: str, outcome: str, se
     logger.debug("%s %s -> %s in %.1f ms (attempt %d)", method, path, outcome, seconds * 1000, attempt)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class _SecretFilter:
     """Equal ones count as one for ``addFilter``, so that many clients do not add up."""
 

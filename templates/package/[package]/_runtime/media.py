@@ -3,40 +3,26 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, ClassVar, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import PydanticSerializationError, from_json
 
 from .adapters import BUILDING, adapter, decoder
 from .errors import InvalidRequestError
-from .fitting import Fitted, Shape, pointer_step
+from .reach import pointer_step
+from .record import record
+
+if TYPE_CHECKING:
+    from .fitting import Fitted, Shape
+    from .reply import Reply
 
 _SHOWN_PROBLEMS = 5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
-    """What came back: status, headers (a mapping that ignores case) and the body's bytes."""
-
-    status: int
-    headers: Mapping[str, str]
-    content: bytes
-
-    def text(self) -> str:
-        """Decode the body by the charset of its Content-Type, else as UTF-8; never fails."""
-        named = re.search(r"charset=\"?([\w.:-]+)", self.headers.get("content-type", ""), re.IGNORECASE)
-        try:
-            return self.content.decode(named[1] if named else "utf-8", "replace")
-        except LookupError:
-            return self.content.decode("utf-8", "replace")
-
-
-@dataclass(frozen=True)  # without slots: it keeps its decoder once that is built
+@record(frozen=True)
 class Json:
     """A JSON body; ``type`` gives the type to decode into when the first one comes."""
 
@@ -49,6 +35,8 @@ class Json:
 
     @cached_property
     def _shape(self) -> Shape:
+        from .fitting import Shape
+
         return Shape(self.type())
 
     def decode(self, reply: Reply) -> Any:
@@ -69,7 +57,7 @@ class Json:
             return None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Bytes:
     """A body that is handed over as it came."""
 
@@ -80,7 +68,7 @@ class Bytes:
         return reply.content
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Text:
     """A body of text; the charset is the one of its Content-Type, else UTF-8."""
 
@@ -91,7 +79,7 @@ class Text:
         return reply.text()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True)
 class Empty:
     """No body, or one that nobody reads."""
 
@@ -122,15 +110,15 @@ def matching(declared: Sequence[str], media_type: str) -> int | None:
     return next((names.index(name) for name in wanted if name in names), None)
 
 
-def choose_reply(declared: ReplyBody | Sequence[ReplyBody], reply: Reply) -> ReplyBody:
+def choose_reply(declared: ReplyBody | tuple[ReplyBody, ...], reply: Reply) -> ReplyBody:
     """Choose how to read a reply by its Content-Type; the first way where that tells nothing."""
-    if not isinstance(declared, Sequence):
+    if not isinstance(declared, tuple):
         return declared
     names = [body.media_type or "" for body in declared]
     return declared[matching(names, reply.headers.get("content-type", "")) or 0]
 
 
-@dataclass(frozen=True)  # without slots: it keeps its adapter once that is built
+@record(frozen=True)
 class JsonWriter:
     """Writes values as JSON; ``type`` gives the type that they must have."""
 

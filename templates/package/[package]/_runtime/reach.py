@@ -30,6 +30,11 @@ def steps(pointer: str) -> tuple[str, ...]:
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
 
 
+def pointer_step(step: object) -> str:
+    """Write one step of a JSON pointer (RFC 6901 section 3)."""
+    return "/" + str(step).replace("~", "~0").replace("/", "~1")
+
+
 @cache
 def _python_names(model: type[BaseModel]) -> dict[str, str]:
     return {info.alias or name: name for name, info in model.model_fields.items()}

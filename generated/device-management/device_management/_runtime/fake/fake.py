@@ -53,6 +53,7 @@ class ClientOptions(TypedDict, total=False):
     max_retries: int
     retry: Retry
     strict: bool
+    pause_gc: bool
     on_request: RequestHook
     on_response: ResponseHook
 

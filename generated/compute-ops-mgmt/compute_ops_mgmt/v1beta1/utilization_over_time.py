@@ -39,15 +39,10 @@ class UtilizationOverTime(Resource):
         start_date: str,
         end_date: str,
         resource_uri: str,
-        metric_type: (
-            Literal[
-                "CPU_UTILIZATION",
-                "MEMORY_BUS_UTILIZATION",
-                "IO_BUS_UTILIZATION",
-                "CPU_INTERCONNECT_UTILIZATION",
-            ]
-            | str
-        ),
+        metric_type: Literal[
+            "CPU_UTILIZATION", "MEMORY_BUS_UTILIZATION", "IO_BUS_UTILIZATION", "CPU_INTERCONNECT_UTILIZATION"
+        ]
+        | str,
         *,
         filter_tags: str | None = None,
         tenant_acid: str | None = None,
@@ -120,15 +115,10 @@ class AsyncUtilizationOverTime(AsyncResource):
         start_date: str,
         end_date: str,
         resource_uri: str,
-        metric_type: (
-            Literal[
-                "CPU_UTILIZATION",
-                "MEMORY_BUS_UTILIZATION",
-                "IO_BUS_UTILIZATION",
-                "CPU_INTERCONNECT_UTILIZATION",
-            ]
-            | str
-        ),
+        metric_type: Literal[
+            "CPU_UTILIZATION", "MEMORY_BUS_UTILIZATION", "IO_BUS_UTILIZATION", "CPU_INTERCONNECT_UTILIZATION"
+        ]
+        | str,
         *,
         filter_tags: str | None = None,
         tenant_acid: str | None = None,

@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 _HERE = Path(__file__).parent
-_DECIDING = ("anyascii", "black", "datamodel-code-generator")
+_DECIDING = ("anyascii", "datamodel-code-generator", "ruff")
 """Libraries that are pinned exactly, because each of their versions may write other bytes."""
 
 

@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 REPOSITORY = Path(__file__).resolve().parents[1]
 HEAVY = (
     "anyascii",
-    "black",
     "datamodel_code_generator",
     "jinja2",
     "jsonpath",
     "jsonschema",
     "pydantic",
     "rich",
+    "ruff",
     "yaml",
 )
 OUT, SPECS = Path("generated/pets"), Path("specs/pets")
@@ -220,7 +220,7 @@ def test_other_code_is_something_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(freshness, "tool_facts", lambda name=name: facts | {name: "other"})
         assert not is_fresh()
         monkeypatch.undo()
-    assert {"generator", "code", "black", "datamodel-code-generator"} <= facts.keys()
+    assert {"generator", "code", "datamodel-code-generator", "ruff"} <= facts.keys()
 
 
 def test_installed_or_in_its_checkout_it_is_the_same_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SPEC = Path("specs/pets/openapi.json")
 INTO, COPY = Path("other/acme/third_party"), Path("other/acme/third_party/zoo")
 LOCK = COPY / "comgen-vendor.lock"
-HEAVY = ("black", "datamodel_code_generator", "jinja2", "jsonschema", "pydantic", "rich", "yaml")
+HEAVY = ("datamodel_code_generator", "jinja2", "jsonschema", "pydantic", "rich", "ruff", "yaml")
 
 
 @pytest.fixture(autouse=True)

@@ -29,7 +29,7 @@ from ..api.model import (
     UserPassword,
 )
 from .code import Code, call, join, keyword_argument, literal
-from .format import format_snippet
+from .layout import laid_out
 from .prose import WIDTH
 
 _DEPTH = 8
@@ -212,7 +212,5 @@ def _scalar(schema: Mapping[str, Any], name: str) -> object:
 
 def _prompted(code: str, indent: int) -> str:
     """The code as an interactive session (the standard library's `doctest` calls it an example)."""
-    lines = code.splitlines()
-    if any(len(line) + indent + 4 > WIDTH for line in lines):
-        lines = format_snippet(code, WIDTH - indent - 4).splitlines()
+    lines = laid_out(code, WIDTH - indent - 4).splitlines()
     return "\n".join(f"{'...' if line[:1] in (' ', ')', ']', '}') else '>>>'} {line}" for line in lines)

@@ -15,7 +15,7 @@ from ..diagnostics import Diagnostic, SpecError
 from ..files import files_below
 from .custom import FILE
 from .environment import environment, overlaid
-from .format import NotPythonError, format_python
+from .format import NotPythonError, format_modules
 from .own import ENDING, PACKAGE, PARTS, OwnTemplates
 from .tree import MANIFEST
 
@@ -43,11 +43,17 @@ def render(pages: Pages, templates: Path, own: OwnTemplates | None) -> dict[str,
     ours = environment(templates / "package", templates / "parts")
     files = dict(_verbatim(templates / "package", pages.package))
     if own is None:
-        return dict(sorted((files | {page.path: _text(page, ours) for page in pages.all}).items()))
+        texts = {page.path: _text(page, ours) for page in pages.all}
+        return dict(sorted((files | texts | format_modules(_modules(texts))).items()))
     added, written = _own_files(pages, templates / "package", own)
     both = overlaid(ours, own.source)
-    made = {page.path: _checked(page, both, own) for page in (*pages.all, *added) if page.path not in written}
-    return dict(sorted((files | made | written).items()))
+    made = {page.path: page for page in (*pages.all, *added) if page.path not in written}
+    texts = {path: _checked(page, both, own) for path, page in made.items()}
+    try:
+        formatted = format_modules(_modules(texts))
+    except NotPythonError as error:
+        raise _spoilt(made[error.name], error, own) from None
+    return dict(sorted((files | texts | formatted | written).items()))
 
 
 def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
@@ -58,23 +64,28 @@ def _verbatim(folder: Path, package: str) -> Iterator[tuple[str, str]]:
 
 
 def _text(page: Page, templates: Environment) -> str:
-    text = templates.get_template(page.template).render(page.values)
-    return format_python(text) if page.path.endswith(".py") else text
+    return templates.get_template(page.template).render(page.values)
+
+
+def _modules(texts: Mapping[str, str]) -> dict[str, str]:
+    return {path: text for path, text in texts.items() if path.endswith(".py")}
 
 
 def _checked(page: Page, templates: Environment, own: OwnTemplates) -> str:
     """The same where a template of somebody else may be at fault, which is told as one of a description is."""
     try:
         return _text(page, templates)
-    except NotPythonError as error:
-        # Where the template is ours, it is a part of somebody else's that has spoilt it.
-        name = f"{PACKAGE}{page.template}" if own.source(page.template) else PARTS.rstrip("/")
-        message = f"what is made of it for {page.path} is not Python: {error}"
-        raise SpecError([own.finding("C803", name, None, message)]) from None
     except Exception as error:
         if fault := own.fault(error):
             raise fault from None
         raise
+
+
+def _spoilt(page: Page, error: NotPythonError, own: OwnTemplates) -> SpecError:
+    """Where the template of a page is ours, it is a part of somebody else's that has spoilt it."""
+    name = f"{PACKAGE}{page.template}" if own.source(page.template) else PARTS.rstrip("/")
+    message = f"what is made of it for {page.path} is not Python: {error}"
+    return SpecError([own.finding("C803", name, None, message)])
 
 
 def _own_files(pages: Pages, ours: Path, own: OwnTemplates) -> tuple[list[Page], dict[str, str]]:

@@ -62,8 +62,9 @@ def read_json(text: str) -> tuple[Any, tuple[TextFault, ...]]:
     """The data of a JSON text and every fault in it; the data is None where there is a fault of syntax."""
     if not text.strip():
         return None, (TextFault(code="C003", message="the document is empty", line=1, column=1),)
+    reader = _Reader()
     try:
-        data = json.loads(text)
+        data = reader.data(text)
     except json.JSONDecodeError as error:
         return None, (_syntax(text, error),)
     except RecursionError:
@@ -73,7 +74,41 @@ def read_json(text: str) -> tuple[Any, tuple[TextFault, ...]]:
         return None, (TextFault(code="C003", message="a number has too many digits", line=1, column=1),)
     if _depth(data) > MAX_DEPTH:
         return None, (_too_deep(),)
-    return data, tuple(_faults(text))
+    return data, tuple(_faults(text)) if reader.doubts or _SURROGATE.search(text) else ()
+
+
+class _Reader:
+    """The standard library's reader, which notes whether it has met something that it should not have."""
+
+    def __init__(self) -> None:
+        self.doubts = False
+
+    def data(self, text: str) -> Any:
+        return json.loads(
+            text,
+            object_pairs_hook=self._object,
+            parse_constant=self._constant,
+            parse_float=self._float,
+            parse_int=self._int,
+        )
+
+    def _object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        self.doubts |= len(made) < len(pairs)
+        return made
+
+    def _constant(self, name: str) -> float:
+        self.doubts = True
+        return float(name)
+
+    def _float(self, text: str) -> float:
+        value = float(text)
+        self.doubts |= not math.isfinite(value)
+        return value
+
+    def _int(self, text: str) -> int:
+        self.doubts |= not math.isfinite(float(text))
+        return int(text)
 
 
 def json_positions(text: str) -> Positions:

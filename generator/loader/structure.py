@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-import jsonschema.exceptions
-
 from .document import Parts, is_array, is_object
 
 if TYPE_CHECKING:
@@ -35,9 +33,6 @@ _WORDS = {
 
 _SHOWN, _TOLD = 60, 160
 """How many characters of a value and of a library's message fit into a line."""
-
-_library: Any = jsonschema.exceptions
-"""Seen as untyped: the library's types leave half of its functions unknown."""
 
 NO_REFERENCE = "a reference must be a text"
 REFERENCE_HINT = 'such as "#/components/schemas/Thing"'
@@ -188,7 +183,10 @@ def _alternatives(error: ValidationError) -> Iterator[Fault]:
         allowed = sorted({str(value) for tag in tags for value in _allowed(tag)})
         yield _not_one_of(_parts(tags[0]), tags[0].instance, list(allowed))
     else:
-        nearest: ValidationError = _library.best_match(error.context)
+        from jsonschema.exceptions import best_match  # who has an error to explain has loaded it
+
+        context: Any = error.context
+        nearest: Any = best_match(context)
         yield from explained([nearest])
 
 

@@ -23,7 +23,7 @@ from ..api.model import (
 from ..changes.index import Call, Index
 from ..emit.code import Code, code_block, dotted, identifier, imported, join, keyword_argument
 from ..emit.examples import auth_arguments, server_argument
-from ..emit.format import format_python
+from ..emit.layout import laid_out
 from ..emit.models import ImportView, grouped_imports
 from .curl import Request, curl_view
 from .samples import Sample, Sampler
@@ -89,7 +89,7 @@ class SnippetWriter:
 
     def _python(self, template: str, view: SnippetView, client: str) -> Code:
         text = self.templates.get_template(template).render({"snippet": view, "client": identifier(client)})
-        return code_block("python", format_python(text, _WIDTH))
+        return code_block("python", laid_out(text.strip(), _WIDTH) + "\n")
 
     @property
     def _api(self) -> Api:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,9 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True, scope="package")
 def _what_is_always_the_same() -> Iterator[None]:
-    """Time: each text is formatted once, and files that are copied verbatim, without a word of any description, are
-    left out."""
+    """Time: files that are copied verbatim, without a word of any description, are left out."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(rendering, "format_python", cache(rendering.format_python))
         patched.setattr(rendering, "_verbatim", lambda _folder, _name: iter(()))
         yield

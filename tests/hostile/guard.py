@@ -7,9 +7,12 @@ import os
 import signal
 import sys
 import sysconfig
+import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from generator.emit.format import ARGUMENTS, formatter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +46,8 @@ class _Watch:
     def hear(self, event: str, arguments: tuple[Any, ...]) -> None:
         if self.folder is None:
             return
+        if event == "subprocess.Popen" and _is_formatter(*arguments[:2]):
+            return
         if event.startswith(_NEVER):
             self.seen.append(f"{event} {arguments!r}")
         elif event == "open" and isinstance(arguments[0], str | bytes | os.PathLike):
@@ -61,6 +66,11 @@ class _Watch:
             self.seen.append(f"{event} {name}{' to change it' if changes else ''}")
 
 
+def _is_formatter(program: object, arguments: object) -> bool:
+    """The one program that comgen starts, with arguments that are always the same."""
+    return program == formatter() and arguments == [formatter(), *ARGUMENTS]
+
+
 # The standard library reads a table of the system when it is first asked for a media type.
 mimetypes.init()
 _WATCH = _Watch()
@@ -76,12 +86,14 @@ def watched(folder: Path) -> Iterator[list[str]]:
     def late(_number: int, _frame: object) -> None:
         raise TimeoutError(f"more than {SECONDS} seconds")
 
-    before = signal.signal(signal.SIGALRM, late)
+    before, temporary = signal.signal(signal.SIGALRM, late), tempfile.tempdir
     signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    tempfile.tempdir = str(folder)
     _WATCH.folder, _WATCH.seen = folder.resolve(), []
     try:
         yield _WATCH.seen
     finally:
         _WATCH.folder = None
+        tempfile.tempdir = temporary
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)

@@ -50,18 +50,16 @@ class EnergyByEntity(Resource):
         end_date: str,
         sample_size: Literal["1_DAY", "1_HOUR", "5_MINS"] | str,
         *,
-        aggregate_by: (
-            Literal[
-                "SERVER",
-                "SERVER_MODEL",
-                "SERVER_GENERATION",
-                "SERVER_PROCESSOR",
-                "SERVER_LOCATION",
-                "SERVER_TAG_VALUES",
-            ]
-            | str
-            | None
-        ) = None,
+        aggregate_by: Literal[
+            "SERVER",
+            "SERVER_MODEL",
+            "SERVER_GENERATION",
+            "SERVER_PROCESSOR",
+            "SERVER_LOCATION",
+            "SERVER_TAG_VALUES",
+        ]
+        | str
+        | None = None,
         excluded_servers: bool | None = None,
         resource_uri: str | None = None,
         filter: FilterExpression | str | None = None,
@@ -174,18 +172,16 @@ class AsyncEnergyByEntity(AsyncResource):
         end_date: str,
         sample_size: Literal["1_DAY", "1_HOUR", "5_MINS"] | str,
         *,
-        aggregate_by: (
-            Literal[
-                "SERVER",
-                "SERVER_MODEL",
-                "SERVER_GENERATION",
-                "SERVER_PROCESSOR",
-                "SERVER_LOCATION",
-                "SERVER_TAG_VALUES",
-            ]
-            | str
-            | None
-        ) = None,
+        aggregate_by: Literal[
+            "SERVER",
+            "SERVER_MODEL",
+            "SERVER_GENERATION",
+            "SERVER_PROCESSOR",
+            "SERVER_LOCATION",
+            "SERVER_TAG_VALUES",
+        ]
+        | str
+        | None = None,
         excluded_servers: bool | None = None,
         resource_uri: str | None = None,
         filter: FilterExpression | str | None = None,

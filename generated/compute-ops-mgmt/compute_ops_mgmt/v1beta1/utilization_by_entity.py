@@ -45,15 +45,10 @@ class UtilizationByEntity(Resource):
         start_date: str,
         end_date: str,
         resource_uri: str,
-        metric_type: (
-            Literal[
-                "CPU_UTILIZATION",
-                "MEMORY_BUS_UTILIZATION",
-                "IO_BUS_UTILIZATION",
-                "CPU_INTERCONNECT_UTILIZATION",
-            ]
-            | str
-        ),
+        metric_type: Literal[
+            "CPU_UTILIZATION", "MEMORY_BUS_UTILIZATION", "IO_BUS_UTILIZATION", "CPU_INTERCONNECT_UTILIZATION"
+        ]
+        | str,
         *,
         excluded_servers: bool | None = None,
         filter_tags: str | None = None,
@@ -151,15 +146,10 @@ class AsyncUtilizationByEntity(AsyncResource):
         start_date: str,
         end_date: str,
         resource_uri: str,
-        metric_type: (
-            Literal[
-                "CPU_UTILIZATION",
-                "MEMORY_BUS_UTILIZATION",
-                "IO_BUS_UTILIZATION",
-                "CPU_INTERCONNECT_UTILIZATION",
-            ]
-            | str
-        ),
+        metric_type: Literal[
+            "CPU_UTILIZATION", "MEMORY_BUS_UTILIZATION", "IO_BUS_UTILIZATION", "CPU_INTERCONNECT_UTILIZATION"
+        ]
+        | str,
         *,
         excluded_servers: bool | None = None,
         filter_tags: str | None = None,

@@ -41,15 +41,10 @@ class UtilizationOverTime(Resource):
         start_date: str,
         end_date: str,
         resource_uri: str,
-        metric_type: (
-            Literal[
-                "CPU_UTILIZATION",
-                "MEMORY_BUS_UTILIZATION",
-                "IO_BUS_UTILIZATION",
-                "CPU_INTERCONNECT_UTILIZATION",
-            ]
-            | str
-        ),
+        metric_type: Literal[
+            "CPU_UTILIZATION", "MEMORY_BUS_UTILIZATION", "IO_BUS_UTILIZATION", "CPU_INTERCONNECT_UTILIZATION"
+        ]
+        | str,
         *,
         filter_tags: str | None = None,
         tenant_acid: str | None = None,
@@ -122,15 +117,10 @@ class AsyncUtilizationOverTime(AsyncResource):
         start_date: str,
         end_date: str,
         resource_uri: str,
-        metric_type: (
-            Literal[
-                "CPU_UTILIZATION",
-                "MEMORY_BUS_UTILIZATION",
-                "IO_BUS_UTILIZATION",
-                "CPU_INTERCONNECT_UTILIZATION",
-            ]
-            | str
-        ),
+        metric_type: Literal[
+            "CPU_UTILIZATION", "MEMORY_BUS_UTILIZATION", "IO_BUS_UTILIZATION", "CPU_INTERCONNECT_UTILIZATION"
+        ]
+        | str,
         *,
         filter_tags: str | None = None,
         tenant_acid: str | None = None,

@@ -639,12 +639,10 @@ class JobsStart:
         skip_blocklisted_components: bool | None = None,
         stop_on_failure: bool | None = None,
         wait_for_power_off_or_reboot: bool | None = None,
-        wait_for_power_off_or_reboot_timeout: (
-            Literal[1, 2, 4, 8, 12, 24]
-            | int
-            | models.GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout
-            | None
-        ) = None,
+        wait_for_power_off_or_reboot_timeout: Literal[1, 2, 4, 8, 12, 24]
+        | int
+        | models.GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout
+        | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -1000,9 +998,9 @@ class JobsStart:
     def group_server_setting(
         self,
         group: str | models.GroupResponse | Mapping[str, Any],
-        redfish_subsystem: (
-            Literal["BIOS", "ILO_SETTINGS"] | str | models.GroupServerSettingParametersRedfishSubsystem
-        ),
+        redfish_subsystem: Literal["BIOS", "ILO_SETTINGS"]
+        | str
+        | models.GroupServerSettingParametersRedfishSubsystem,
         *,
         batch_size: int | None = None,
         devices: Sequence[str] | None = None,
@@ -1330,12 +1328,10 @@ class JobsStart:
         prerequisite_check: bool | None = None,
         skip_blocklisted_components: bool | None = None,
         wait_for_power_off_or_reboot: bool | None = None,
-        wait_for_power_off_or_reboot_timeout: (
-            Literal[1, 2, 4, 8, 12, 24]
-            | int
-            | models.ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout
-            | None
-        ) = None,
+        wait_for_power_off_or_reboot_timeout: Literal[1, 2, 4, 8, 12, 24]
+        | int
+        | models.ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout
+        | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -1766,12 +1762,10 @@ class JobsStart:
         self,
         server: str | models.Server | Mapping[str, Any],
         *,
-        operation_type: (
-            Literal["ForceOff", "GracefulShutdown"]
-            | str
-            | models.ServerPowerOffParametersOperationType
-            | None
-        ) = None,
+        operation_type: Literal["ForceOff", "GracefulShutdown"]
+        | str
+        | models.ServerPowerOffParametersOperationType
+        | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -2695,12 +2689,10 @@ class AsyncJobsStart:
         skip_blocklisted_components: bool | None = None,
         stop_on_failure: bool | None = None,
         wait_for_power_off_or_reboot: bool | None = None,
-        wait_for_power_off_or_reboot_timeout: (
-            Literal[1, 2, 4, 8, 12, 24]
-            | int
-            | models.GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout
-            | None
-        ) = None,
+        wait_for_power_off_or_reboot_timeout: Literal[1, 2, 4, 8, 12, 24]
+        | int
+        | models.GroupFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout
+        | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -3058,9 +3050,9 @@ class AsyncJobsStart:
     async def group_server_setting(
         self,
         group: str | models.GroupResponse | Mapping[str, Any],
-        redfish_subsystem: (
-            Literal["BIOS", "ILO_SETTINGS"] | str | models.GroupServerSettingParametersRedfishSubsystem
-        ),
+        redfish_subsystem: Literal["BIOS", "ILO_SETTINGS"]
+        | str
+        | models.GroupServerSettingParametersRedfishSubsystem,
         *,
         batch_size: int | None = None,
         devices: Sequence[str] | None = None,
@@ -3392,12 +3384,10 @@ class AsyncJobsStart:
         prerequisite_check: bool | None = None,
         skip_blocklisted_components: bool | None = None,
         wait_for_power_off_or_reboot: bool | None = None,
-        wait_for_power_off_or_reboot_timeout: (
-            Literal[1, 2, 4, 8, 12, 24]
-            | int
-            | models.ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout
-            | None
-        ) = None,
+        wait_for_power_off_or_reboot_timeout: Literal[1, 2, 4, 8, 12, 24]
+        | int
+        | models.ServerFirmwareUpdateParametersWaitForPowerOffOrRebootTimeout
+        | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,
@@ -3830,12 +3820,10 @@ class AsyncJobsStart:
         self,
         server: str | models.Server | Mapping[str, Any],
         *,
-        operation_type: (
-            Literal["ForceOff", "GracefulShutdown"]
-            | str
-            | models.ServerPowerOffParametersOperationType
-            | None
-        ) = None,
+        operation_type: Literal["ForceOff", "GracefulShutdown"]
+        | str
+        | models.ServerPowerOffParametersOperationType
+        | None = None,
         select: str | None = None,
         tenant_acid: str | None = None,
         timeout: Timeout | None = None,

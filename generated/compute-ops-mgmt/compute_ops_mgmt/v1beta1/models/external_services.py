@@ -20,6 +20,7 @@ from ...models.external_services import (
     ExternalServicesServiceDataVMwareVCenter,
 )
 
+
 ExternalServicesCreateRequestAuthentication = TypeAliasType(
     "ExternalServicesCreateRequestAuthentication",
     ExternalServicesAuthentication | ExternalServicesAuthenticationBasic,

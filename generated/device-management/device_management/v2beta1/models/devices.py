@@ -12,6 +12,7 @@ from typing_extensions import TypeAliasType
 from ..._runtime.model import Model, Open
 from ...models.devices import GroupByResponse, GroupByResponseDistinct, RequestContact
 
+
 DevicesGroupResponseItemsItem = TypeAliasType(
     "DevicesGroupResponseItemsItem", GroupByResponse | GroupByResponseDistinct
 )

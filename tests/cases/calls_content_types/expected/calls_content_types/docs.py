@@ -86,10 +86,10 @@ class Docs(Resource):
         self,
         body: models.Doc | Mapping[str, Any] | str | bytes,
         *,
-        content_type: (
-            Literal["application/json", "application/x-www-form-urlencoded", "application/xml", "text/csv"]
-            | None
-        ) = None,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "application/xml", "text/csv"
+        ]
+        | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
@@ -195,10 +195,10 @@ class AsyncDocs(AsyncResource):
         self,
         body: models.Doc | Mapping[str, Any] | str | bytes,
         *,
-        content_type: (
-            Literal["application/json", "application/x-www-form-urlencoded", "application/xml", "text/csv"]
-            | None
-        ) = None,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded", "application/xml", "text/csv"
+        ]
+        | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,

@@ -51,9 +51,8 @@ class Jobs(Resource):
         self,
         body: models.JobsCreateRequest | Mapping[str, Any] | models.JobsCreateFormDataRequest,
         *,
-        content_type: (
-            Literal["application/json", "application/x-www-form-urlencoded", "multipart/form-data"] | None
-        ) = None,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded", "multipart/form-data"]
+        | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,
@@ -105,9 +104,8 @@ class AsyncJobs(AsyncResource):
         self,
         body: models.JobsCreateRequest | Mapping[str, Any] | models.JobsCreateFormDataRequest,
         *,
-        content_type: (
-            Literal["application/json", "application/x-www-form-urlencoded", "multipart/form-data"] | None
-        ) = None,
+        content_type: Literal["application/json", "application/x-www-form-urlencoded", "multipart/form-data"]
+        | None = None,
         timeout: Timeout | None = None,
         max_retries: int | None = None,
         retry: Retry | None = None,

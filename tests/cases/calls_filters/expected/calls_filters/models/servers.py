@@ -8,4 +8,5 @@ from __future__ import annotations
 
 from typing_extensions import TypeAliasType
 
+
 Words = TypeAliasType("Words", str)

@@ -8,5 +8,6 @@ from __future__ import annotations
 
 from ..models.dogs import Owner
 
+
 Breeder = Owner
 """Who had it first."""

@@ -12,6 +12,7 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.model import Model
 
+
 Anything = TypeAliasType("Anything", Any)
 
 

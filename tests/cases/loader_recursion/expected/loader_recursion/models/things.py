@@ -12,6 +12,7 @@ from typing_extensions import TypeAliasType
 
 from .._runtime.model import Model
 
+
 Deep = TypeAliasType("Deep", "dict[str, Deep]")
 
 

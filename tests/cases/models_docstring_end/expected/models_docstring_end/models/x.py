@@ -10,7 +10,7 @@ from .._runtime.model import Model
 
 
 class Thing(Model):
-    """Quoted: \"\"\" """
+    """Quoted: \"\"\""""
 
     id: str | None = None
     """\"\"\""""

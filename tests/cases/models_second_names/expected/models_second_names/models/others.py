@@ -8,4 +8,5 @@ from __future__ import annotations
 
 from ..models.common import Base
 
+
 Other = Base

@@ -91,7 +91,7 @@ class Machine:
             self.storage.put(urlsplit(where).path, body)
             return body
         match = self._routes.find("GET", quote(where))
-        schema = match and self._actions.alone(match.operation)
+        schema = None if match is None else self._actions.alone(match.operation)
         if match is None or schema is None:
             raise ValueError(f"{where}: nothing is read there that is by itself")
         path = match.operation.path

@@ -173,7 +173,10 @@ PLACES: Mapping[str, Callable[[str], Document]] = {
     "preset.body": lambda text: _preset(body={text: {text: [text]}}),
     "preset.reference": lambda text: _preset(body={"$ref": text, "a": {"$ref": "#/nowhere"}}),
     "preset.subject": lambda text: _preset(
-        subject={"name": text, "to": f"/{text}", "of": ["Subject"], "property": "/name", "description": text}
+        subject={"name": text, "to": f"/{text}", "of": ["Subject"], "property": "/name"}
+    ),
+    "preset.subject description": lambda text: _preset(
+        subject={"name": "thing", "to": "/name", "of": ["Subject"], "property": "/name", "description": text}
     ),
     "preset.of": lambda text: _preset(subject={"name": "thing", "to": "/name", "of": [text], "property": "/name"}),
     "preset.property": lambda text: _preset(

@@ -83,7 +83,7 @@ class Driver:
         record = Record()
         with (
             httpx2.Client(transport=record.sync()) as http,
-            self._class()(base_url=self.url, auth="token", http_client=http) as client,
+            self.client_class()(base_url=self.url, auth="token", http_client=http) as client,
         ):
             for case in cases:
                 error: Exception | None = None
@@ -102,7 +102,7 @@ class Driver:
         record = Record()
         async with (
             httpx2.AsyncClient(transport=record.asynchronous()) as http,
-            self._class("Async")(base_url=self.url, auth="token", http_client=http) as client,
+            self.client_class("Async")(base_url=self.url, auth="token", http_client=http) as client,
         ):
             for case in cases:
                 error: Exception | None = None
@@ -130,11 +130,20 @@ class Driver:
         version = getattr(client, method.version) if method.version else client
         return getattr(getattr(version, method.resource), method.name)(**arguments)
 
-    def _class(self, prefix: str = "") -> Any:
+    def client_class(self, prefix: str = "") -> Any:
         """The class of the client, from where the package stands."""
+        return getattr(self._module(self.api.package), f"{prefix}{self.api.client}")
+
+    def new_fake(self) -> Any:
+        """The package's own fake of the API, with two things in each collection."""
+        testing = self._module(f"{self.api.package}.testing")
+        (name,) = (name for name in testing.__all__ if name.startswith("Fake"))
+        return getattr(testing, name)(items=2)
+
+    def _module(self, name: str) -> Any:
         if str(self.api.project) not in sys.path:
             sys.path.insert(0, str(self.api.project))
-        return getattr(importlib.import_module(self.api.package), f"{prefix}{self.api.client}")
+        return importlib.import_module(name)
 
     def _model(self, path: str, body: Any) -> Any:
         module, _, name = path.rpartition(".")

@@ -15,7 +15,6 @@ from referencing.jsonschema import DRAFT202012
 from werkzeug.datastructures import Headers
 
 from . import spec
-from .client import package
 from .core import Answer, OpenApiCore
 from .wire import Sent
 
@@ -26,14 +25,6 @@ if TYPE_CHECKING:
 
 _BASE: Final = "urn:comgen:answers"
 _FILTER: Final = "id ne 'x' and not contains(name,'it''s')"
-
-
-def new_fake() -> Any:
-    """A fake with two things in each collection."""
-    package()
-    from compute_ops_mgmt.testing import FakeComputeOps
-
-    return FakeComputeOps(items=2)
 
 
 def fitting(case: Case, fake: Any) -> Case:

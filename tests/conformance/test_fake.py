@@ -15,9 +15,10 @@ import httpx2
 import pytest
 
 from . import prism, spec
+from .apis import ApiFiles, each_tag
 from .broken import broken
 from .cases import FULL, Case
-from .client import Driver, Methods, package
+from .client import Driver, Methods
 from .tags import TAGS
 from .wire import Sent, expected, send
 
@@ -71,11 +72,11 @@ def answers(judged: spec.Spec) -> Answers:
 
 
 @pytest.fixture(scope="module")
-def caller(methods: Methods) -> Driver:
-    return Driver(methods=methods, url="https://fake.invalid")
+def caller(api: ApiFiles, methods: Methods) -> Driver:
+    return Driver(api=api, methods=methods, url="https://fake.invalid")
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@each_tag
 def test_every_answer_is_valid(
     tag: str, all_cases: AllCases, caller: Driver, answers: Answers, differences: Listed
 ) -> None:
@@ -97,9 +98,9 @@ def test_every_answer_is_valid(
 
 def _wrong(case: Case, who: str, caller: Driver, answers: Answers) -> Iterator[str]:
     """What is wrong with the answer to a call of the client: there must be one, a success, and valid."""
-    from .fakes import Tap, fitting, new_fake
+    from .fakes import Tap, fitting
 
-    fake = new_fake()
+    fake = caller.new_fake()
     case = fitting(case, fake)
     tap = Tap(fake.transport)
     error = _called(case, who, caller, tap)
@@ -117,7 +118,7 @@ def _wrong(case: Case, who: str, caller: Driver, answers: Answers) -> Iterator[s
 def _called(case: Case, who: str, caller: Driver, tap: Any) -> Exception | None:
     async def call() -> None:
         async with httpx2.AsyncClient(transport=tap) as http:
-            client = package().AsyncComputeOpsMgmt(base_url=caller.url, auth="token", http_client=http, strict=True)
+            client = caller.client_class("Async")(base_url=caller.url, auth="token", http_client=http, strict=True)
             result = caller.call(client, case, as_model=case.round != FULL)
             result = await result if inspect.isawaitable(result) else result
             if hasattr(result, "pages"):
@@ -130,7 +131,7 @@ def _called(case: Case, who: str, caller: Driver, tap: Any) -> Exception | None:
                 asyncio.run(call())
                 return None
             with httpx2.Client(transport=tap) as http:
-                client = package().ComputeOpsMgmt(base_url=caller.url, auth="token", http_client=http, strict=True)
+                client = caller.client_class()(base_url=caller.url, auth="token", http_client=http, strict=True)
                 result = caller.call(client, case, as_model=case.round == FULL)
                 if hasattr(result, "pages"):
                     next(iter(result.pages()), None)
@@ -139,18 +140,18 @@ def _called(case: Case, who: str, caller: Driver, tap: Any) -> Exception | None:
     return None
 
 
-@pytest.mark.parametrize("tag", TAGS)
+@each_tag
 def test_requests_are_judged_as_by_prism(
-    tag: str, all_cases: AllCases, values: Values, court: Court, differences: Listed
+    tag: str, all_cases: AllCases, values: Values, court: Court, caller: Driver, differences: Listed
 ) -> None:
-    from .fakes import fitting, new_fake
+    from .fakes import fitting
 
     found: list[str] = []
     number = 0
     for operation, cases in all_cases.items():
         if operation.tag != tag:
             continue
-        fake = new_fake()
+        fake = caller.new_fake()
         for case in (fitting(case, fake) for case in cases):
             sents = [("as it is", expected(case))]
             if case.round == FULL and not case.variant:
@@ -182,5 +183,5 @@ def test_every_difference_is_needed(differences: Listed, request: pytest.Fixture
     }
     assert ran
     for kind, count in counts.items():
-        if count == len(TAGS):
+        if count == sum(map(len, TAGS.values())):
             assert differences.unused(kind) == []

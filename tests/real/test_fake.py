@@ -53,6 +53,7 @@ def test_the_life_of_a_group(fake: FakeComputeOps) -> None:
     assert [one.name for one in com.v1.groups.list(filter=Filter("name").in_(["a", "lab"]), limit=1)] == ["lab", "a"]
     com.v1.groups.update(group.id, {"description": None})
     assert com.v1.groups.get(group.id).description is None
+    assert com.v1.groups.create(_LAB).description is None
     com.v1.groups.delete(group.id)
     with pytest.raises(NotFoundError):
         com.v1.groups.get(group.id)

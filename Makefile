@@ -12,7 +12,7 @@ help: ## list the targets
 
 setup: $(STAMP) ## make .venv with everything in it, compute-ops among it
 
-$(STAMP): pyproject.toml
+$(STAMP): pyproject.toml $(wildcard $(CLIENT)/pyproject.toml)
 	$(PYTHON) -c 'import sys; sys.exit("comgen needs Python 3.11 or newer; set PYTHON=") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'

@@ -38,9 +38,9 @@ _SILENT = frozenset(
     {"$comment", "$id", "$schema", "deprecated", "description", "example", "externalDocs", "summary", "title", "xml"}
 )
 """Keywords that limit no value; an `example` goes to the `examples`."""
-_ONE = ("items", "additionalProperties", "not")
+_ONE = ("items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames")
 _MANY = ("allOf", "oneOf", "anyOf", "prefixItems")
-_NAMED = ("properties", "patternProperties")
+_NAMED = ("properties", "patternProperties", "dependentSchemas")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

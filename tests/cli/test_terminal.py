@@ -214,4 +214,5 @@ def test_a_request_with_a_body_that_is_not_text() -> None:
     assert as_text(request).endswith("\n\n\ufffd{")
     with pytest.raises(click.UsageError, match="cannot be typed for curl"):
         as_curl(request, PROGRAM)
-    assert captured(lambda: None) is None
+    with pytest.raises(click.UsageError, match="nothing would be sent"):
+        captured(lambda: None)

@@ -1,29 +1,34 @@
-"""The server of the examples, and a way to run them as their users do."""
+"""The fake that the examples talk to, and a way to run them as their users do."""
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from odata_query.grammar import ODataLexer, ODataParser
 
 from tests.conformance import exceptions, spec
 from tests.conformance.apis import APIS
 from tests.conformance.core import OpenApiCore
+from tests.conformance.wire import Sent
+from tests.real.places import PROJECT
 
-from .deliveries import add_deliveries
-from .routes import add_routes
-from .service import TOKEN, Service
-from .world import World
+sys.path.insert(0, str(PROJECT))
+
+from compute_ops_mgmt.testing import FakeComputeOps
+
+if TYPE_CHECKING:
+    from compute_ops_mgmt.testing import Recorded
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 EXAMPLES = REPOSITORY / "examples"
-
-sys.path.insert(0, str(REPOSITORY / "generated" / "compute-ops-mgmt"))
+BASE = "/compute-ops-mgmt"
 
 
 @pytest.fixture(scope="session")
@@ -34,17 +39,32 @@ def judge() -> OpenApiCore:
 
 
 @pytest.fixture
-def world(judge: OpenApiCore, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
-    """An API on loopback; whatever it has against a request fails the test."""
-    service = Service(judge)
-    made = World(service)
-    add_routes(made)
-    add_deliveries(made)
-    with service.serve():
-        monkeypatch.setenv("COMPUTE_OPS_BASE_URL", service.url)
-        monkeypatch.setenv("COMPUTE_OPS_TOKEN", TOKEN)
+def fake(judge: OpenApiCore, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeComputeOps]:
+    """The API on loopback, with nothing in it; whatever it or others have against a request fails the test."""
+    with FakeComputeOps(items=0) as made, made.served() as url:
+        monkeypatch.setenv("COMPUTE_OPS_BASE_URL", url)
+        monkeypatch.setenv("COMPUTE_OPS_TOKEN", "TOKEN")
         yield made
-    assert service.complaints == []
+    assert made.problems == []
+    assert [complaint for request in made.requests for complaint in complaints(judge, request)] == []
+
+
+def complaints(judge: OpenApiCore, request: Recorded) -> list[str]:
+    """What openapi-core has against a request of the API, and `odata-query` against its filter."""
+    if request.operation is None:
+        return []
+    # The credentials are not kept; the fake itself has looked at them.
+    headers = (*request.headers.items(), ("authorization", "Bearer TOKEN"))
+    content = b"" if request.body is None else json.dumps(request.body).encode()
+    sent = Sent(method=request.method, path=request.path, query=request.query, headers=headers, content=content)
+    if text := dict(request.query).get("filter"):
+        ODataParser().parse(ODataLexer().tokenize(text))
+    return judge.complaints(sent)
+
+
+def sent(fake: FakeComputeOps, operation: str) -> list[Any]:
+    """The bodies that came with an operation, in order."""
+    return [request.body for request in fake.requests if request.operation == operation]
 
 
 def example(name: str) -> ModuleType:

@@ -94,3 +94,19 @@ def test_the_command_line_is_an_extra(client: Built, tmp_path: Path) -> None:
     *_place, count = json.loads(run([programs / "python", "-W", "error", "-c", _IMPORT_ALL], tmp_path))
     assert count == sum(1 for _ in PACKAGE.rglob("*.py")) - 1
     assert run([programs / "compute-ops", "--version"], tmp_path) == "compute-ops, version 0.1.0\n"
+
+
+@pytest.mark.parametrize("conftest", ["", 'pytest_plugins = ["compute_ops_mgmt.testing.pytest_plugin"]\n'])
+def test_pytest_finds_the_fixture(tested: Path, tmp_path: Path, conftest: str) -> None:
+    """By the entry point; whoever asks for the plugin by name as well, as a vendored copy needs it, gets it once."""
+    test = "def test_it(fake_compute_ops):\n    assert fake_compute_ops.client().v1.servers.list().first()\n"
+    (tmp_path / "conftest.py").write_text(conftest)
+    (tmp_path / "test_it.py").write_text(test)
+    assert "1 passed" in run([tested / "python", "-m", "pytest", "-q", tmp_path], tmp_path)
+
+
+@pytest.fixture(scope="module")
+def tested(tmp_path_factory: pytest.TempPathFactory, client: Built) -> Path:
+    """The programs of an environment with the wheel and pytest."""
+    folder = tmp_path_factory.mktemp("tested") / "environment"
+    return new_environment(Path(sys.executable), folder, client.wheel, "pytest")

@@ -169,6 +169,7 @@ WORDS = st.fixed_dictionaries(
         "required": st.lists(st.sampled_from("ab"), unique=True),
         "minProperties": st.integers(0, 2),
         "maxProperties": st.integers(0, 2),
+        "dependentRequired": st.dictionaries(st.sampled_from("ab"), st.lists(st.sampled_from("ab"), unique=True)),
     },
 )
 PLANS = st.recursive(
@@ -186,7 +187,15 @@ PLANS = st.recursive(
             inner | st.booleans(),
         ),
         st.builds(lambda words, items: {**words, "items": items}, WORDS, inner),
-        st.builds(lambda inner: {"not": inner}, inner),
+        st.builds(lambda word, inner: {word: inner}, st.sampled_from(["not", "propertyNames"]), inner),
+        st.builds(lambda words, if_, then, else_: {**words, "if": if_, "then": then, "else": else_}, *[WORDS] * 4),
+        st.builds(lambda words, one: {**words, "dependentSchemas": {"a": one}}, WORDS, inner),
+        st.builds(
+            lambda contains, least, most: {"contains": contains, **least, **most},
+            inner,
+            st.fixed_dictionaries({}, optional={"minContains": st.integers(0, 2)}),
+            st.fixed_dictionaries({}, optional={"maxContains": st.integers(0, 2)}),
+        ),
     ),
     max_leaves=4,
 )

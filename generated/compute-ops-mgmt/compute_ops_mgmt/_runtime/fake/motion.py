@@ -40,6 +40,10 @@ class Motion:
         passed = int((time - self.begun) / self.pace) if self.pace > 0 else len(self.changes)
         return self.changes[max(0, min(passed, len(self.changes) - 1))]
 
+    def is_over(self, time: float) -> bool:
+        """Tell whether it has come to its end."""
+        return self.now(time) is self.changes[-1]
+
 
 class States:
     """The states of the things that one operation reads, by what its waiter looks at."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import click
 
@@ -10,6 +10,8 @@ from .failures import Exit
 from .profiles import Profile, checked_name, checked_source, config_path, load_profiles
 
 if TYPE_CHECKING:
+    from click.shell_completion import ShellComplete
+
     from .describe import Program
 
 _SHELLS = ("bash", "zsh", "fish")
@@ -28,13 +30,14 @@ def _auth(program: Program) -> click.Command:
     @click.option("--profile", metavar="NAME", help="A profile of the configuration file.")
     def status(profile: str | None) -> None:
         """Tell where calls go and as whom. Secrets are fetched, and not shown."""
-        from .session import Session
+        from .session import Session, ways
 
         session = Session(program=program, profile=profile)
         target = {key: value for key, value in session.target().items() if value}
         found, source = session.auth()
-        if found is None and source == "none":
-            click.echo(f"error: no credentials: set {_variables(program)}", err=True)
+        if found is None and source == "none" and ways(program):
+            variables = ", or ".join(map(" and ".join, ways(program)))
+            click.echo(f"error: no credentials: set {variables}", err=True)
             click.echo(f"  or run: {program.name} configure", err=True)
             raise click.exceptions.Exit(Exit.CREDENTIALS)
         click.echo(f"profile:      {session.profile_name() or '(none)'}")
@@ -43,11 +46,6 @@ def _auth(program: Program) -> click.Command:
         click.echo(f"credentials:  {source}")
 
     return group
-
-
-def _variables(program: Program) -> str:
-    clients = f", or {program.env_prefix}_CLIENT_ID and {program.env_prefix}_CLIENT_SECRET"
-    return f"{program.env_prefix}_TOKEN{clients if program.has_clients else ''}"
 
 
 def _completion(program: Program) -> click.Command:
@@ -60,9 +58,7 @@ def _completion(program: Program) -> click.Command:
         from .program import main_of
 
         variable = f"_{program.name.replace('-', '_').replace('.', '_')}_COMPLETE".upper()
-        made = get_completion_class(shell)
-        if made is None:
-            raise click.UsageError(f"click knows no completion for {shell}")
+        made = cast("type[ShellComplete]", get_completion_class(shell))
         try:
             click.echo(made(main_of(program), {}, program.name, variable).source())
         except RuntimeError as error:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
+from base64 import b64encode
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -13,11 +15,15 @@ from .safe import lines
 from .session import PLACEHOLDER
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from .describe import Program
 
 _HIDDEN = frozenset({"authorization", "cookie"})
+_LOGIN = f"{PLACEHOLDER}:{PLACEHOLDER}"
+_BASIC = f"Basic {b64encode(_LOGIN.encode()).decode()}"
+"""What the stand-ins for a user and a password are in a header (RFC 7617 section 2)."""
+
 _OWN = frozenset({"host", "accept-encoding", "connection", "user-agent", "content-length", "transfer-encoding"})
 """Headers that a connection has of itself."""
 
@@ -40,13 +46,16 @@ def capturing_client() -> httpx2.Client:
     return httpx2.Client(transport=_Capturing())
 
 
-def captured(call: Callable[[], object]) -> httpx2.Request | None:
-    """Give the first request that a call would send."""
+def captured(call: Callable[[], object]) -> httpx2.Request:
+    """Give the first request that a call would send.
+
+    :raises click.UsageError: if there is none.
+    """
     try:
         call()
     except _Captured as caught:
         return caught.request
-    return None
+    raise click.UsageError("nothing would be sent")
 
 
 def as_text(request: httpx2.Request) -> str:
@@ -73,20 +82,24 @@ def as_data(request: httpx2.Request) -> dict[str, Any]:
 
 
 def as_curl(request: httpx2.Request, program: Program) -> str:
-    """Give a request as a command; the token is taken from the environment."""
+    """Give a request as a command; credentials are taken from the environment, by the names that they have here."""
     parts = ["curl", "--globoff", "--request", request.method, "--url", str(request.url)]
     for name, value in request.headers.items():
-        if name in _HIDDEN or name not in _OWN:
+        if value == _BASIC:
+            parts += ["--user", _LOGIN]
+        elif name not in _OWN:
             parts += ["--header", f"{name}: {value}"]
     if request.content:
         parts += ["--data-raw", _typed(request.content)]
-    token = f'"${program.env_prefix}_TOKEN"'
-    return " ".join(_shell(part, token) for part in parts)
+    prefix = program.env_prefix
+    variables = {_LOGIN: f'"${prefix}_USER:${prefix}_PASSWORD"', PLACEHOLDER: f'"${prefix}_TOKEN"'}
+    return " ".join(_shell(part, variables) for part in parts)
 
 
-def _shell(part: str, token: str) -> str:
-    """Quote a word; the variable stands outside of the quotes."""
-    return token.join(shlex.quote(piece) if piece else "" for piece in part.split(PLACEHOLDER))
+def _shell(part: str, variables: Mapping[str, str]) -> str:
+    """Quote a word; the variables stand outside of the quotes."""
+    pieces = re.split(f"({'|'.join(variables)})", part)
+    return "".join(variables.get(piece) or shlex.quote(piece) for piece in pieces if piece)
 
 
 def _typed(content: bytes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -43,6 +44,13 @@ class Actions:
             if one.long_running is not None and one.long_running.cancel is not None
         }
 
+    def alone(self, operation: Operation) -> Schema | None:
+        """Give the schema of what an operation reads that is in no collection."""
+        is_listed = operation.pages is not None and self._layout.collection(operation.path) is not None
+        if is_listed or self._layout.holder(operation.path) is not None:
+            return None
+        return json_of(operation.success()[1]) or {}
+
     def done(self, match: Match, incoming: Incoming, read: Read, record: Recorded) -> Outgoing:
         """Do it and answer; what was wrong with it after all goes to the record."""
         try:
@@ -57,15 +65,13 @@ class Actions:
 
     def _demand_above(self, match: Match) -> None:
         """Whatever a path leads through must be there."""
-        for path, holder in self._layout.above(match.operation.path):
-            key = match.values[path.rpartition("/")[2][1:-1]]
-            if self._store.find(holder, match.values, key) is None:
-                raise RefusedError(404, f"there is nothing at {match.filled(path)}")
+        if (missing := self._store.missing(match.operation.path, match.values)) is not None:
+            raise RefusedError(404, f"there is nothing at {match.filled(missing)}")
 
     def _done(self, match: Match, incoming: Incoming, read: Read) -> Outgoing:
         operation = match.operation
         if operation.long_running is not None:
-            return self._start(match, incoming)
+            return self._start(match, incoming, read)
         if operation.key in self._cancelling:
             self._cancel(match)
             return self._replies.success(operation, incoming)
@@ -125,6 +131,7 @@ class Actions:
             return self._replies.success(operation, incoming, made.body, preferred=("201",))
         if item is None:
             raise RefusedError(404, f"there is nothing at {shelf.place(key)}")
+        self._demand_unchanged(shelf, item, incoming)
         match operation.method:
             case "DELETE":
                 del shelf.items[key]
@@ -134,20 +141,25 @@ class Actions:
                 self._change(holder, shelf, item, match, incoming, read)
             case _:
                 pass
-        return self._replies.success(operation, incoming, item.body, preferred=("200",))
+        reply = self._replies.success(operation, incoming, item.body, preferred=("200",))
+        tags = (("ETag", self._store.tag(shelf, item)),) if _is_conditional(holder) else ()
+        return replace(reply, headers=(*reply.headers, *tags), is_under_way=self._store.is_under_way(item))
+
+    def _demand_unchanged(self, shelf: Shelf, item: Item, incoming: Incoming) -> None:
+        """Whoever says what it has seen means that alone (RFC 9110 section 13.1.1)."""
+        seen = [one.strip() for one in (incoming.header("if-match") or "*").split(",")]
+        if "*" not in seen and (tag := self._store.tag(shelf, item)) not in seen:
+            raise RefusedError(412, f"If-Match: it is {tag} by now")
 
     def _change(
         self, holder: Collection, shelf: Shelf, item: Item, match: Match, incoming: Incoming, read: Read
     ) -> None:
         place = f"{shelf.place(item.key)}/changed"
         changed = self._changed(item.body, holder.schema, match.operation, incoming, read, place)
-        if holder.key_property is not None and isinstance(changed, dict):
-            # What a thing is called by does not change.
-            changed = {**changed, **{name: item.body[name] for name in [holder.key_property] if name in item.body}}
         states = self._store.states(holder)
         if states is not None and any(at(read.body, step) is not None for step in states.places):
             item.motion = None
-        item.body = changed
+        self._store.change(shelf, item, changed)
 
     def _changed(
         self, body: Any, schema: Schema, operation: Operation, incoming: Incoming, read: Read, place: str
@@ -195,7 +207,8 @@ class Actions:
             self._store.remove(path)
             return self._replies.success(operation, incoming, preferred=("204",))
         if schema is None:
-            wanted = read.body if operation.method == "PUT" and isinstance(read.body, dict) else NOTHING
+            is_sent = operation.method == "PUT" and isinstance(read.body, dict)
+            wanted = read.body if is_sent else self._store.known(path)
             return self._replies.success(operation, incoming, wanted)
         try:
             thing = self._store.alone(path, schema)
@@ -208,13 +221,15 @@ class Actions:
 
     # What takes its time -------------------------------------------------------------------------
 
-    def _start(self, match: Match, incoming: Incoming) -> Outgoing:
+    def _start(self, match: Match, incoming: Incoming, read: Read) -> Outgoing:
         """Begin what one of the polls tells the state of."""
         started = match.operation.long_running
         polls = [self._by_key[key] for key in started.polls if key in self._by_key] if started else []
         holder = next((found for poll in polls if (found := self._layout.holder(poll.path))), None)
         if started is None or holder is None:
             return self._replies.success(match.operation, incoming)
+        if holder is self._layout.collection(match.operation.path):
+            return self._create(holder, match, incoming, read)
         shelf = self._store.shelf(holder, match.values)
         item = self._store.add(shelf, {}, begins=True)
         wanted = nested(started.id, item.key) if started.id else NOTHING
@@ -231,6 +246,12 @@ class Actions:
         if item is None:
             raise RefusedError(404, f"there is nothing called {key}")
         self._store.settle(item, states, "failure", "cancel")
+
+
+def _is_conditional(holder: Collection) -> bool:
+    """Whether the things of a collection are changed with a precondition."""
+    parameters = (one for operation in holder.item_operations.values() for one in operation.parameters)
+    return any(one.place == "header" and one.name.lower() == "if-match" for one in parameters)
 
 
 def _encoded(path: str) -> str:

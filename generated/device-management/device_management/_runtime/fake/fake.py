@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import threading
+from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, Self, TypedDict, TypeVar, Unpack, cast
 from urllib.parse import unquote
@@ -15,17 +17,19 @@ from .facts import read_facts
 from .faults import Fault, is_called
 from .machine import Machine
 from .routes import variables
+from .storage import HOME
 from .transport import FakeTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Hashable, Iterator, Mapping
     from importlib.resources.abc import Traversable
 
     from ..config import ApiAuth, Timeout
     from ..hooks import RequestHook, ResponseHook
     from ..retry import Retry
     from ..waiting import Outcome
-    from .facts import Facts
+    from .effects import Effect
+    from .facts import Facts, Operation
     from .faults import Failure
     from .layout import Collection
     from .messages import Recorded
@@ -33,9 +37,6 @@ if TYPE_CHECKING:
 
 S = TypeVar("S", bound=Client)
 A = TypeVar("A", bound=AsyncClient)
-
-_URL = "https://fake.invalid"
-"""Where clients send to: a host that there cannot be (RFC 2606 section 2)."""
 
 
 @cache
@@ -79,6 +80,7 @@ class Fake(Generic[S, A]):
         """All requests so far, in their order, those for tokens among them."""
         self._machine = Machine(facts, seed=seed, items=items, pace=pace, clock=self.clock, seen=self.requests.append)
         self.transport = FakeTransport(self._machine)
+        self._pace = pace
         self._opened: list[Client] = []
 
     def __enter__(self) -> Self:
@@ -103,9 +105,26 @@ class Fake(Generic[S, A]):
         client: A = self._made(self._clients[1], pool, options)
         return client
 
+    @contextmanager
+    def served(self) -> Iterator[str]:
+        """Serve this fake on the loopback interface, for what makes its own client, and give its URL.
+
+        Who waits there is told to look again at once, and each look turns the clock by a pace.
+        """
+        from .server import FakeServer
+
+        with FakeServer(self._machine, looked=lambda: self.clock.advance(self._pace)) as server:
+            thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+            thread.start()
+            try:
+                yield server.url
+            finally:
+                server.shutdown()
+                thread.join()
+
     def _made(self, class_: Any, pool: httpx2.Client | httpx2.AsyncClient, options: ClientOptions) -> Any:
         given = {"auth": self._auth(), **options}
-        client = class_(base_url=_URL, http_client=pool, **given)
+        client = class_(base_url=HOME, http_client=pool, **given)
         client._port.clock = self.clock
         return client
 
@@ -124,13 +143,27 @@ class Fake(Generic[S, A]):
         :param body: properties by their names on the wire; those that are Python names may be given by keyword.
         :raises ValueError: if there is no such collection, or what it is in is not there.
         """
-        item = self._machine.store.add(self._shelf(where), {**(body or {}), **properties})
-        return cast("dict[str, Any]", item.body)
+        with self._machine.lock:
+            item = self._machine.store.add(self._shelf(where), {**(body or {}), **properties})
+            return cast("dict[str, Any]", item.body)
 
     def items(self, where: str) -> dict[str, Any]:
         """Give what is in a collection, by its keys: what the last variable of its path takes."""
         store = self._machine.store
-        return {key: store.seen(item).body for key, item in self._shelf(where).items.items()}
+        with self._machine.lock:
+            return {key: store.seen(item).body for key, item in self._shelf(where).items.items()}
+
+    def put(self, where: str, body: Any) -> Any:
+        """Set what is read at a path that is in no collection and give it; what is not said of it is made up.
+
+        ``fake.put("/v1/servers/7/inventory", {"memory": None})``, ``fake.put(url, b"the log")``
+
+        :param where: the path, or a link of the fake to a file.
+        :param body: as JSON has it, or bytes.
+        :raises ValueError: if that is not read there, or what it is in is not there.
+        """
+        with self._machine.lock:
+            return self._machine.put(where, body)
 
     def _shelf(self, where: str) -> Shelf:
         layout, store = self._machine.layout, self._machine.store
@@ -139,11 +172,10 @@ class Fake(Generic[S, A]):
         if collection is None:
             known = ", ".join(sorted(one.path for one in layout))
             raise ValueError(f"{where}: is no collection of this API; there are {known}")
-        if missing := [name for name in variables(collection.path) if name not in values]:
-            raise ValueError(f"{where}: is inside of other things, say its path: {missing[0]} of {collection.path}")
-        for path, holder in layout.above(f"{collection.path}/"):
-            if store.find(holder, values, values[path.rpartition("/")[2][1:-1]]) is None:
-                raise ValueError(f"{where}: there is nothing at the {path} that it is in")
+        if unsaid := [name for name in variables(collection.path) if name not in values]:
+            raise ValueError(f"{where}: is inside of other things, say its path: {unsaid[0]} of {collection.path}")
+        if (missing := store.missing(f"{collection.path}/", values)) is not None:
+            raise ValueError(f"{where}: there is nothing at the {missing} that it is in")
         return store.shelf(collection, values)
 
     def _at(self, path: str) -> tuple[Collection | None, dict[str, str]]:
@@ -167,17 +199,32 @@ class Fake(Generic[S, A]):
         :raises ValueError: if there is nothing of that name that has states.
         """
         store = self._machine.store
-        for shelf in store.shelves():
-            states = store.states(shelf.collection)
-            item = next((one for one in shelf.items.values() if key in (one.key, shelf.place(one.key))), None)
-            if states is not None and item is not None:
-                store.settle(item, states, outcome)
-                return
+        with self._machine.lock:
+            for shelf in store.shelves():
+                states = store.states(shelf.collection)
+                item = next((one for one in shelf.items.values() if key in (one.key, shelf.place(one.key))), None)
+                if states is not None and item is not None:
+                    store.settle(item, states, outcome)
+                    return
         raise ValueError(f"{key}: is nothing that takes its time")
 
     def settle_next(self, outcome: Outcome) -> None:
         """Choose what becomes of the next thing that is begun; without that, each is a success."""
         self._machine.store.settle_next(outcome)
+
+    # What follows --------------------------------------------------------------------------------
+
+    def on(self, operation: str, effect: Effect) -> None:
+        """Say what follows when an operation has been done: what one thing does to another is in no description.
+
+        ``fake.on("v1.groups.assign_devices", lambda request, answer: fake.add(...))``
+
+        :param operation: such as ``v1.groups.create`` or ``POST /v1/groups``.
+        :param effect: is called with the request, as :attr:`requests` has it, and the body of the answer, parsed where
+            it is JSON; what it gives, unless ``None``, is answered instead.
+        :raises ValueError: if there is no such operation.
+        """
+        self._machine.effects.add(self._operation(operation).name, effect)
 
     # What goes wrong -----------------------------------------------------------------------------
 
@@ -200,11 +247,17 @@ class Fake(Generic[S, A]):
         :param body: what to answer instead of the declared error.
         :raises ValueError: if there is no such operation.
         """
-        known = self._machine.facts.operations
-        if operation is not None and not any(is_called(one, operation) for one in known):
-            raise ValueError(f"{operation}: is no operation of this API; they are called as {known[0].name} is")
+        if operation is not None:
+            self._operation(operation)
         fault = Fault(failure=failure, operation=operation, times=times, retry_after=retry_after, body=body)
         self._machine.faults.add(fault)
+
+    def _operation(self, name: str) -> Operation:
+        known = self._machine.facts.operations
+        found = next((one for one in known if is_called(one, name)), None)
+        if found is None:
+            raise ValueError(f"{name}: is no operation of this API; they are called as {known[0].name} is")
+        return found
 
     # What was sent -------------------------------------------------------------------------------
 

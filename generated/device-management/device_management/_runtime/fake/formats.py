@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from uuid import UUID
 
+from .storage import link
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from random import Random
@@ -118,7 +120,7 @@ _EXAMPLES: dict[str, Callable[[Random, datetime], str]] = {
     # Networks for documentation (RFC 5737, RFC 3849).
     "ipv4": lambda random, _: f"192.0.2.{random.randint(1, 254)}",
     "ipv6": lambda random, _: f"2001:db8::{random.randint(1, 0xFFFF):x}",
-    "uri": lambda random, _: f"https://example.com/{random.randint(1, 999)}",
+    "uri": lambda random, _: link(f"{random.randint(1, 999)}"),
     "uri-reference": lambda random, _: f"/{random.randint(1, 999)}",
     "byte": lambda random, _: base64.b64encode(random.randbytes(6)).decode(),
 }

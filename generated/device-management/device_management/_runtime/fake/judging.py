@@ -59,6 +59,9 @@ class Judge:
         yield from self._unions(schema, value, at, within)
         if "not" in schema and next(self._found(schema["not"], value, at, within), None) is None:
             yield f"{at}: is what it must not be" if schema["not"] else f"{at}: must not be there"
+        if "if" in schema:
+            is_so = next(self._found(schema["if"], value, at, within), None) is None
+            yield from self._found(schema.get("then" if is_so else "else", {}), value, at, within)
         kind = type_of(value)
         is_bound = self._strict or schema.keys().isdisjoint(("oneOf", "anyOf"))
         if is_bound and (types := schema.get("type")) is not None and not _is_one_of(value, kind, types):
@@ -98,6 +101,14 @@ class Judge:
         for name in schema.get("required", ()):
             if name not in value:
                 yield f"{at}/{_token(name)}: is missing"
+        for name, others in schema.get("dependentRequired", {}).items():
+            missing = [one for one in others if name in value and one not in value]
+            yield from (f"{at}/{_token(one)}: is missing beside {name}" for one in missing)
+        for name, one in schema.get("dependentSchemas", {}).items():
+            yield from self._found(one, value, at, frozenset()) if name in value else ()
+        if "propertyNames" in schema:
+            for name in value:
+                yield from self._found(schema["propertyNames"], name, f"{at}/{_token(name)}", frozenset())
         properties: Mapping[str, Schema] = schema.get("properties", {})
         patterns: Mapping[str, Schema] = schema.get("patternProperties", {})
         more = schema.get("additionalProperties", True)
@@ -122,6 +133,12 @@ class Judge:
                 yield f"{at}/{number}: is one too many"
             elif isinstance(one, dict):
                 yield from self._found(one, item, f"{at}/{number}", frozenset())
+        if "contains" in schema:
+            count = sum(self.accepts(schema["contains"], item) for item in value)
+            if count < (least := schema.get("minContains", 1)):
+                yield f"{at}: holds {count} items of a kind that must be there at least {least} times"
+            if count > (most := schema.get("maxContains", count)):
+                yield f"{at}: holds {count} items of a kind that must be there at most {most} times"
         if schema.get("uniqueItems") and any(equal(a, b) for n, a in enumerate(value) for b in value[:n]):
             yield f"{at}: holds the same item twice"
 

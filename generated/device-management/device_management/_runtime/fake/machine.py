@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from .actions import Actions
 from .bodies import body_of
+from .effects import Effects
 from .faults import Faults
 from .judging import Judge
 from .layout import Layout
@@ -17,6 +18,7 @@ from .reading import Reader
 from .replies import Replies
 from .routes import Routes
 from .schemas import Schemas
+from .storage import HOME, Storage
 from .store import Store
 from .tokens import token_for
 
@@ -24,9 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..clock import Clock
-    from .facts import Facts
+    from .facts import Facts, Operation
     from .faults import Fault
-    from .routes import Match
 
 
 class Machine:
@@ -48,6 +49,9 @@ class Machine:
         """
         self.facts = facts
         self.faults = Faults()
+        self.storage = Storage()
+        self.lock = threading.RLock()
+        self.effects = Effects()
         self._seen = seen
         schemas = Schemas(facts.schemas)
         judge = Judge(schemas, strict=False)
@@ -62,21 +66,38 @@ class Machine:
             scheme.name.lower() for scheme in facts.security.values() if scheme.kind == "header"
         )
         self._secret_arguments = frozenset(scheme.name for scheme in facts.security.values() if scheme.kind == "query")
-        self._lock = threading.Lock()
 
     def answer(self, incoming: Incoming) -> Outgoing:
         """Answer a request.
 
         :raises Unanswered: where a test has asked for that.
         """
-        with self._lock:
+        with self.lock:
             record = self._recorded(incoming)
             try:
                 reply = self._answered(incoming, record)
                 record.status = reply.status
             finally:
                 self._seen(record)
-            return reply
+        # Meanwhile others may ask: an effect may wait for them.
+        return self.effects.follow(record, reply) if reply.status < 400 else reply
+
+    def put(self, where: str, body: Any) -> Any:
+        """Set what is read at a path, or what a link leads to, and give it.
+
+        :raises ValueError: if nothing is read there that is by itself.
+        """
+        if "://" in where:
+            self.storage.put(urlsplit(where).path, body)
+            return body
+        match = self._routes.find("GET", quote(where))
+        schema = None if match is None else self._actions.alone(match.operation)
+        if match is None or schema is None:
+            raise ValueError(f"{where}: nothing is read there that is by itself")
+        path = match.operation.path
+        if (missing := self.store.missing(path, match.values)) is not None:
+            raise ValueError(f"{where}: there is nothing at the {missing} that it is in")
+        return self.store.put(match.filled(path), body, schema)
 
     def _recorded(self, incoming: Incoming) -> Recorded:
         query = parse_qsl(incoming.query, keep_blank_values=True)
@@ -94,22 +115,31 @@ class Machine:
             if (granted := token_for(incoming)) is not None:
                 record.body = None
                 return granted
-            return self._unknown(incoming, record)
+            return self._stored(incoming) if self._is_stored(incoming) else self._unknown(incoming, record)
         record.operation = match.operation.name
         read = self._reader.read(match, incoming)
         record.problems = tuple(read.problems)
         if (fault := self.faults.take(match.operation)) is not None:
-            return self._failed(match, incoming, fault)
+            return self._failed(match.operation, incoming, fault)
         if read.problems:
             status = self._replies.refusal(match.operation, read.status)
             return self._replies.error(match.operation, incoming, status, "; ".join(read.problems[:5]))
         return self._actions.done(match, incoming, read, record)
 
-    def _failed(self, match: Match, incoming: Incoming, fault: Fault) -> Outgoing:
+    def _is_stored(self, incoming: Incoming) -> bool:
+        """Whether it follows a link that is not the API's: to a file here, or to another host, with no credentials."""
+        is_elsewhere = incoming.host not in ("", urlsplit(HOME).hostname)
+        return self.storage.has(incoming.path) or (is_elsewhere and incoming.header("authorization") is None)
+
+    def _stored(self, incoming: Incoming) -> Outgoing:
+        fault = self.faults.take(None)
+        return self.storage.answer(incoming) if fault is None else self._failed(None, incoming, fault)
+
+    def _failed(self, operation: Operation | None, incoming: Incoming, fault: Fault) -> Outgoing:
         if not isinstance(fault.failure, int):
             raise Unanswered(fault.failure)
         reply = self._replies.error(
-            match.operation, incoming, fault.failure, "the test has asked for this failure", fault.body
+            operation, incoming, fault.failure, "the test has asked for this failure", fault.body
         )
         if fault.retry_after is None:
             return reply

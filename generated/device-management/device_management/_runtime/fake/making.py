@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from .judging import Judge
     from .schemas import Schemas, Union
 
+_MOST_TELLING = 8
+"""How many of the properties that are omitted are tried one by one."""
+
 
 class Maker:
     """Makes values for the schemas of one API.
@@ -260,7 +263,9 @@ class Maker:
 def _attempts(draft: Draft) -> Iterator[tuple[Draft, ...]]:
     """With what is wanted and, where that cannot be, without; each time whole first, then with what must be alone."""
     for one in (draft, replace(draft, wanted=NOTHING, fresh=True))[: 1 if draft.wanted is NOTHING else 2]:
-        whole = (one, replace(one, omitted=frozenset[str]())) if one.omitted else (one,)
+        # One of what is omitted may be what tells alternatives apart; else it is all of it.
+        nearly = (one.omitted - {name} for name in sorted(one.omitted)[:_MOST_TELLING])
+        whole = (one, *(replace(one, omitted=omitted) for omitted in (*nearly, frozenset[str]()) if one.omitted))
         yield (*whole, replace(one, full=False)) if one.full else (one,)
 
 

@@ -31,11 +31,12 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
-    """A reply as it goes out."""
+    """A reply as it goes out. ``is_under_way`` is whether it shows something that has not come to its end."""
 
     status: int
     headers: tuple[tuple[str, str], ...] = ()
     content: bytes = b""
+    is_under_way: bool = False
 
 
 @dataclass(slots=True, kw_only=True)

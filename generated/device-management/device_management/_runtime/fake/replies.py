@@ -58,6 +58,8 @@ class Replies:
         if chosen is None or status in _NO_BODY:
             return Outgoing(status=status, headers=tuple(headers.items()))
         media_type, schema = chosen
+        if isinstance(wanted, bytes) and is_json(media_type):
+            media_type = "application/octet-stream"
         content = b"" if incoming.method == "HEAD" else _written(self._body(schema, place, wanted), media_type)
         return Outgoing(status=status, headers=(("Content-Type", media_type), *headers.items()), content=content)
 
@@ -78,6 +80,8 @@ class Replies:
         return read_status
 
     def _body(self, schema: Schema, place: str, wanted: Any) -> Any:
+        if isinstance(wanted, bytes):
+            return wanted
         related = not isinstance(wanted, dict) or not wanted.keys().isdisjoint(self._layout.properties(schema))
         # A reply that has nothing of the thing that it is about is made whole.
         draft = Draft(place=place, wanted=wanted, full=not related or wanted is NOTHING)

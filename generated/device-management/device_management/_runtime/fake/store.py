@@ -24,17 +24,21 @@ if TYPE_CHECKING:
 _FEW = 3
 """How many things there are at the beginning where nobody can make any."""
 
+_REVISIONS = frozenset({"generation", "revision"})
+"""Properties that count the changes of the thing from 1 on, as compared by :func:`plain`."""
+
 _OWN_PLACES = frozenset({"self", "href", "uri", "resourceuri"})
 """Properties that say where the thing itself is, as compared by :func:`plain`."""
 
 
 @dataclass(slots=True, kw_only=True)
 class Item:
-    """One thing in a collection."""
+    """One thing in a collection, and how often it has changed."""
 
     key: str
     body: Any
     motion: Motion | None = None
+    changes: int = 0
 
 
 @dataclass(slots=True, kw_only=True)
@@ -89,11 +93,40 @@ class Store:
         item = shelf.items.get(key)
         return item and self.seen(item)
 
+    def missing(self, path: str, values: Mapping[str, str]) -> str | None:
+        """Give the first path above this one at which there is nothing."""
+        for upper, holder in self._layout.above(path):
+            if self.find(holder, values, values[upper.rpartition("/")[2][1:-1]]) is None:
+                return upper
+        return None
+
     def seen(self, item: Item) -> Item:
         """Let a thing be what it has become by now."""
         if item.motion is not None:
             item.body = changed(item.body, item.motion.now(self._now()))
         return item
+
+    def is_under_way(self, item: Item) -> bool:
+        """Tell whether a thing will be another one by itself."""
+        return item.motion is not None and not item.motion.is_over(self._now())
+
+    def change(self, shelf: Shelf, item: Item, body: Any) -> None:
+        """Let a thing be another one. What it is called by does not change, and what counts its changes goes on."""
+        kept, item.changes = shelf.collection.key_property, item.changes + 1
+        if isinstance(body, dict):
+            old = {name: item.body[name] for name in [kept] if name in item.body}
+            body = {**body, **old, **{name: body[name] + 1 for name in self._counting(shelf.collection, body)}}
+        item.body = body
+
+    def tag(self, shelf: Shelf, item: Item) -> str:
+        """The entity tag of a thing (RFC 9110 section 8.8.3): what counts its changes, if there is such a thing."""
+        said = (item.body[name] for name in self._counting(shelf.collection, item.body))
+        return f'"{next(said, item.changes + 1)}"'
+
+    def _counting(self, collection: Collection, body: Any) -> list[str]:
+        declared = self._layout.properties(collection.schema).items()
+        names = [name for name, one in declared if plain(name) in _REVISIONS and "const" not in one]
+        return [name for name in names if isinstance(body, dict) and isinstance(body.get(name), int)]
 
     def add(
         self,
@@ -131,6 +164,8 @@ class Store:
         for name, schema in properties.items():
             if plain(name) in told and "const" not in schema and "enum" not in schema:
                 known[name] = told[plain(name)]
+            elif plain(name) in _REVISIONS:
+                known[name] = 1
         known |= wanted
         if collection.key_property is not None:
             known[collection.key_property] = self._typed(properties[collection.key_property], key)
@@ -179,9 +214,12 @@ class Store:
         """Give the same if it was seen, else ``NOTHING``."""
         return self._alone.get(path, NOTHING)
 
-    def put(self, path: str, value: Any) -> None:
-        """Set what is at a path."""
+    def put(self, path: str, value: Any, schema: Schema | None = None) -> Any:
+        """Set what is at a path and give it, all of what is in its schema."""
+        if schema is not None and not isinstance(value, bytes):
+            value = self._maker.make(schema, Draft(place=path, wanted=value))
         self._alone[path] = value
+        return value
 
     def remove(self, path: str) -> None:
         """Take away what is at a path, and all below it."""

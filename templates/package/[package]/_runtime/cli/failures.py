@@ -86,8 +86,10 @@ def kind_of(error: ApiClientError) -> tuple[Exit, str]:
     match error:
         case known.ConfigurationError() | known.InvalidRequestError():
             return Exit.USAGE, ""
-        case known.AuthenticationError() | known.PermissionDeniedError():
-            return Exit.CREDENTIALS, _told(error) or "see: auth status"
+        case known.AuthenticationError():
+            return Exit.CREDENTIALS, ", ".join(filter(None, (_told(error), "see: auth status")))
+        case known.PermissionDeniedError():
+            return Exit.CREDENTIALS, _told(error)
         case known.NotFoundError():
             return Exit.NOT_FOUND, _told(error)
         case known.ConflictError() | known.PreconditionFailedError():

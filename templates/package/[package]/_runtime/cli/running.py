@@ -253,8 +253,6 @@ def _show(session: Session, group: Group, call: Call, arguments: dict[str, Any],
     if call.lists and call.limit and wanted.limit is not None and call.limit not in arguments:
         arguments[call.limit] = max(1, min(wanted.limit, call.size or wanted.limit))
     request = captured(lambda: _begin(method, call, arguments))
-    if request is None:
-        raise click.UsageError("nothing would be sent")
     if wanted.curl:
         click.echo(as_curl(request, session.program))
     elif wanted.output in ("json", "jsonl", "yaml"):

@@ -13,7 +13,9 @@ import click
 from .profiles import Profile, Profiles, config_path, load_profiles, secret
 
 if TYPE_CHECKING:
-    from ..config import ApiAuth
+    from collections.abc import Mapping
+
+    from ..config import ApiAuth, Scheme
     from .describe import Program
 
 PLACEHOLDER = "__credential__"
@@ -63,8 +65,8 @@ class Session:
             (profile.region, profile.server),
         ):
             region, server = source
-            if server and "://" not in server and program.server_parameter == "server":
-                region, server = server, None
+            if server and "://" not in server:
+                region, server = self._named(server), None
             if region and server:
                 raise click.UsageError(f"of --{program.server_parameter} and --server give one")
             if region:
@@ -73,14 +75,23 @@ class Session:
                 return {**target, "base_url": server}
         first = next(iter(program.servers), None)
         if first is None:
-            raise click.UsageError(f"{program.title} names no server: give --server URL")
+            variable = f"{program.env_prefix}_BASE_URL"
+            raise click.UsageError(f"{program.title} names no server: give --server URL, or set {variable}")
         return {**target, program.server_parameter: first}
 
+    def _named(self, server: str) -> str:
+        """A server that is no URL: it has a name, where there is no other option for that."""
+        program = self.program
+        if program.server_parameter == "server":
+            return server
+        known = f"; --{program.server_parameter} has {', '.join(program.servers)}" if program.servers else ""
+        raise click.UsageError(f"{server!r} is no URL such as https://api.example.com{known}")
+
     def auth(self) -> tuple[ApiAuth | None, str]:
-        """Give the credentials, and where they are from. The environment's are found by the client itself."""
-        names = [f"{self.program.env_prefix}_{name}" for name in ("TOKEN", "CLIENT_ID", "CLIENT_SECRET")]
-        if self.profile is None and any(os.environ.get(name) for name in names):
-            return None, f"environment ({', '.join(name for name in names if os.environ.get(name))})"
+        """Give the credentials, and where they are from. A token of the environment is found by the client itself."""
+        told = [name for way in ways(self.program) for name in way if os.environ.get(name)]
+        if self.profile is None and told:
+            return self._told(), f"environment ({', '.join(told)})"
         profile = self._profile()
         if profile.token:
             return secret(profile.token), f"profile (token from {_kind(profile.token)})"
@@ -94,6 +105,19 @@ class Session:
     def profile_name(self) -> str | None:
         """Give the name of the profile that is used, if there is one."""
         return self.profile or self._environment("PROFILE") or self._profiles().default
+
+    def _told(self) -> ApiAuth | None:
+        """What the environment tells, where the client does not look for it: a key, or a user and a password."""
+        from ..config import Basic, Bearer
+
+        schemes = known_schemes(self.program).items()
+        bearers, basics = ([name for name, one in schemes if isinstance(one, kind)] for kind in (Bearer, Basic))
+        token, user, password = (self._environment(name) for name in ("TOKEN", "USER", "PASSWORD"))
+        if not basics or not (user or password):
+            return None if bearers else token
+        if not (user and password):
+            raise click.UsageError(f"of {' and '.join(ways(self.program)[-1])} only one is set")
+        return dict.fromkeys(basics, (user, password)) | (dict.fromkeys(bearers, token) if token else {})
 
     def _profile(self) -> Profile:
         return self._profiles().get(self.profile or self._environment("PROFILE"))
@@ -109,11 +133,29 @@ def stand_in(program: Program) -> Any:
     """Give credentials that are none, of the kinds that the API takes."""
     from ..config import Basic
 
-    schemes = import_module(f"{program.package}.client")._CONFIG.security
     return {
         name: (PLACEHOLDER, PLACEHOLDER) if isinstance(scheme, Basic) else PLACEHOLDER
-        for name, scheme in schemes.items()
+        for name, scheme in known_schemes(program).items()
     }
+
+
+def known_schemes(program: Program) -> Mapping[str, Scheme]:
+    """Give the security schemes of the API by their names."""
+    schemes: Mapping[str, Scheme] = import_module(f"{program.package}.client")._CONFIG.security
+    return schemes
+
+
+def ways(program: Program) -> list[tuple[str, ...]]:
+    """Give the environment variables that hold credentials, those together that belong together."""
+    from ..config import Basic
+
+    kinds = [isinstance(scheme, Basic) for scheme in known_schemes(program).values()]
+    found = [
+        *([("TOKEN",)] if False in kinds else []),
+        *([("CLIENT_ID", "CLIENT_SECRET")] if program.has_clients else []),
+        *([("USER", "PASSWORD")] if True in kinds else []),
+    ]
+    return [tuple(f"{program.env_prefix}_{name}" for name in way) for way in found]
 
 
 def _kind(source: str) -> str:

@@ -37,8 +37,6 @@ class Value(_Type):
 
         :raises click.BadParameter: with what is wrong with it.
         """
-        if not isinstance(value, str):
-            return value
         try:
             return parsed(value, self.kind)
         except ValueError as error:

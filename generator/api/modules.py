@@ -1,4 +1,5 @@
-"""Private modules of models: no two import each other, and none is larger than a type checker reads.
+"""Private modules of models: no two import each other, none makes a call load much that it does not need, and none is
+larger than a type checker reads.
 
 Takes models, each in the module of the resource that alone uses it or in the shared one, and moves some.
 """
@@ -11,6 +12,7 @@ from dataclasses import replace
 
 from ..graph import components
 from .model import Model
+from .naming import snake, words
 
 SHARED = "common"
 """The module of models that several resources use."""
@@ -18,6 +20,14 @@ SHARED = "common"
 LARGEST = 5_000
 """How many classes, fields and members are in one module. pyright takes a module of some 30,000 for too complex, and
 all its classes for unknown; and who needs one model waits for all of its module."""
+
+MANY = 24
+"""How many models of one module are worth to look at: to make a class takes a quarter of a millisecond."""
+
+WORTH = 8
+"""How many models are worth a module of their own, which takes as long to be found and read as two of them."""
+
+_LONGEST_NAME = 48
 
 
 def untangled(models: list[Model], below: Mapping[str, tuple[str, ...]]) -> list[Model]:
@@ -49,6 +59,44 @@ def told_apart(models: list[Model]) -> list[Model]:
             taken |= {(model.version, name.casefold()), (model.module, name.casefold())}
         result.append(replace(model, name=replace(model.name, python=name)))
     return result
+
+
+def parted(models: list[Model], below: Mapping[str, tuple[str, ...]]) -> list[Model]:
+    """Of modules with many models, those that one model alone needs go into a module that is called after it.
+
+    That one is referred to by none. So whoever needs the others does not load these, and nothing that stays refers to
+    what has gone.
+    """
+    needed_by = _tops(below)
+    sizes = Counter(model.module for model in models)
+    alone: dict[tuple[str, str], list[str]] = {}
+    for model in models:
+        tops = needed_by.get(model.key, ())
+        if sizes[model.module] >= MANY and len(tops) == 1:
+            alone.setdefault((model.module, *tops), []).append(model.key)
+    by_key = {model.key: model for model in models}
+    moved: dict[str, str] = {}
+    for (module, top), keys in alone.items():
+        name = f"{module}_{snake(words(by_key[top].name.python), 'resource')}"
+        fits = len(name.rpartition(".")[2]) <= _LONGEST_NAME and name not in sizes
+        if fits and WORTH <= len(keys) < sizes[module]:
+            moved |= dict.fromkeys(keys, name)
+    return [replace(model, module=moved.get(model.key, model.module)) for model in models]
+
+
+def _tops(below: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """For each schema, those that reach it and are reached by no other."""
+    reached = {other for key, others in below.items() for other in others if other != key}
+    found: dict[str, tuple[str, ...]] = {}
+    for top in sorted(below.keys() - reached):
+        waiting, seen = [top], {top}
+        while waiting:
+            key = waiting.pop()
+            found[key] = (*found.get(key, ()), top)
+            fresh = set(below[key]) - seen
+            seen |= fresh
+            waiting.extend(fresh)
+    return found
 
 
 def divided(models: list[Model], below: Mapping[str, tuple[str, ...]], largest: int = LARGEST) -> list[Model]:

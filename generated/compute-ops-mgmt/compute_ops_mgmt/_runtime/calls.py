@@ -10,11 +10,9 @@ from urllib.parse import parse_qsl, urlsplit
 from .auth import NOTHING, Credentials
 from .config import ErrorFields
 from .deprecation import read_headers, warn_of
-from .hooks import HookRequest, HookResponse
 from .record import record
 from .retry import is_repeatable
 from .sending import Body, Call
-from .streaming import save
 from .tokens import read_token
 
 if TYPE_CHECKING:
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
 
     from .assembling import Assemble
     from .config import ApiConfig
-    from .hooks import RequestHook, ResponseHook
+    from .hooks import HookRequest, RequestHook, ResponseHook
     from .operation import Operation, Request
     from .ports import Port
     from .reply import Reply
@@ -111,6 +109,8 @@ class OperationCall(Call["ApiResponse[T]"], Generic[T]):
         headers = {"user-agent": setting.config.user_agent, **self._tenant(), **self._request.headers}
         if setting.on_request is None and setting.on_response is None:
             return headers
+        from .hooks import HookRequest
+
         self._hooked = HookRequest(
             method=self.method, path=self.path, query=self._request.query, headers=headers, attempt=attempt
         )
@@ -132,6 +132,8 @@ class OperationCall(Call["ApiResponse[T]"], Generic[T]):
         if deprecation := read_headers(reply.headers):
             warn_of(deprecation, self._operation.method, self._operation.path)
         if self._setting.on_response is not None and self._hooked is not None:
+            from .hooks import HookResponse
+
             response = HookResponse(request=self._hooked, status=reply.status, headers=reply.headers, seconds=seconds)
             await self._setting.port.answer(self._setting.on_response(response))
 
@@ -158,6 +160,8 @@ class Target:
         """Put the body of a good reply into the file, give that of another."""
         if not response.is_success:
             return await body.all()
+        from .streaming import save
+
         await save(body, response, self.path, self.progress, self.port)
         return b""
 

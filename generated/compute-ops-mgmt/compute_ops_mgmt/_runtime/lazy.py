@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
-from typing import TYPE_CHECKING
+
+# What type checkers take for true; `typing` takes longer to load than all else that an import of the package needs.
+TYPE_CHECKING = False
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

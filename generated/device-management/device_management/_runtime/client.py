@@ -21,7 +21,6 @@ from .places import choose_base_url
 from .ports import AsyncPort, BlockingPort, run
 from .retry import Retry
 from .sending import Sender
-from .streaming import capture, opened
 from .timing import Deadline, usual_phases
 from .urls import checked_link, origin
 
@@ -168,6 +167,8 @@ class _Base(ABC, Generic[H]):
         progress: Progress | None,
         options: Options,
     ) -> ApiResponse[None]:
+        from .streaming import opened
+
         pool, deadline = self._foreign(url, options)
         with opened(fields, file, file_name, media_type) as form:
             call = PresignedUpload(
@@ -286,6 +287,8 @@ class Client(_Base["httpx2.Client"]):
 
         ``client.stream(client.logs.get, 7).download_to("7.zip")``
         """
+        from .streaming import capture
+
         return Download(partial(self._download, *capture(method, args, kwargs)))
 
     def upload_presigned(
@@ -376,6 +379,8 @@ class AsyncClient(_Base["httpx2.AsyncClient"]):
 
         ``await client.stream(client.logs.get, 7).download_to("7.zip")``
         """
+        from .streaming import capture
+
         return AsyncDownload(partial(self._download, *capture(method, args, kwargs)))
 
     async def upload_presigned(

@@ -7,17 +7,9 @@ from enum import StrEnum
 from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, Field
-from typing_extensions import TypeAliasType
 
 from ..._runtime.model import Model, Open
-from ...models.common import ExternalStorageHostOS
-from ...models.groups import (
-    ComplianceState,
-    DeviceState,
-    NoSettingsReason,
-    SubscriptionState,
-    SubscriptionTier,
-)
+from ...models.groups import ComplianceState, DeviceState, SubscriptionState, SubscriptionTier
 
 
 class DeviceDeviation(Model):
@@ -119,109 +111,6 @@ class DeviceResponseCollectionNew(Model):
     """Servers or appliances in the group."""
 
 
-class ExternalStorageComplianceResponseDeviationsExtraHostsInHostGroupItemHost(Model):
-    """Host that the host group should not contain."""
-
-    name: str | None = None
-    """Name of the host on the external storage."""
-
-
-class ExternalStorageComplianceResponseDeviationsExtraInitiatorItemHost(Model):
-    """Host that has the superfluous initiators."""
-
-    name: str | None = None
-    """Name of the host on the external storage."""
-
-
-class ExternalStorageComplianceResponseDeviationsHostGroupsNotCreatedItemHostGroup(Model):
-    """Host group that has not been created."""
-
-    name: str | None = None
-    """Name of the host group on the external storage."""
-
-
-class ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItemHostsItem(Model):
-    """An item of `hosts`: Hosts that share the same initiators."""
-
-    name: str | None = None
-    """Name of the host on the external storage."""
-
-
-class ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItemServer(Model):
-    """The server whose initiators are spread over several hosts."""
-
-    id: str | None = None
-    """Identifier of the server that shows the deviation."""
-    name: str | None = None
-    """Name of the server in Compute Ops Management."""
-
-
-class ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItemHost(Model):
-    """Host whose operating system differs from what the setting demands."""
-
-    name: str | None = None
-    """Name of the host on the external storage."""
-
-
-class ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItemServer(Model):
-    """The server whose operating system differs from that set for its host."""
-
-    id: str | None = None
-    """Identifier of the server that shows the deviation."""
-    name: str | None = None
-    """Name of the server in Compute Ops Management."""
-
-
-class ExternalStorageComplianceResponseDeviationsMissingHostGroupsItemHostGroup(Model):
-    """Host group that is expected but missing."""
-
-    name: str | None = None
-    """Name of the host group on the external storage."""
-
-
-class ExternalStorageComplianceResponseDeviationsMissingHostsFromHostGroupItemServer(Model):
-    """The server whose host is absent from the host group."""
-
-    id: str | None = None
-    """Identifier of the server that shows the deviation."""
-    name: str | None = None
-    """Name of the server in Compute Ops Management."""
-
-
-class ExternalStorageComplianceResponseDeviationsMissingInitiatorsItemServer(Model):
-    """The server with initiators that its host lacks."""
-
-    id: str | None = None
-    """Identifier of the server that shows the deviation."""
-    name: str | None = None
-    """Name of the server in Compute Ops Management."""
-
-
-class ExternalStorageComplianceResponseDeviationsNoInitiatorsItemServer(Model):
-    """The server without any storage initiator."""
-
-    id: str | None = None
-    """Identifier of the server that shows the deviation."""
-    name: str | None = None
-    """Name of the server in Compute Ops Management."""
-
-
-class ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItemHost(Model):
-    """Host that existed on the external storage beforehand."""
-
-    name: str | None = None
-    """Name of the host on the external storage."""
-
-
-class ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItemServer(Model):
-    """The server whose host existed already."""
-
-    id: str | None = None
-    """Identifier of the server that shows the deviation."""
-    name: str | None = None
-    """Name of the server in Compute Ops Management."""
-
-
 class GroupAssignRequest(Model):
     """The servers to put into a group of the oldest API, or to move there."""
 
@@ -287,94 +176,6 @@ class GroupCreateRequestServerPoliciesOnServerAdd(Model):
 
 
 class GroupCreateRequestServerPoliciesOnSettingsApply(Model):
-    """Policies for the times when group settings are applied to servers, such as allowing
-    older firmware.
-    """
-
-    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
-    """Whether firmware updates may replace newer versions by the older ones of the baseline;
-    off by default.
-    """
-
-
-class GroupResponseGroupComplianceFirmware(Model):
-    """Compliance of the group's devices with its firmware baseline."""
-
-    status: Open[ComplianceState] | None = None
-    """Firmware compliance of the group; among its devices `NOT_APPLICABLE` outweighs
-    `NOT_COMPLIANT`, then come `UNKNOWN` and `COMPLIANT`.
-    """
-    status_reason: Annotated[str | None, Field(alias="statusReason")] = None
-    """Why the group is not firmware compliant; empty if it is."""
-
-
-class GroupResponseGroupComplianceIloSettings(Model):
-    """Compliance of the group's servers with its iLO settings."""
-
-    status: Open[ComplianceState] | None = None
-    """Compliance of the group with its iLO settings."""
-    status_reason: Annotated[str | None, Field(alias="statusReason")] = None
-    """Why the group does not comply with its iLO settings; empty if it does."""
-
-
-class GroupResponsePlatformFamily(StrEnum):
-    """Server family of the group; always `ANY` for server groups, whatever value is sent."""
-
-    ANY = "ANY"
-    PROLIANT = "PROLIANT"
-    OVE_APPLIANCE_SYNERGY = "OVE_APPLIANCE_SYNERGY"
-    OVE_APPLIANCE_VM = "OVE_APPLIANCE_VM"
-
-
-class GroupResponseServerPoliciesOnServerAdd(Model):
-    """What happens automatically to a server that joins the group."""
-
-    bios_apply_settings: Annotated[bool | None, Field(alias="biosApplySettings")] = False
-    """Whether a server joining the group gets the group's BIOS settings; off by default."""
-    bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
-    """Whether a server joining the group has its BIOS reset to factory defaults before the
-    group's BIOS settings are applied; needs `biosApplySettings`.
-    """
-    external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
-        False
-    )
-    """Whether a server joining the group has the group's external storage setting applied, at
-    once or as soon as the server is activated; off by default.
-    """
-    firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
-    """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the
-    update of a joining server may install older firmware; works only together with
-    `firmwareUpdate`.
-    """
-    firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
-    """Whether a server joining the group is updated to the group's firmware baseline; off by
-    default.
-    """
-    ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
-    """Whether a server joining the group has the group's iLO settings applied, which must be
-    the ones predefined by HPE; off by default.
-    """
-    os_completion_timeout_min: Annotated[int | None, Field(alias="osCompletionTimeoutMin")] = 240
-    """Minutes that an automatic operating system installation may take on each server before
-    it counts as timed out; 60 to 720, 240 by default.
-    """
-    os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
-    """Whether a server joining the group gets the operating system image installed: at once
-    if it is activated, otherwise upon activation.
-    """
-    storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
-    """Whether a server joining the group gets a volume for the operating system: at once if
-    it is activated, otherwise upon activation.
-    """
-    storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
-    """Whether the existing internal storage configuration of a joining server is erased, with
-    its data, before the new one is applied; off by default.
-    """
-    storage_volume_name: Annotated[str | None, Field(alias="storageVolumeName")] = None
-    """Name for the volume that is created on a server joining the group."""
-
-
-class GroupResponseServerPoliciesOnSettingsApply(Model):
     """Policies for the times when group settings are applied to servers, such as allowing
     older firmware.
     """
@@ -457,24 +258,6 @@ class ILOSettingsdeviceDeviation(Model):
     """Value that the group's iLO settings demand, as text."""
     setting_name: Annotated[str | None, Field(alias="settingName")] = None
     """Name of the iLO attribute that deviates, such as `SNMPv1Enabled`."""
-
-
-class NoSettingsMeta(Model):
-    """Tells why a group of the oldest API has applied no settings."""
-
-    no_settings_reason: Annotated[Open[NoSettingsReason] | None, Field(alias="noSettingsReason")] = None
-    """Why no settings apply: the group has no settings, no policy applies them automatically,
-    or the server lacks a subscription.
-    """
-
-
-class SettingsAppliedMeta(Model):
-    """On how many of a group's servers the settings were applied, in the oldest groups API."""
-
-    applied_count: Annotated[int | None, Field(alias="appliedCount")] = None
-    """How many of the `deviceCount` devices already have the group's settings."""
-    device_count: Annotated[int | None, Field(alias="deviceCount")] = None
-    """Number of devices in the group that should have the settings, at least 1."""
 
 
 class DeviceCompliance(Model):
@@ -605,112 +388,6 @@ class DeviceiLOSettingsComplianceCollection(Model):
     """Same value as `offset`: position of the first returned item, counted from 0."""
 
 
-class ExternalStorageComplianceResponseDeviationsExtraHostsInHostGroupItem(Model):
-    """An item of `extraHostsInHostGroup`: Hosts that the host group contains without being
-    expected there.
-    """
-
-    host: ExternalStorageComplianceResponseDeviationsExtraHostsInHostGroupItemHost | None = None
-    """Host that the host group should not contain."""
-
-
-class ExternalStorageComplianceResponseDeviationsExtraInitiatorItem(Model):
-    """An item of `extraInitiator`: Hosts with initiators that should not be there."""
-
-    host: ExternalStorageComplianceResponseDeviationsExtraInitiatorItemHost | None = None
-    """Host that has the superfluous initiators."""
-    initiators: list[str] | None = None
-    """World-wide names of the initiators, such as `11:00:00:ab:00:01:20:01`."""
-
-
-class ExternalStorageComplianceResponseDeviationsHostGroupsNotCreatedItem(Model):
-    """An item of `hostGroupsNotCreated`: Host groups that have not been created on the
-    external storage.
-    """
-
-    host_group: Annotated[
-        ExternalStorageComplianceResponseDeviationsHostGroupsNotCreatedItemHostGroup | None,
-        Field(alias="hostGroup"),
-    ] = None
-    """Host group that has not been created."""
-
-
-class ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItem(Model):
-    """An item of `initiatorsWithMultipleHosts`: Servers whose initiators belong to more than
-    one host on the external storage.
-    """
-
-    hosts: (
-        list[ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItemHostsItem] | None
-    ) = None
-    """Hosts that share the same initiators."""
-    server: ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItemServer | None = None
-    """The server whose initiators are spread over several hosts."""
-
-
-class ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItem(Model):
-    """An item of `mismatchOperatingSystem`: Pairs of server and storage host whose operating
-    systems differ.
-    """
-
-    host: ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItemHost | None = None
-    """Host whose operating system differs from what the setting demands."""
-    operating_system: Annotated[Open[ExternalStorageHostOS] | None, Field(alias="operatingSystem")] = None
-    """Operating system set for the host on the external storage."""
-    server: ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItemServer | None = None
-    """The server whose operating system differs from that set for its host."""
-
-
-class ExternalStorageComplianceResponseDeviationsMissingHostGroupsItem(Model):
-    """An item of `missingHostGroups`: Host groups that the setting expects and the external
-    storage lacks.
-    """
-
-    host_group: Annotated[
-        ExternalStorageComplianceResponseDeviationsMissingHostGroupsItemHostGroup | None,
-        Field(alias="hostGroup"),
-    ] = None
-    """Host group that is expected but missing."""
-
-
-class ExternalStorageComplianceResponseDeviationsMissingHostsFromHostGroupItem(Model):
-    """An item of `missingHostsFromHostGroup`: Servers of the group whose host is absent from
-    the expected host group.
-    """
-
-    server: ExternalStorageComplianceResponseDeviationsMissingHostsFromHostGroupItemServer | None = None
-    """The server whose host is absent from the host group."""
-
-
-class ExternalStorageComplianceResponseDeviationsMissingInitiatorsItem(Model):
-    """An item of `missingInitiators`: Servers with the initiators that their host on the
-    external storage lacks.
-    """
-
-    initiators: list[str] | None = None
-    """World-wide names of the initiators, such as `11:00:00:ab:00:01:20:01`."""
-    server: ExternalStorageComplianceResponseDeviationsMissingInitiatorsItemServer | None = None
-    """The server with initiators that its host lacks."""
-
-
-class ExternalStorageComplianceResponseDeviationsNoInitiatorsItem(Model):
-    """An item of `noInitiators`: Servers for which no storage initiator was found."""
-
-    server: ExternalStorageComplianceResponseDeviationsNoInitiatorsItemServer | None = None
-    """The server without any storage initiator."""
-
-
-class ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItem(Model):
-    """An item of `preExistingHostNames`: Hosts that existed on the external storage already,
-    with the server each stands for.
-    """
-
-    host: ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItemHost | None = None
-    """Host that existed on the external storage beforehand."""
-    server: ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItemServer | None = None
-    """The server whose host existed already."""
-
-
 class GroupCreateRequestServerPolicies(Model):
     """What the group does to its servers automatically, and when."""
 
@@ -720,34 +397,6 @@ class GroupCreateRequestServerPolicies(Model):
     """What happens automatically to a server that joins the group."""
     on_settings_apply: Annotated[
         GroupCreateRequestServerPoliciesOnSettingsApply | None, Field(alias="onSettingsApply")
-    ] = None
-    """Policies for the times when group settings are applied to servers, such as allowing
-    older firmware.
-    """
-
-
-class GroupResponseGroupCompliance(Model):
-    """Compliance of the group: overall, for firmware and for iLO settings."""
-
-    firmware: GroupResponseGroupComplianceFirmware | None = None
-    """Compliance of the group's devices with its firmware baseline."""
-    ilo_settings: Annotated[GroupResponseGroupComplianceIloSettings | None, Field(alias="iloSettings")] = None
-    """Compliance of the group's servers with its iLO settings."""
-    summary: Open[ComplianceState] | None = None
-    """Compliance of the group over all checks."""
-
-
-GroupResponseGroupMeta = TypeAliasType("GroupResponseGroupMeta", NoSettingsMeta | SettingsAppliedMeta)
-"""How far the group's settings have been applied, or why the group has none; may be null."""
-
-
-class GroupResponseServerPolicies(Model):
-    """What the group does to its servers automatically, and when."""
-
-    on_server_add: Annotated[GroupResponseServerPoliciesOnServerAdd | None, Field(alias="onServerAdd")] = None
-    """What happens automatically to a server that joins the group."""
-    on_settings_apply: Annotated[
-        GroupResponseServerPoliciesOnSettingsApply | None, Field(alias="onSettingsApply")
     ] = None
     """Policies for the times when group settings are applied to servers, such as allowing
     older firmware.
@@ -767,62 +416,6 @@ class GroupUpdateRequestServerPolicies(Model):
     """Policies for the times when group settings are applied to servers, such as allowing
     older firmware.
     """
-
-
-class ExternalStorageComplianceResponseDeviations(Model):
-    """What is missing, superfluous or different on the external storage, by kind of
-    deviation.
-    """
-
-    extra_hosts_in_host_group: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsExtraHostsInHostGroupItem] | None,
-        Field(alias="extraHostsInHostGroup"),
-    ] = None
-    """Hosts that the host group contains without being expected there."""
-    extra_initiator: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsExtraInitiatorItem] | None,
-        Field(alias="extraInitiator"),
-    ] = None
-    """Hosts with initiators that should not be there."""
-    host_groups_not_created: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsHostGroupsNotCreatedItem] | None,
-        Field(alias="hostGroupsNotCreated"),
-    ] = None
-    """Host groups that have not been created on the external storage."""
-    initiators_with_multiple_hosts: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsInitiatorsWithMultipleHostsItem] | None,
-        Field(alias="initiatorsWithMultipleHosts"),
-    ] = None
-    """Servers whose initiators belong to more than one host on the external storage."""
-    mismatch_operating_system: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsMismatchOperatingSystemItem] | None,
-        Field(alias="mismatchOperatingSystem"),
-    ] = None
-    """Pairs of server and storage host whose operating systems differ."""
-    missing_host_groups: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsMissingHostGroupsItem] | None,
-        Field(alias="missingHostGroups"),
-    ] = None
-    """Host groups that the setting expects and the external storage lacks."""
-    missing_hosts_from_host_group: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsMissingHostsFromHostGroupItem] | None,
-        Field(alias="missingHostsFromHostGroup"),
-    ] = None
-    """Servers of the group whose host is absent from the expected host group."""
-    missing_initiators: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsMissingInitiatorsItem] | None,
-        Field(alias="missingInitiators"),
-    ] = None
-    """Servers with the initiators that their host on the external storage lacks."""
-    no_initiators: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsNoInitiatorsItem] | None, Field(alias="noInitiators")
-    ] = None
-    """Servers for which no storage initiator was found."""
-    pre_existing_host_names: Annotated[
-        list[ExternalStorageComplianceResponseDeviationsPreExistingHostNamesItem] | None,
-        Field(alias="preExistingHostNames"),
-    ] = None
-    """Hosts that existed on the external storage already, with the server each stands for."""
 
 
 class GroupCreateRequest(Model):
@@ -856,65 +449,6 @@ class GroupCreateRequest(Model):
     """Paths of the server settings that belong to the group; empty by default."""
 
 
-class GroupResponse(Model):
-    """A group of servers in the oldest API, with policies, members and compliance.
-
-    Its settings are in `serverSettingsUris`; `groupMeta` tells whether they were applied.
-    """
-
-    auto_add_server_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddServerTags")] = None
-    """Tag (one at most, unique among groups, case ignored) that draws servers without a group
-    into this one, until they have connected once. A server whose tags fit several groups
-    joins none.
-    """
-    auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = None
-    """Whether a server joining the group is updated to the group's firmware baseline; means
-    the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.
-    """
-    created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
-    """When it was created, in UTC."""
-    description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
-    devices: list[DeviceResponse] | None = None
-    """Servers or appliances in the group."""
-    devices_uri: Annotated[str | None, Field(alias="devicesUri")] = None
-    """Path of the list of devices in the group."""
-    generation: int
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this
-    number in double quotes is its value.
-    """
-    group_compliance: Annotated[GroupResponseGroupCompliance | None, Field(alias="groupCompliance")] = None
-    """Compliance of the group: overall, for firmware and for iLO settings."""
-    group_compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="groupComplianceStatus")] = (
-        None
-    )
-    """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
-    group), `NOT_COMPLIANT`, `UNKNOWN` and `COMPLIANT` that one of its devices has.
-    """
-    group_meta: Annotated[GroupResponseGroupMeta | None, Field(alias="groupMeta")] = None
-    """How far the group's settings have been applied, or why the group has none; may be null."""
-    id: str
-    """Identifier that Compute Ops Management has given to the object; use it in paths and in
-    references to it.
-    """
-    name: str | None = None
-    """Name that the user gave the group; unique."""
-    platform_family: Annotated[Open[GroupResponsePlatformFamily] | None, Field(alias="platformFamily")] = (
-        GroupResponsePlatformFamily.ANY
-    )
-    """Server family of the group; always `ANY` for server groups, whatever value is sent."""
-    resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
-    """Path of this object itself (self link), relative to the API host."""
-    server_policies: Annotated[GroupResponseServerPolicies | None, Field(alias="serverPolicies")] = None
-    """What the group does to its servers automatically, and when."""
-    server_settings_uris: Annotated[list[str] | None, Field(alias="serverSettingsUris")] = None
-    """Paths of the server settings that belong to the group; empty by default."""
-    type: Literal["compute-ops/group"] | str
-    """Resource type, here still with the older prefix `compute-ops/`."""
-    updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
-    """When it was last changed, in UTC."""
-
-
 class GroupUpdateRequest(Model):
     """Changes to a group of the oldest API, in its `serverPolicies` and `serverSettingsUris`."""
 
@@ -935,41 +469,3 @@ class GroupUpdateRequest(Model):
     """What the group does to its servers automatically, and when."""
     server_settings_uris: Annotated[list[str] | None, Field(alias="serverSettingsUris")] = None
     """Paths of the server settings that belong to the group; empty by default."""
-
-
-class ExternalStorageComplianceResponse(Model):
-    """External storage compliance of a group, as both older groups APIs give it."""
-
-    compliance_state: Annotated[Open[ComplianceState] | None, Field(alias="complianceState")] = None
-    """Whether hosts, host groups and initiators on the external storage match the group's
-    setting.
-    """
-    created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
-    """When it was created, in UTC."""
-    deviations: ExternalStorageComplianceResponseDeviations | None = None
-    """What is missing, superfluous or different on the external storage, by kind of
-    deviation.
-    """
-    generation: int | None = None
-    """Counter that grows with every change of the object; where `If-Match` is accepted, this
-    number in double quotes is its value.
-    """
-    group_id: Annotated[str | None, Field(alias="groupId")] = None
-    """Identifier of the group whose external storage was checked."""
-    host_os: Annotated[Open[ExternalStorageHostOS] | None, Field(alias="hostOs")] = None
-    """Operating system that the hosts on the external storage are checked for."""
-    updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
-    """When compliance was last checked, in UTC."""
-
-
-class GroupCollection(Model):
-    """A page of groups from the oldest groups API; `total` may be missing."""
-
-    count: int
-    """Number of items in this answer; how many the whole collection has is in `total`."""
-    items: list[GroupResponse]
-    """The objects on this page, in the order of `sort` where the operation has it."""
-    offset: int
-    """Position of the first returned item in the whole collection, counted from 0."""
-    total: int | None = None
-    """Number of items on all pages together, after filtering."""

@@ -29,6 +29,10 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[Service]:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
+        (("--region", "eu-central", "servers"), "--region stands behind the command: compute-ops … --region"),
+        (("servers", "-o", "json", "list"), "-o stands behind the command: compute-ops servers … -o"),
+        (("jobs", "start", "--wait", "x"), "--wait stands behind the command: compute-ops jobs start … --wait"),
+        (("--verison",), "No such option '--verison'. Did you mean '--version'?"),
         (("zzzzz",), "No such command 'zzzzz'."),
         (("servers", "list", "--server", "somewhere"), "'somewhere' is no URL such as"),
         (("servers", "list", "--region", "mars"), "'mars' is not one of 'us-west'"),
@@ -58,7 +62,17 @@ def test_without_credentials_it_says_where_to_look(run: Runner, service: Service
     service.answers["GET", f"{BASE}/servers"] = [(401, {"message": "Who are you?", "errorCode": "E1"})]
     result = run("servers", "list")
     assert (result.exit_code, result.stdout) == (3, "")
-    assert result.stderr.splitlines()[1] == "  code E1, see: auth status"
+    first, second = result.stderr.splitlines()
+    assert first.endswith("Who are you? (errorCode E1)")
+    assert second == "  see: auth status"
+
+
+def test_details_of_the_api_are_shown(run: Runner, service: Service) -> None:
+    details = [{"field": "name", "issue": "tak\x1ben"}]
+    service.answers["GET", f"{BASE}/groups/g1"] = [(422, {"message": "no", "errorDetails": details})]
+    assert run("groups", "get", "g1").stderr.splitlines()[1] == '  [{"field": "name", "issue": "tak\\u001ben"}]'
+    service.answers["GET", f"{BASE}/groups/g1"] = [(422, {"message": "no", "errorDetails": "taken"})]
+    assert run("groups", "get", "g1").stderr.splitlines()[1] == "  taken"
 
 
 def test_a_version_with_an_equals_sign_and_an_end_of_options(run: Runner, service: Service) -> None:

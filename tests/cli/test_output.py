@@ -143,3 +143,12 @@ def test_an_identifier_is_cut_last(monkeypatch: pytest.MonkeyPatch) -> None:
     assert text.splitlines()[1] == f"{'i' * 25}  {'n' * 12}…"
     text = written([{"id": "i" * 50, "name": "n" * 25}], "table", "id", "name", terminal=True)
     assert text.splitlines()[1] == f"{'i' * 31}…  {'n' * 5}…"
+
+
+def test_a_column_that_nothing_has_is_told(run: Runner, service: Service) -> None:
+    result = run("servers", "list", "-o", "csv", "--columns", "nme,hardware.modle,zzz,name")
+    assert result.stderr.splitlines() == [
+        "nothing here has 'nme'; did you mean name?",
+        "nothing here has 'hardware.modle'; did you mean hardware.model?",
+    ]
+    assert result.stdout.splitlines()[1] == ",,,server-0"

@@ -76,6 +76,12 @@ def test_a_body_that_is_none_is_told(run: Runner, words: tuple[str, ...], told: 
     assert len(result.stderr.splitlines()) <= 2
 
 
+def test_a_property_that_is_nearly_another_is_told_and_sent(run: Runner) -> None:
+    result = run("groups", "update", "g1", "--set", "nam=x", "--unset", "zzz", "--set", "name=y", "--dry-run")
+    assert result.stderr == "warning: the API describes no property 'nam'; did you mean name?\n"
+    assert '"nam": "x"' in result.stdout
+
+
 @pytest.mark.parametrize(
     ("text", "kind", "value"),
     [

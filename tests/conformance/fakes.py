@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from .cases import Case
 
 _BASE: Final = "urn:comgen:answers"
-_FILTER: Final = "id ne 'x' and not contains(name,'it''s')"
+_KNOWN: Final = {"filter": "id ne 'x' and not contains(name,'it''s')", "If-Match": "*"}
+"""What the fake reads and no value made of a schema is: a filter, and a condition that holds."""
 
 
 def new_fake(api: ApiFiles) -> Any:
@@ -34,10 +35,11 @@ def new_fake(api: ApiFiles) -> Any:
 
 
 def fitting(case: Case, fake: Any) -> Case:
-    """The case with keys of things that are there, a filter that is one, and no cursor: those are the server's."""
+    """The case with keys of things that are there, filters and conditions that are some, and no cursor: those are the
+    server's."""
     keys = _keys(case.operation.path, fake)
     arguments = [
-        dataclasses.replace(argument, value=keys.get(name, _FILTER if name == "filter" else argument.value))
+        dataclasses.replace(argument, value=keys.get(name, _KNOWN.get(name, argument.value)))
         for argument in case.arguments
         if (name := argument.parameter.name) != "next"
     ]

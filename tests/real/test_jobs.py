@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -134,41 +133,25 @@ def _of(schema: Mapping[str, Any], schemas: Mapping[str, Mapping[str, Any]]) -> 
 
 def _sent(method: str, arguments: Mapping[str, Any]) -> dict[str, Any]:
     """The body that a sync and an async client send."""
-    bodies: list[bytes] = []
 
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        bodies.append(request.content)
-        assert (request.method, request.url.path) == ("POST", "/compute-ops-mgmt/v1/jobs")
-        return httpx2.Response(201, json={"id": "7"}, headers={"Location": "/compute-ops-mgmt/v1/jobs/7"})
+    async def awaited(fake: Any) -> None:
+        async with fake.async_client() as com:
+            await getattr(com.v1.jobs.start, method)(**arguments)
 
-    async def awaited() -> None:
-        async with httpx2.AsyncClient(transport=httpx2.MockTransport(answer)) as http:
-            client = found("compute_ops_mgmt.AsyncComputeOpsMgmt")(region="us-west", auth="t", http_client=http)
-            await getattr(client.v1.jobs.start, method)(**arguments)
-
-    with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
-        client = found("compute_ops_mgmt.ComputeOpsMgmt")(region="us-west", auth="t", http_client=http)
-        getattr(client.v1.jobs.start, method)(**arguments)
-    asyncio.run(awaited())
-    first, second = bodies
-    assert first == second
-    body: dict[str, Any] = json.loads(first)
+    with found("compute_ops_mgmt.testing.FakeComputeOps")() as fake:
+        getattr(fake.client().v1.jobs.start, method)(**arguments)
+        asyncio.run(awaited(fake))
+    first, second = fake.requests
+    assert (first.path, first.problems) == ("/compute-ops-mgmt/v1/jobs", ())
+    assert first.body == second.body
+    body: dict[str, Any] = first.body
     return body
 
 
 def test_a_job_is_started_and_waited_for() -> None:
-    seen: list[tuple[str, str]] = []
-
-    def answer(request: httpx2.Request) -> httpx2.Response:
-        seen.append((request.method, request.url.path))
-        if request.method == "POST":
-            body = {"id": "7", "state": "PENDING"}
-            return httpx2.Response(201, json=body, headers={"Location": "/compute-ops-mgmt/v1/jobs/7"})
-        return httpx2.Response(200, json={"id": "7", "state": "COMPLETE", "resultCode": "SUCCESS"})
-
     models = found("compute_ops_mgmt.v1.models")
-    with httpx2.Client(transport=httpx2.MockTransport(answer)) as http:
-        com = found("compute_ops_mgmt.ComputeOpsMgmt")(region="us-west", auth="t", http_client=http)
+    with found("compute_ops_mgmt.testing.FakeComputeOps")() as fake:
+        com = fake.client()
         server = models.Server(id=_SUBJECT)
         job = com.v1.jobs.start.server_power_off(server, operation_type="GracefulShutdown")
         assert job.response.parsed.state == "PENDING"
@@ -179,7 +162,8 @@ def test_a_job_is_started_and_waited_for() -> None:
             com.v1.jobs.start.server_restart(models.Server(name="no identifier"))
         with pytest.raises(found("compute_ops_mgmt.InvalidRequestError"), match=r"jobParams /batch_size: .* 20"):
             com.v1.jobs.start.group_server_setting("g", "BIOS", batch_size=21)
-    assert seen[:2] == [("POST", "/compute-ops-mgmt/v1/jobs"), ("GET", "/compute-ops-mgmt/v1/jobs/7")]
+    assert [request.operation for request in fake.requests[:2]] == ["v1.jobs.create", "v1.jobs.get"]
+    assert [request.body["resourceId"] for request in fake.requests[-4:]] == ["g"] * 4
 
 
 def test_the_looser_reading_is_told() -> None:

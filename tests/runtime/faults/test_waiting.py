@@ -53,6 +53,21 @@ def test_it_is_waited_for_until_it_is_done(caller: Caller, server: FaultServer) 
     ("look", "error", "said"),
     [
         ({"state": "DONE", "result": "BADLY"}, errors.OperationFailedError, "has failed (state DONE, result BADLY)"),
+        (
+            {"state": "LOST", "error": {"message": "no\nroom\x1b"}},
+            errors.OperationFailedError,
+            "has failed (state LOST, result None): no room",
+        ),
+        (
+            {"state": "LOST", "statusDetails": {"at": 7}},
+            errors.OperationFailedError,
+            'has failed (state LOST, result None): {"at": 7}',
+        ),
+        (
+            {"state": "LOST", "error": {}, "statusReason": "why"},
+            errors.OperationFailedError,
+            "has failed (state LOST, result None): why",
+        ),
         ("LOST", errors.OperationFailedError, "has failed (state LOST, result None)"),
         ("STUCK", errors.OperationStalledError, "has stalled (state STUCK, result None)"),
         ("ASKING", errors.WaitingForApprovalError, "waits for approval (state ASKING, result None)"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from urllib.parse import urljoin, urlsplit
+
+from pydantic import BaseModel
 
 from .errors import (
     OperationFailedError,
@@ -14,7 +17,7 @@ from .errors import (
     WaitError,
     WaitingForApprovalError,
 )
-from .operation import Operation, Request
+from .operation import Operation, Request, brief
 from .parameters import fill_path
 from .reach import at, steps
 from .record import record
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 Outcome: TypeAlias = Literal["success", "failure", "stalled", "approval"]
 
 _VARIABLE = r"\{[^{}]*\}"
+
+_REASONS = ("error", "errors", "errorMessage", "statusReason", "statusDetails", "statusMessage", "reason", "message")
 
 _ERRORS: dict[str, type[WaitError]] = {
     "failure": OperationFailedError,
@@ -58,12 +63,23 @@ class Waiter:
 
     def error(self, value: Any, outcome: str, method: str, path: str) -> WaitError:
         """Make the error for an outcome that is no success."""
-        return _ERRORS[outcome](method, path, self.said(value), value)
+        return _ERRORS[outcome](method, path, self.said(value), value, self._reason(value))
 
     def said(self, value: Any) -> str:
         """Give what the rules look at, such as ``state RUNNING, resultCode None``."""
-        places = [steps(place) for place in dict.fromkeys(place for rule in self.rules for place in rule.when)]
-        return ", ".join(f"{place[-1]} {_plain(at(value, place))}" for place in places)
+        return ", ".join(f"{place[-1]} {_plain(at(value, place))}" for place in self._places())
+
+    def _places(self) -> list[tuple[str, ...]]:
+        return [steps(place) for place in dict.fromkeys(place for rule in self.rules for place in rule.when)]
+
+    def _reason(self, value: Any) -> str | None:
+        """What stands beside the state and says why it is so, by the names that such properties usually have."""
+        for beside in dict.fromkeys(place[:-1] for place in self._places()):
+            for name in _REASONS:
+                found = at(value, (*beside, name))
+                if text := _told(at(found, ("message",)) or found):
+                    return text
+        return None
 
 
 @record(frozen=True)
@@ -154,6 +170,19 @@ def _values(template: str, path: str) -> tuple[str, ...] | None:
 
 def _folded(value: Any) -> Any:
     return value.casefold() if isinstance(value, str) else value
+
+
+def _told(value: Any) -> str:
+    """A text, or an object as JSON, in one line that a log can take."""
+    match value:
+        case str():
+            return brief(value)
+        case BaseModel():
+            return _told(value.model_dump(mode="json", by_alias=True, exclude_none=True))
+        case dict() | list() if value:
+            return brief(json.dumps(value, ensure_ascii=False))
+        case _:
+            return ""
 
 
 def _plain(value: Any) -> str:

@@ -98,14 +98,17 @@ class UntraceableError(_CallError):
 class WaitError(_CallError):
     """What was waited for has not come to a good end.
 
-    ``resource`` is the thing as it was seen last, ``None`` if it was not seen; ``said`` what it says of its state.
+    ``resource`` is the thing as it was seen last, ``None`` if it was not seen; ``said`` what it says of its state, and
+    ``reason`` of why that is so, ``None`` if it does not.
     """
 
     outcome = "has not come to an end"
 
-    def __init__(self, method: str, path: str, said: str, resource: Any) -> None:
-        super().__init__(f"{method} {path}: {self.outcome} ({said})", method=method, path=path)
+    def __init__(self, method: str, path: str, said: str, resource: Any, reason: str | None = None) -> None:
+        why = f": {reason}" if reason else ""
+        super().__init__(f"{method} {path}: {self.outcome} ({said}){why}", method=method, path=path)
         self.said = said
+        self.reason = reason
         self.resource = resource
 
 

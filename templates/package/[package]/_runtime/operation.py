@@ -227,9 +227,9 @@ class Operation(Generic[T]):
 
         code, message, identity = tell(names.code), tell(names.message), tell(names.id)
         marks = ", ".join(
-            f"{name} {_brief(value)}" for name, value in ((names.code, code), (names.id, identity)) if value
+            f"{name} {brief(value)}" for name, value in ((names.code, code), (names.id, identity)) if value
         )
-        parts = [_title(reply.status), f"{request.method} {request.path}", _brief(message or _said(reply))]
+        parts = [_title(reply.status), f"{request.method} {request.path}", brief(message or _said(reply))]
         return error_class(reply.status)(
             ": ".join(part for part in parts if part) + (f" ({marks})" if marks else ""),
             status=reply.status,
@@ -284,7 +284,7 @@ def _said(reply: Reply) -> str:
     return said
 
 
-def _brief(said: str) -> str:
+def brief(said: str) -> str:
     """Make one line, without control characters, that a log can take."""
     line = " ".join("".join(char if char.isprintable() else " " for char in said).split())
     return line if len(line) <= _SUMMARY_LENGTH else f"{line[:_SUMMARY_LENGTH]}…"

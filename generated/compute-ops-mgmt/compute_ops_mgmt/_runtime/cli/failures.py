@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import warnings
@@ -66,10 +67,9 @@ def telling() -> Iterator[None]:
 
         if not isinstance(error, ApiClientError):
             raise
-        code, hint = kind_of(error)
         first, _, rest = str(error).partition("\n")
-        _tell(first or type(error).__name__, hint or rest)
-        sys.exit(code)
+        _tell(first or type(error).__name__, _more(error) or rest)
+        sys.exit(kind_of(error))
 
 
 def _tell(what: str, more: str) -> None:
@@ -79,39 +79,39 @@ def _tell(what: str, more: str) -> None:
             click.echo(f"{start}{told if len(told) <= _SHOWN else f'{told[:_SHOWN]}…'}", err=True)
 
 
-def kind_of(error: ApiClientError) -> tuple[Exit, str]:
-    """Give the exit code, and what to do about it where that is known."""
+def kind_of(error: ApiClientError) -> Exit:
+    """Give the exit code."""
     from .. import errors as known
 
     match error:
         case known.ConfigurationError() | known.InvalidRequestError():
-            return Exit.USAGE, ""
-        case known.AuthenticationError():
-            return Exit.CREDENTIALS, ", ".join(filter(None, (_told(error), "see: auth status")))
-        case known.PermissionDeniedError():
-            return Exit.CREDENTIALS, _told(error)
+            return Exit.USAGE
+        case known.AuthenticationError() | known.PermissionDeniedError():
+            return Exit.CREDENTIALS
         case known.NotFoundError():
-            return Exit.NOT_FOUND, _told(error)
+            return Exit.NOT_FOUND
         case known.ConflictError() | known.PreconditionFailedError():
-            return Exit.CONFLICT, _told(error)
+            return Exit.CONFLICT
         case known.RateLimitError():
-            return Exit.RATE_LIMIT, _told(error)
+            return Exit.RATE_LIMIT
         case known.ServerError():
-            return Exit.SERVER, _told(error)
+            return Exit.SERVER
         case known.TransportError():
-            return Exit.TRANSPORT, ""
+            return Exit.TRANSPORT
         case known.WaitError():
-            return Exit.WAITING, ""
-        case known.ApiError():
-            return Exit.FAILED, _told(error)
+            return Exit.WAITING
         case _:
-            return Exit.FAILED, ""
+            return Exit.FAILED
 
 
-def _told(error: object) -> str:
-    """What support asks for."""
-    facts = (("code", getattr(error, "code", None)), ("id", getattr(error, "id", None)))
-    return ", ".join(f"{name} {one_line(str(value))}" for name, value in facts if value)
+def _more(error: ApiClientError) -> str:
+    """What there is to say beside the message: where to look, or the details that the API gives."""
+    from ..errors import AuthenticationError
+
+    if isinstance(error, AuthenticationError):
+        return "see: auth status"
+    details = getattr(error, "details", None)
+    return details if isinstance(details, str) else json.dumps(details, ensure_ascii=False) if details else ""
 
 
 def show_warnings() -> None:

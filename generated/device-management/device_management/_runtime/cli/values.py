@@ -132,6 +132,7 @@ def body_of(body: Body, given: str | None, sets: Iterable[str], unsets: Iterable
     if (sets or unsets) and not isinstance(value, dict):
         raise click.UsageError("--set and --unset change an object, and --body gives none")
     kinds: dict[str, Kind] = {item.name: item.kind for item in body.properties}
+    _doubt((entry.partition("=")[0] for entry in (*sets, *unsets)), kinds)
     for entry in sets:
         path, equals, text = entry.partition("=")
         if not path or not equals:
@@ -140,6 +141,16 @@ def body_of(body: Body, given: str | None, sets: Iterable[str], unsets: Iterable
     for path in unsets:
         _put(value, path, None)
     return value
+
+
+def _doubt(paths: Iterable[str], known: Iterable[str]) -> None:
+    """Tell of a property that the API does not describe and that is nearly the name of another; it is sent."""
+    from difflib import get_close_matches
+
+    names = {name.partition(".")[0] for name in known}
+    for name in dict.fromkeys(path.partition(".")[0] for path in paths):
+        if near := [] if name in names else get_close_matches(name, names, n=1):
+            click.echo(f"warning: the API describes no property {name!r}; did you mean {near[0]}?", err=True)
 
 
 def _content(given: str) -> bytes:

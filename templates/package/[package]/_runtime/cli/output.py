@@ -6,6 +6,7 @@ import csv
 import json
 import shutil
 import sys
+from difflib import get_close_matches
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -92,7 +93,7 @@ class Writer:
 
     def _csv(self, items: Iterable[Any]) -> None:
         first, items = _peek(items)
-        columns = self._columns or _columns_of(first)
+        columns = self._chosen(first)
         writer = csv.writer(self._stream, lineterminator="\n")
         writer.writerow(columns or ["value"])
         for item in items:
@@ -101,7 +102,7 @@ class Writer:
     def _table(self, items: Iterable[Any]) -> None:
         rest = iter(items)
         head = list(islice(rest, _MEASURED))
-        columns = self._columns or _columns_of(head)
+        columns = self._chosen(head)
         if not columns:
             for item in chain(head, rest):
                 self._line(one_line(_text(item)))
@@ -111,6 +112,14 @@ class Writer:
         widths = self._widths([names, *rows])
         for row in chain([names], rows, ([one_line(_text(_at(item, name))) for name in columns] for item in rest)):
             self._line(_row(row, widths))
+
+    def _chosen(self, head: Sequence[Any]) -> tuple[str, ...]:
+        """The columns; one that no item has is told where it is nearly the name of another."""
+        known = {name for item in head for name in _names_of(item)}
+        for name in self._columns:
+            if near := [] if name in known else get_close_matches(name, known, n=1):
+                click.echo(f"nothing here has {name!r}; did you mean {one_line(near[0])}?", err=True)
+        return self._columns or _columns_of(head)
 
     def _widths(self, rows: Sequence[Sequence[str]]) -> list[int]:
         from rich.cells import cell_len
@@ -166,6 +175,13 @@ def _columns_of(items: Sequence[Any]) -> tuple[str, ...]:
         if isinstance(item, dict):
             found.update({name: None for name, value in item.items() if not isinstance(value, (dict, list))})
     return tuple(found)[:_MOST_COLUMNS]
+
+
+def _names_of(item: Any, way: str = "") -> Iterator[str]:
+    """The properties of an item, and those of the objects in it, by their paths."""
+    for name, value in item.items() if isinstance(item, dict) else ():
+        yield f"{way}{name}"
+        yield from _names_of(value, f"{way}{name}.")
 
 
 def _headings(columns: Sequence[str]) -> list[str]:

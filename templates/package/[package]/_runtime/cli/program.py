@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from .params import metavar, params_of
 from .safe import lines, one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from .describe import Command, Group, Program
 
@@ -58,6 +59,11 @@ class _Root(click.Group):
         with telling():
             sys.exit(super().main(args, prog_name, complete_var, standalone_mode=False, **extra) or 0)
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        first = next(iter(self._program.groups))
+        with _behind(ctx, lambda: self.get_command(ctx, first)):
+            return super().parse_args(ctx, args)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command; here, click does not yet take a closed pipe for its own."""
         with telling():
@@ -95,6 +101,10 @@ class _Folder(click.Group):
 
     def __init__(self, name: str, about: str, commands: dict[str, click.Command]) -> None:
         super().__init__(name, help=lines(about), context_settings=_CONTEXT, no_args_is_help=True, commands=commands)
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        with _behind(ctx, lambda: self):
+            return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         return list(self.commands)
@@ -144,6 +154,10 @@ class Operation(click.Command):
         self.params = list(params_of(self._program, self._command, call))
         self.help = _paragraphs(filter(None, (call.summary, call.deprecated, call.text)))
         self.epilog = one_line(f"{call.http} {call.path}")
+
+    def has(self, option: str) -> bool:
+        """Tell whether it takes an option."""
+        return any(option in param.opts for param in params_of(self._program, self._command, self._call))
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Look for the version first: it decides which options there are."""
@@ -240,6 +254,20 @@ def _cut(rows: list[tuple[str, str]], formatter: click.HelpFormatter) -> list[tu
     """One line for each."""
     room = formatter.width - min(max((len(name) for name, _ in rows), default=0), _NAMES) - 4
     return [(name, text if len(text) <= room else f"{text[: room - 1].rstrip()}…") for name, text in rows]
+
+
+@contextmanager
+def _behind(ctx: click.Context, commands: Callable[[], click.Command | None]) -> Iterator[None]:
+    """Tell where an option belongs that commands have and that stands before them."""
+    try:
+        yield
+    except click.NoSuchOption as error:
+        found = commands()
+        while isinstance(found, click.Group):
+            found = next(iter(found.commands.values()), None)
+        if isinstance(found, Operation) and found.has(error.option_name):
+            ctx.fail(f"{error.option_name} stands behind the command: {ctx.command_path} … {error.option_name}")
+        raise
 
 
 def _suggest(ctx: click.Context, name: str, known: Sequence[str]) -> None:

@@ -10,6 +10,7 @@ from typing_extensions import TypeAliasType
 
 from ..._runtime.model import Model
 
+
 ServerInventoryItem = TypeAliasType(
     "ServerInventoryItem", dict[str, list[Any] | int | dict[str, Any] | str | bool | None]
 )

@@ -96,7 +96,7 @@ def test_every_answer_is_valid(
 
 def _wrong(case: Case, who: str, caller: Driver, answers: Answers) -> Iterator[str]:
     """What is wrong with the answer to a call of the client: there must be one, a success, and valid."""
-    from .fakes import Tap, fitting
+    from .fakes import Tap, fitting, new_fake
 
     fake = new_fake(caller.api)
     case = fitting(case, fake)
@@ -142,7 +142,7 @@ def _called(case: Case, who: str, caller: Driver, tap: Any) -> Exception | None:
 def test_requests_are_judged_as_by_prism(
     api: ApiFiles, tag: str, all_cases: AllCases, values: Values, court: Court, differences: Listed
 ) -> None:
-    from .fakes import fitting
+    from .fakes import fitting, new_fake
 
     found: list[str] = []
     number = 0

@@ -54,7 +54,9 @@ def _regenerate(folder: Path, out: Path, check: bool, accept: bool, repairs: boo
         return True
     with speaking() as progress:
         from .. import pipeline
+        from ..memory import project_memory
         from ..project import load_project
+        from ..tool import tool_facts
 
         alone = nullcontext() if check else exclusive(out, folder / NAMES, waiting)
         with alone as workshop:
@@ -65,7 +67,9 @@ def _regenerate(folder: Path, out: Path, check: bool, accept: bool, repairs: boo
             _tell_names(changes, accept)
             if not accept:
                 pipeline.refuse_renames(built, changes)
-            plan = pipeline.emit(built, out, progress, with_names=True)
+            memory = project_memory(folder, tool_facts())
+            plan = pipeline.emit(built, out, progress, with_names=True, memory=memory)
+            memory.save()
             if workshop:
                 workshop.apply(plan)
         finish(loaded.diagnostics, plan, check=check)

@@ -52,11 +52,12 @@ class Memory:
             if self._file is None:
                 return {}
             sum_, _, content = self._file.read_text("utf-8").partition("\n")
-            found = json.loads(content) if sum_ == _sum(content) else {}
-            values: dict[str, Any] = found["values"] if found.get("maker") == self._maker else {}
-        except (OSError, ValueError, KeyError):
-            return {}
-        return values
+            match json.loads(content) if sum_ == _sum(content) else None:
+                case {"maker": self._maker, "values": dict(values)}:
+                    return values
+        except (OSError, ValueError):
+            pass
+        return {}
 
 
 def project_memory(folder: Path, maker: Mapping[str, str]) -> Memory:

@@ -23,12 +23,15 @@ VARIABLE = "COMGEN_CACHE"
 
 
 class Memory:
-    """Values of JSON by keys. `maker` tells apart whatever might work out other values for the same key."""
+    """Values of JSON by keys. `maker` tells apart whatever might work out other values for the same key.
 
-    def __init__(self, file: Path | None, maker: Mapping[str, str]) -> None:
+    With `blank` nothing is known of earlier runs, but the next one will know of this.
+    """
+
+    def __init__(self, file: Path | None, maker: Mapping[str, str], *, blank: bool = False) -> None:
         self._file = file
         self._maker = dict(maker)
-        self._before = self._read()
+        self._before = {} if blank else self._read()
         self._used: dict[str, Any] = {}
 
     def get(self, key: str) -> Any:
@@ -60,11 +63,11 @@ class Memory:
         return {}
 
 
-def project_memory(folder: Path, maker: Mapping[str, str]) -> Memory:
-    """The memory of the project in a folder."""
+def project_memory(folder: Path, maker: Mapping[str, str], *, blank: bool) -> Memory:
+    """The memory of the project in a folder, or with `blank` a new one."""
     name = sha256(str(folder.resolve()).encode()).hexdigest()[:32]
     found = _cache_folder()
-    return Memory(found / f"{name}.json" if found else None, maker)
+    return Memory(found / f"{name}.json" if found else None, maker, blank=blank)
 
 
 def _cache_folder() -> Path | None:

@@ -133,6 +133,23 @@ def test_a_memory_that_cannot_be_written_is_none(written: list[list[str]], monke
     assert [len(call) for call in written] == [3, 3]
 
 
+def test_a_tree_without_its_lock_proves_what_comgen_makes(written: list[list[str]]) -> None:
+    first = made(description())
+    (OUT / "comgen.lock").unlink()
+    assert made(description()) == first
+    assert [len(call) for call in written] == [3, 3]
+
+
+def test_a_check_writes_no_memory(written: list[list[str]]) -> None:
+    made(description())
+    (file,) = CACHE.iterdir()
+    before = file.read_bytes()
+    SPEC.write_text(json.dumps(description(age={"type": "integer"})), "utf-8")
+    assert CliRunner().invoke(main, ["regenerate", "--check"]).exit_code == 1
+    assert file.read_bytes() == before
+    assert len(written) == 2
+
+
 # The file ------------------------------------------------------------------------------------------
 
 

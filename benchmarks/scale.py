@@ -23,7 +23,7 @@ from generator.project import load_project
 from tests.scale.big import grown
 
 PROJECT = Path(__file__).parents[1] / "specs" / "compute-ops-mgmt"
-SIZES = ((207, 365), (414, 730), (621, 1095), (1059, 2886))
+SIZES = ((207, 365), (414, 730), (621, 1095), (1059, 2886), (4140, 7300))
 """Operations and schemas."""
 
 

@@ -40,6 +40,7 @@ from .loader import (
     validate,
 )
 from .loader.normalize import normalize
+from .memory import Memory
 from .project import ClientConfig, default_project, load_project
 from .selection import EVERYTHING, Selection
 from .tool import templates_folder, tool_facts, tool_version
@@ -212,21 +213,27 @@ def refuse_renames(built: Built, changes: Changes) -> None:
         raise SpecError((*built.loaded.diagnostics, *refused))
 
 
-def emit(built: Built, out: Path, progress: Progress, *, with_names: bool = False) -> Plan:
+def emit(
+    built: Built, out: Path, progress: Progress, *, with_names: bool = False, memory: Memory | None = None
+) -> Plan:
     """Make all files of the package and compare them with the folder, the project's names too; nothing is written."""
     additions = read_additions(out / built.loaded.config.package)
-    files, project = package_files(built, additions, progress), built.loaded.project
+    files, project = package_files(built, additions, progress, memory), built.loaded.project
     beside = Beside(path=project.names, text=write_names(names_of(built.api))) if project and with_names else None
     return plan(out, files, tree_facts(built, additions), beside)
 
 
-def package_files(built: Built, additions: Additions | None, progress: Progress) -> dict[str, str]:
+def package_files(
+    built: Built, additions: Additions | None, progress: Progress, memory: Memory | None = None
+) -> dict[str, str]:
     """All files of the package by their paths; `additions` are what its `_custom.py` exports."""
     progress("writing code")
     project = built.loaded.project
     package = package_of(built.loaded.config, project.license_text if project else None)
     own = project.own if project else None
-    return emit_package(built.api, package, templates_folder(), built.normalized.resolved, own, additions, built.part)
+    return emit_package(
+        built.api, package, templates_folder(), built.normalized.resolved, own, additions, built.part, memory
+    )
 
 
 def fake_text(built: Built) -> str:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NoReturn
 import pytest
 from hypothesis import HealthCheck, settings
 
+from generator.memory import VARIABLE
+
 from .golden.case import Case, Made, all_cases, make, site
 
 if TYPE_CHECKING:
@@ -29,6 +31,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Name the mark of the tests that run the whole tool again and again."""
     config.addinivalue_line("markers", 'slow: a minute or so; left out with -m "not slow"')
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_remembered() -> Iterator[None]:
+    """No run of comgen knows what an earlier one has worked out, and none leaves anything in the user's folders."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setenv(VARIABLE, "")
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -59,6 +59,8 @@ def build_models(
         candidates = [_candidate(schema, versions, places[schema.key]) for schema in group]
         names |= settle(candidates, _package(version), file, problems, held)
     classes = frozenset(names.values())
+    # A field with the name of a class would be in the way of annotations beside it.
+    taken = classes | {name for name in RESERVED["class"] if name[0].isupper()}
     for version, group in groups.items():
         for schema in group:
             used_by = resources.get(schema.key, set())
@@ -66,7 +68,7 @@ def build_models(
             usage = usages.get(schema.key, Usage.BOTH)
             place = places[schema.key]
             model = _model(schema, names[schema.key], version, module, usage, place, file, problems, held)
-            fields = _fields(schema, usage, enums, classes, place, file, problems, held)
+            fields = _fields(schema, usage, enums, classes, taken, place, file, problems, held)
             models.append(replace(model, fields=fields))
     models = divided(parted(told_apart(untangled(models, below)), below), below)
     return tuple(sorted(models, key=lambda model: (model.module, model.name.python)))
@@ -167,6 +169,7 @@ def _fields(
     usage: Usage,
     enums: Mapping[str, tuple[Any, ...]],
     classes: frozenset[str],
+    taken: frozenset[str],
     place: str,
     file: str,
     problems: list[Diagnostic],
@@ -174,8 +177,6 @@ def _fields(
 ) -> tuple[ModelField, ...]:
     properties: Mapping[str, Any] = schema.schema.get("properties", {})
     required = required_of(schema.schema, usage)
-    # A field with the name of a class would be in the way of annotations beside it.
-    taken = classes | {name for name in RESERVED["class"] if name[0].isupper()}
     candidates = [
         Candidate(
             thing=wire,

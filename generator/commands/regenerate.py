@@ -15,6 +15,7 @@ import click
 
 from ..diagnostics import printable
 from ..emit.swap import exclusive, is_interrupted
+from ..emit.tree import MANIFEST
 from ..freshness import NAMES, fresh
 from .common import (
     GENERATED,
@@ -54,7 +55,9 @@ def _regenerate(folder: Path, out: Path, check: bool, accept: bool, repairs: boo
         return True
     with speaking() as progress:
         from .. import pipeline
+        from ..memory import project_memory
         from ..project import load_project
+        from ..tool import tool_facts
 
         alone = nullcontext() if check else exclusive(out, folder / NAMES, waiting)
         with alone as workshop:
@@ -65,8 +68,11 @@ def _regenerate(folder: Path, out: Path, check: bool, accept: bool, repairs: boo
             _tell_names(changes, accept)
             if not accept:
                 pipeline.refuse_renames(built, changes)
-            plan = pipeline.emit(built, out, progress, with_names=True)
+            # Without its lock a tree is made from nothing, so that it proves what comgen makes.
+            memory = project_memory(folder, tool_facts(), blank=not (out / MANIFEST).exists())
+            plan = pipeline.emit(built, out, progress, with_names=True, memory=memory)
             if workshop:
+                memory.save()
                 workshop.apply(plan)
         finish(loaded.diagnostics, plan, check=check)
     return plan.clean

@@ -138,9 +138,11 @@ def resources_of(api: Api) -> dict[str, list[tuple[ApiVersion, Resource]]]:
     return dict(sorted(found.items()))
 
 
-def commands_view(name: str, found: list[tuple[ApiVersion, Resource]], api: Api, package: Package) -> CommandsView:
+def commands_view(
+    name: str, found: list[tuple[ApiVersion, Resource]], models: Mapping[str, Model], package: Package
+) -> CommandsView:
     """The view of the commands of one resource."""
-    maker = _Maker({model.key: model for model in api.models}, options_taken(package))
+    maker = _Maker(models, options_taken(package))
     commands: dict[tuple[str, str], list[CallView]] = {}
     for version, resource in found:
         for operation in resource.operations:

@@ -21,7 +21,7 @@ from typing import Any, Protocol
 from ..api.model import Model
 from ..graph import components
 from .expressions import EngineError, Expression, expression
-from .handover import handed_over, takes_null
+from .handover import Written, handed_over, takes_null
 
 
 class Memory(Protocol):
@@ -32,14 +32,6 @@ class Memory(Protocol):
 
     def put(self, key: str, value: Any) -> None:
         """Keep a value."""
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What the engine wrote of one module, and the keys of the models that names in it stand for."""
-
-    text: str
-    keys: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..api.model import (
-    Api,
     ApiVersion,
     ChoiceType,
     Filterable,
     FilterProperty,
+    Model,
     ModelType,
     Operation,
     Primitive,
@@ -63,13 +63,14 @@ class FiltersView:
     classes: tuple[PropertiesView, ...]
 
 
-def filters_view(resource: Resource, version: ApiVersion, api: Api, exports: Mapping[str, str]) -> FiltersView | None:
+def filters_view(
+    resource: Resource, version: ApiVersion, models: Mapping[str, Model], exports: Mapping[str, str]
+) -> FiltersView | None:
     """The view of what the lists of a resource can be filtered by; None where that is not known of any."""
     listing = [operation for operation in resource.operations if operation.filterable]
     if not listing:
         return None
     depth = 3 if version.name else 2
-    models = {model.key: model for model in api.models}
     used = {key: models[key] for operation in listing for key in operation.filter_keys}
     writer = type_writer(used, exports, models)
     first = f"What `{about(resource, version)}` can be filtered by."

@@ -1,4 +1,6 @@
-"""What the model engine is told of a model: its schema, rebuilt from the keywords that are known here and no others.
+"""What the model engine is told of a model, and what it gives back: text.
+
+A model's schema is rebuilt from the keywords that are known here and no others.
 
 References are keys of models, fields go by their numbers (`f1`) and members of enumerations too (`m1`).
 """
@@ -6,6 +8,7 @@ References are keys of models, fields go by their numbers (`f1`) and members of 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from ..api.model import Model, Usage
@@ -21,6 +24,14 @@ _LENGTHS = frozenset({"minLength", "maxLength", "minItems", "maxItems"})
 _LARGEST_LENGTH = 2**63 - 1
 """pydantic builds no model with a larger one, and no value is longer."""
 _FORMATS = frozenset({"date-time", "date"})
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What the engine wrote of one module, and the keys of the models that names in it stand for."""
+
+    text: str
+    keys: Mapping[str, str]
 
 
 def handed_over(model: Model) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from .code import Code, docstring, dotted, imported, join, literal
 from .commands import commands_view, program_view, resources_of
 from .custom import MODULE, Additions, check_names
 from .docs import DocWriter
-from .engine import run_engine
+from .engine import Memory, run_engine
 from .facades import client_view, version_view
 from .filters import FiltersView, filters_view
 from .models import ImportView, model_module
@@ -101,17 +101,18 @@ def emit_package(
     own: OwnTemplates | None = None,
     additions: Additions | None = None,
     part: Api | None = None,
+    memory: Memory | None = None,
 ) -> dict[str, str]:
     """All files of a generated project by their paths, formatted, in the order of their paths.
 
     `document` is what the API was made of, in OpenAPI 3.1, with no references but those of schemas. `own` templates
     stand before those of comgen; `additions` are what the package has written by hand. With a `part` of the API the
-    files hold that alone; each definition is written as it is for the whole. Raises SpecError (C802, C803, C805) for
-    what is wrong with templates and additions.
+    files hold that alone; each definition is written as it is for the whole. `memory` has what the model engine wrote
+    in earlier runs. Raises SpecError (C802, C803, C805) for what is wrong with templates and additions.
     """
     chosen = part or api
     pages = Pages(
-        all=tuple(_pages(api, chosen, package, document, additions)),
+        all=tuple(_pages(api, chosen, package, document, additions, memory)),
         package=package.name,
         shared={"project": project_view(chosen, package)},
     )
@@ -122,9 +123,15 @@ def emit_package(
 
 
 def _pages(
-    whole: Api, part: Api, package: Package, document: Mapping[str, Any], additions: Additions | None
+    whole: Api,
+    part: Api,
+    package: Package,
+    document: Mapping[str, Any],
+    additions: Additions | None,
+    memory: Memory | None,
 ) -> Iterator[Page]:
     root, docs = package.name, DocWriter.of(whole)
+    models = {model.key: model for model in whole.models}
     project = project_view(part, package)
     texts = (("LICENSE", project.license_text), ("NOTICE", project.notice))
     for path in ("pyproject.toml", *(name for name, text in texts if text)):
@@ -138,9 +145,9 @@ def _pages(
     for item in part.versions:
         at = item.name.python if item.name else ""
         for resource in item.resources:
-            view = resource_view(resource, item, part, names.get(at or None, {}), docs)
+            view = resource_view(resource, item, models, names.get(at or None, {}), docs)
             yield _page(f"{base}/[version]/[resource].py", root, {"resource": view}, at, resource.name.python)
-            for folder, beside in _beside(resource, item, part, names.get(at or None, {}), docs):
+            for folder, beside in _beside(resource, item, models, names.get(at or None, {}), docs):
                 page = f"{base}/[version]/{folder}/[resource].py"
                 yield _page(page, root, {"module": beside}, at, resource.name.python)
     for name, version in _named(part):
@@ -150,16 +157,16 @@ def _pages(
     for name in ("__init__.py", "fake.py", "pytest_plugin.py"):
         yield _page(f"{base}/testing/{name}", root, testing)
     yield Page(template=f"{base}/testing/api.json.jinja", path=f"{root}/testing/api.json", values=testing)
-    yield from _commands(part, package)
-    yield from _model_pages(whole, part, root, docs)
+    yield from _commands(part, models, package)
+    yield from _model_pages(whole, part, models, root, docs, memory)
 
 
-def _commands(api: Api, package: Package) -> Iterator[Page]:
+def _commands(api: Api, models: Mapping[str, Model], package: Package) -> Iterator[Page]:
     """What the command line is told."""
     base = "[package]/_commands"
     yield _page(f"{base}/__init__.py", package.name, {"program": program_view(api, package)})
     for name, found in resources_of(api).items():
-        view = commands_view(name, found, api, package)
+        view = commands_view(name, found, models, package)
         yield _page(f"{base}/[resource].py", package.name, {"commands": view}, "", name)
 
 
@@ -171,13 +178,15 @@ def _named(api: Api) -> Iterator[tuple[str, ApiVersion]]:
         yield name, ApiVersion(name=Name(wire=name, python=name), resources=())
 
 
-def _model_pages(whole: Api, part: Api, root: str, docs: DocWriter) -> Iterator[Page]:
-    base, models = "[package]", {model.key: model for model in whole.models}
+def _model_pages(
+    whole: Api, part: Api, models: Mapping[str, Model], root: str, docs: DocWriter, memory: Memory | None
+) -> Iterator[Page]:
+    base = "[package]"
     for exports in part.exports:
         view = _models(exports, models)
         yield _page(f"{base}/[version]/models/__init__.py", root, {"models": view}, exports.version or "")
     kept = frozenset(model.key for model in part.models)
-    for module, made in run_engine(whole.models).items():
+    for module, made in run_engine(whole.models, memory).items():
         if kept.isdisjoint(item.key for item in made.definitions):
             continue
         version, _, name = module.rpartition(".models.") if ".models." in module else ("", "", module[len("models.") :])
@@ -186,12 +195,12 @@ def _model_pages(whole: Api, part: Api, root: str, docs: DocWriter) -> Iterator[
 
 
 def _beside(
-    resource: Resource, version: ApiVersion, api: Api, keys: Mapping[str, str], docs: DocWriter
+    resource: Resource, version: ApiVersion, models: Mapping[str, Model], keys: Mapping[str, str], docs: DocWriter
 ) -> Iterator[tuple[str, FiltersView | PresetModuleView]]:
     """What stands beside a resource, and in which folder."""
-    if filters := filters_view(resource, version, api, keys):
+    if filters := filters_view(resource, version, models, keys):
         yield FILTERS, filters
-    if presets := presets_view(resource, version, api, keys, docs):
+    if presets := presets_view(resource, version, models, keys, docs):
         yield PRESETS, presets
 
 

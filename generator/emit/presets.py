@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..api.model import (
-    Api,
     ApiVersion,
+    Model,
     Operation,
     Parameter,
     Place,
@@ -92,14 +92,17 @@ class PresetModuleView:
 
 
 def presets_view(
-    resource: Resource, version: ApiVersion, api: Api, exports: Mapping[str, str], docs: DocWriter
+    resource: Resource,
+    version: ApiVersion,
+    models: Mapping[str, Model],
+    exports: Mapping[str, str],
+    docs: DocWriter,
 ) -> PresetModuleView | None:
     """The view of the presets of a resource; None where there are none."""
     calls = [operation for operation in resource.operations if operation.presets]
     if not calls:
         return None
     depth = 3 if version.name else 2
-    models = {model.key: model for model in api.models}
     used = {key: models[key] for one in calls for key in (*one.preset_keys, *one.subject_keys, *one.call_keys)}
     writer = type_writer(used, exports, models)
     taken: set[str] = set()

@@ -6,7 +6,6 @@ from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from ..api.model import (
-    Api,
     ApiVersion,
     Model,
     Operation,
@@ -59,11 +58,15 @@ class ResourceView:
 
 
 def resource_view(
-    resource: Resource, version: ApiVersion, api: Api, exports: Mapping[str, str], docs: DocWriter
+    resource: Resource,
+    version: ApiVersion,
+    models: Mapping[str, Model],
+    exports: Mapping[str, str],
+    docs: DocWriter,
 ) -> ResourceView:
-    """The view of one resource; `exports` are the models that the version's own `models` package holds, by key."""
+    """The view of one resource; `models` are those of the API by key, `exports` the names of those that the version's
+    own `models` package holds."""
     depth = 2 if version.name else 1
-    models = {model.key: model for model in api.models}
     used = {key: models[key] for operation in resource.operations for key in operation.own_keys}
     writer = type_writer(used, exports, models)
     operations = tuple(operation_view(operation, version, writer, docs) for operation in resource.operations)

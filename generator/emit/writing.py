@@ -12,7 +12,7 @@ from datamodel_code_generator.enums import DataModelType, InputFileType
 from datamodel_code_generator.format import DatetimeClassType, PythonVersion
 
 from ..api.model import Model
-from .engine import Written
+from .handover import Written
 
 _REFERENCE = "#/components/schemas/"
 _NAME = re.compile(r"\bM[0-9]{6}\b")

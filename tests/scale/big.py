@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from typing import Any
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-_NAMES = ("", "North", "South", "East", "West", "Upper", "Lower", "Inner", "Outer")
+_NAMES = (
+    *("", "North", "South", "East", "West", "Upper", "Lower", "Inner", "Outer", "First", "Last", "Near", "Far"),
+    *("Great", "Small", "Old", "New", "Left", "Right", "Front", "Back"),
+)
 _SCHEMAS = "#/components/schemas/"
 
 

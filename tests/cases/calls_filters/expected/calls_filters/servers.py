@@ -6,10 +6,13 @@ Made by comgen, not to be edited.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from ._runtime.filters import FilterExpression
 from ._runtime.operation import Empty, Operation, Query
 from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+if TYPE_CHECKING:
+    from ._runtime.filters import FilterExpression
 
 _GET: Operation[None] = Operation(
     "GET", "/servers", query=(Query("filter"), Query("filter-tags")), replies={"204": Empty()}

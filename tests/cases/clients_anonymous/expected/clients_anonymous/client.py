@@ -49,6 +49,8 @@ class ClientsAnonymous(Client):
         max_retries: How often a failed call is tried again, 4 times if not given.
         retry: Which failures are tried again and when.
         strict: Whether an answer that is not what the API declares is an error, not a warning.
+        pause_gc: Whether the cyclic garbage collector may pause while an answer of 256 KiB or more
+            is decoded.
         proxy: URL of a proxy; without it, the environment tells.
         verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
             trusted one.
@@ -76,6 +78,7 @@ class ClientsAnonymous(Client):
         max_retries: int | None = None,
         retry: Retry | None = None,
         strict: bool = False,
+        pause_gc: bool = True,
         proxy: str | None = None,
         verify: ssl.SSLContext | str | bool = True,
         on_request: RequestHook | None = None,
@@ -91,6 +94,7 @@ class ClientsAnonymous(Client):
             max_retries=max_retries,
             retry=retry,
             strict=strict,
+            pause_gc=pause_gc,
             proxy=proxy,
             verify=verify,
             on_request=on_request,
@@ -134,6 +138,8 @@ class AsyncClientsAnonymous(AsyncClient):
         max_retries: How often a failed call is tried again, 4 times if not given.
         retry: Which failures are tried again and when.
         strict: Whether an answer that is not what the API declares is an error, not a warning.
+        pause_gc: Whether the cyclic garbage collector may pause while an answer of 256 KiB or more
+            is decoded.
         proxy: URL of a proxy; without it, the environment tells.
         verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
             trusted one.
@@ -161,6 +167,7 @@ class AsyncClientsAnonymous(AsyncClient):
         max_retries: int | None = None,
         retry: Retry | None = None,
         strict: bool = False,
+        pause_gc: bool = True,
         proxy: str | None = None,
         verify: ssl.SSLContext | str | bool = True,
         on_request: RequestHook | None = None,
@@ -176,6 +183,7 @@ class AsyncClientsAnonymous(AsyncClient):
             max_retries=max_retries,
             retry=retry,
             strict=strict,
+            pause_gc=pause_gc,
             proxy=proxy,
             verify=verify,
             on_request=on_request,

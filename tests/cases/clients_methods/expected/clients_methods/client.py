@@ -44,6 +44,8 @@ class ClientsMethods(Client):
         max_retries: How often a failed call is tried again, 4 times if not given.
         retry: Which failures are tried again and when.
         strict: Whether an answer that is not what the API declares is an error, not a warning.
+        pause_gc: Whether the cyclic garbage collector may pause while an answer of 256 KiB or more
+            is decoded.
         proxy: URL of a proxy; without it, the environment tells.
         verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
             trusted one.
@@ -71,6 +73,7 @@ class ClientsMethods(Client):
         max_retries: int | None = None,
         retry: Retry | None = None,
         strict: bool = False,
+        pause_gc: bool = True,
         proxy: str | None = None,
         verify: ssl.SSLContext | str | bool = True,
         on_request: RequestHook | None = None,
@@ -86,6 +89,7 @@ class ClientsMethods(Client):
             max_retries=max_retries,
             retry=retry,
             strict=strict,
+            pause_gc=pause_gc,
             proxy=proxy,
             verify=verify,
             on_request=on_request,
@@ -120,6 +124,8 @@ class AsyncClientsMethods(AsyncClient):
         max_retries: How often a failed call is tried again, 4 times if not given.
         retry: Which failures are tried again and when.
         strict: Whether an answer that is not what the API declares is an error, not a warning.
+        pause_gc: Whether the cyclic garbage collector may pause while an answer of 256 KiB or more
+            is decoded.
         proxy: URL of a proxy; without it, the environment tells.
         verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
             trusted one.
@@ -147,6 +153,7 @@ class AsyncClientsMethods(AsyncClient):
         max_retries: int | None = None,
         retry: Retry | None = None,
         strict: bool = False,
+        pause_gc: bool = True,
         proxy: str | None = None,
         verify: ssl.SSLContext | str | bool = True,
         on_request: RequestHook | None = None,
@@ -162,6 +169,7 @@ class AsyncClientsMethods(AsyncClient):
             max_retries=max_retries,
             retry=retry,
             strict=strict,
+            pause_gc=pause_gc,
             proxy=proxy,
             verify=verify,
             on_request=on_request,

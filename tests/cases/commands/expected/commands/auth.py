@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TYPE_CHECKING
 
 from ._runtime.operation import Body, Empty, Json, Operation, Path, Query
-from ._runtime.pager import AsyncPager, Pager
 from ._runtime.paging import OffsetPaging
 from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._runtime.pager import AsyncPager, Pager
 
 _LIST: Operation[models.Grants] = Operation(
     "GET",

@@ -9,14 +9,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.filters import FilterExpression
 from ._runtime.operation import Json, Operation, Path, Query
-from ._runtime.pager import AsyncPager, Pager
 from ._runtime.paging import SinglePage
 from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 if TYPE_CHECKING:
+    from ._runtime.filters import FilterExpression
+    from ._runtime.pager import AsyncPager, Pager
     from ._filters.servers import ServersFilters, ServersFiltersModels
 
 _LIST: Operation[models.Page] = Operation(

@@ -6,12 +6,15 @@ Made by comgen, not to be edited.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ._runtime.operation import Json, Operation
-from ._runtime.pager import AsyncPager, Pager
 from ._runtime.paging import SinglePage
 from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._runtime.pager import AsyncPager, Pager
 
 _LIST: Operation[models.FanCollection] = Operation(
     "GET", "/fans", paging=SinglePage(total=None), replies={"200": Json(lambda: models.FanCollection)}

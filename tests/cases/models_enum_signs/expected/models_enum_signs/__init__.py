@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ._runtime.lazy import lazy
+
+TYPE_CHECKING = False  # what type checkers take for true, without `typing`, which an import would wait for
 
 if TYPE_CHECKING:
     from ._runtime.errors import (

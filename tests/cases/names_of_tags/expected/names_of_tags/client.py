@@ -66,6 +66,8 @@ class NamesOfTags(Client):
         max_retries: How often a failed call is tried again, 4 times if not given.
         retry: Which failures are tried again and when.
         strict: Whether an answer that is not what the API declares is an error, not a warning.
+        pause_gc: Whether the cyclic garbage collector may pause while an answer of 256 KiB or more
+            is decoded.
         proxy: URL of a proxy; without it, the environment tells.
         verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
             trusted one.
@@ -93,6 +95,7 @@ class NamesOfTags(Client):
         max_retries: int | None = None,
         retry: Retry | None = None,
         strict: bool = False,
+        pause_gc: bool = True,
         proxy: str | None = None,
         verify: ssl.SSLContext | str | bool = True,
         on_request: RequestHook | None = None,
@@ -108,6 +111,7 @@ class NamesOfTags(Client):
             max_retries=max_retries,
             retry=retry,
             strict=strict,
+            pause_gc=pause_gc,
             proxy=proxy,
             verify=verify,
             on_request=on_request,
@@ -261,6 +265,8 @@ class AsyncNamesOfTags(AsyncClient):
         max_retries: How often a failed call is tried again, 4 times if not given.
         retry: Which failures are tried again and when.
         strict: Whether an answer that is not what the API declares is an error, not a warning.
+        pause_gc: Whether the cyclic garbage collector may pause while an answer of 256 KiB or more
+            is decoded.
         proxy: URL of a proxy; without it, the environment tells.
         verify: Certificates to trust, as a context, a file or a folder; or whether to ask for a
             trusted one.
@@ -288,6 +294,7 @@ class AsyncNamesOfTags(AsyncClient):
         max_retries: int | None = None,
         retry: Retry | None = None,
         strict: bool = False,
+        pause_gc: bool = True,
         proxy: str | None = None,
         verify: ssl.SSLContext | str | bool = True,
         on_request: RequestHook | None = None,
@@ -303,6 +310,7 @@ class AsyncNamesOfTags(AsyncClient):
             max_retries=max_retries,
             retry=retry,
             strict=strict,
+            pause_gc=pause_gc,
             proxy=proxy,
             verify=verify,
             on_request=on_request,

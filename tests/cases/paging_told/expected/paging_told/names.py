@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ._runtime.operation import Json, Operation, Query
-from ._runtime.pager import AsyncPager, Pager
 from ._runtime.paging import OffsetPaging
 from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
+
+if TYPE_CHECKING:
+    from ._runtime.pager import AsyncPager, Pager
 
 _LIST: Operation[builtins.list[str]] = Operation(
     "GET",

@@ -6,13 +6,15 @@ Made by comgen, not to be edited.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TYPE_CHECKING
 
 from ._runtime.operation import Body, Json, Operation
-from ._runtime.pager import AsyncPager, Pager
 from ._runtime.paging import CursorPaging
 from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from ._runtime.pager import AsyncPager, Pager
 
 _SEARCH: Operation[models.Found] = Operation(
     "POST",

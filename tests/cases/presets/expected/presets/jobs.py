@@ -9,13 +9,13 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import cached_property
 from typing import Any, TYPE_CHECKING
 
-from ._runtime.handle import AsyncHandle, Handle
 from ._runtime.operation import Body, Json, Operation, Path, Query
 from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from ._runtime.waiting import LongRunning, Ref, Rule, Waiter
 from . import models
 
 if TYPE_CHECKING:
+    from ._runtime.handle import AsyncHandle, Handle
     from ._presets.jobs import AsyncJobsStart, AsyncRawJobsStart, JobsStart, RawJobsStart
 
 _CREATE: Operation[models.Job] = Operation(

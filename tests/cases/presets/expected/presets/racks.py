@@ -10,12 +10,12 @@ from functools import cached_property
 from typing import Any, Literal, TYPE_CHECKING
 
 from ._runtime.operation import Body, Json, Operation, Path
-from ._runtime.pager import AsyncPager, Pager
 from ._runtime.paging import SinglePage
 from ._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
 
 if TYPE_CHECKING:
+    from ._runtime.pager import AsyncPager, Pager
     from ._presets.racks import AsyncRacksPresets, AsyncRawRacksPresets, RacksPresets, RawRacksPresets
 
 _SEARCH: Operation[models.Page] = Operation(

@@ -3,9 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
-
 from typing_extensions import TypeAliasType
 
 Words = TypeAliasType("Words", str)

@@ -6,12 +6,15 @@ Made by comgen, not to be edited.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from .._runtime.operation import Empty, Json, Operation, Path
-from .._runtime.pager import AsyncPager, Pager
 from .._runtime.paging import SinglePage
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from . import models
+
+if TYPE_CHECKING:
+    from .._runtime.pager import AsyncPager, Pager
 
 _LIST: Operation[models.GroupsListResponse] = Operation(
     "GET",

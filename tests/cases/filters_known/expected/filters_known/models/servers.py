@@ -3,8 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
@@ -33,7 +31,7 @@ class HostOs(Model):
 
 
 class Host(Model):
-    guest: Host | None = None
+    guest: "Host | None" = None
     host_name: Annotated[str | None, Field(alias="hostName")] = None
     os: HostOs | None = None
     secret: str | None = None

@@ -3,9 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
-
 from .._runtime.model import Model
 
 
@@ -27,7 +24,7 @@ class ThingSize(Model):
 
 class Place(Model):
     at: Point | None = None
-    inner: Place | None = None
+    inner: "Place | None" = None
     label: PlaceLabel | None = None
 
 

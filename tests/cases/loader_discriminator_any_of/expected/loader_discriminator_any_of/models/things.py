@@ -3,8 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from typing_extensions import TypeAliasType
@@ -18,7 +16,7 @@ class Cat(Model):
 
 
 class Dog(Model):
-    best: Friend | None = None
+    best: "Friend | None" = None
     pet_type: Literal["Dog"] | str = "Dog"
 
 

@@ -3,8 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field
@@ -19,21 +17,21 @@ class Fish(Model):
 
 
 class Cat(Model):
-    friends: list[Pet] | None = None
+    friends: "list[Pet] | None" = None
     name: str | None = None
     pet_type: Annotated[str, Field(alias="petType")]
     claws: int | None = None
 
 
 class Dog(Model):
-    friends: list[Pet] | None = None
+    friends: "list[Pet] | None" = None
     name: str | None = None
     pet_type: Annotated[str, Field(alias="petType")]
     bark: str | None = None
 
 
 class Lion(Model):
-    friends: list[Pet] | None = None
+    friends: "list[Pet] | None" = None
     name: str | None = None
     pet_type: Annotated[str, Field(alias="petType")]
     claws: int | None = None

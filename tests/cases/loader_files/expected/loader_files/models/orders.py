@@ -3,13 +3,10 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
-
 from .._runtime.model import Model
 from ..models.common import Price
 
 
 class Order(Model):
     price: Price
-    then: Order | None = None
+    then: "Order | None" = None

@@ -3,8 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
 from datetime import date
 
 from pydantic import AwareDatetime

@@ -3,8 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import Annotated
 
@@ -15,7 +13,7 @@ from .._runtime.model import Model, Open
 
 
 class Reply(Model):
-    either: list[Reply] | bool | None = None
+    either: "list[Reply] | bool | None" = None
 
 
 class RequestAnyWithId(Model):

@@ -3,8 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field
@@ -22,12 +20,12 @@ Nested = TypeAliasType("Nested", "list[Nested]")
 
 
 class Tree(Model):
-    by: dict[str, Tree] | None = None
-    kids: list[Tree] | None = None
+    by: "dict[str, Tree] | None" = None
+    kids: "list[Tree] | None" = None
 
 
 class Filter(Model):
-    all: list[FilterAllItem] | None = None
+    all: "list[FilterAllItem] | None" = None
 
 
 FilterAllItem = TypeAliasType("FilterAllItem", Filter | str)

@@ -3,12 +3,9 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
-
 from .._runtime.model import Model
 
 
 class Base(Model):
     id: int | None = None
-    next: Base | None = None
+    next: "Base | None" = None

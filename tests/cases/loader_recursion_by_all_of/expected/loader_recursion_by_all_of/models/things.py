@@ -3,19 +3,16 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
-
 from .._runtime.model import Model
 
 
 class Node(Model):
     id: int | None = None
-    next: Node | None = None
+    next: "Node | None" = None
 
 
 class OwnX(Model):
-    x: OwnX | None = None
+    x: "OwnX | None" = None
     y: str | None = None
 
 
@@ -24,7 +21,7 @@ class Own(Model):
 
 
 class Ping(Model):
-    pong: Pong | None = None
+    pong: "Pong | None" = None
 
 
 class Pong(Model):

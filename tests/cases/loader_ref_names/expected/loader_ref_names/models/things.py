@@ -3,9 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
-
 from .._runtime.model import Model
 
 
@@ -19,6 +16,6 @@ class ThingPoint(Model):
 
 class Thing(Model):
     again: ThingLeaf | None = None
-    kids: list[Thing] | None = None
+    kids: "list[Thing] | None" = None
     leaf: ThingLeaf | None = None
     node: ThingPoint | None = None

@@ -3,14 +3,11 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
-
 from .._runtime.model import Model
 
 
 class Tree(Model):
-    by: dict[str, Tree] | None = None
-    children: list[Tree] | None = None
+    by: "dict[str, Tree] | None" = None
+    children: "list[Tree] | None" = None
     name: str
-    parent: Tree | None = None
+    parent: "Tree | None" = None

@@ -3,8 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
 from enum import StrEnum
 
 from typing_extensions import TypeAliasType
@@ -18,7 +16,7 @@ class Kind(StrEnum):
 
 
 class Last(Model):
-    inner: Last | None = None
+    inner: "Last | None" = None
     name: str
 
 
@@ -33,7 +31,7 @@ Twin = Tree
 
 class Base(Model):
     kind: Sort | None = None
-    next: Base | None = None
+    next: "Base | None" = None
 
 
 First = Last

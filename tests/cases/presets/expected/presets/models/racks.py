@@ -3,8 +3,6 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
 from typing import Any
 
 

@@ -3,19 +3,16 @@
 Made by comgen, not to be edited.
 """
 
-from __future__ import annotations
-
-
 from .._runtime.model import Model
 
 
 class Tool(Model):
-    next: V1Tool | None = None
+    next: "V1Tool | None" = None
     shared: str | None = None
 
 
 class V1Tool(Model):
-    next: V2Tool | None = None
+    next: "V2Tool | None" = None
     old: str | None = None
 
 

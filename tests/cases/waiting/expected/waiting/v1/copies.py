@@ -6,13 +6,16 @@ Made by comgen, not to be edited.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from .._runtime.handle import AsyncCancellableHandle, CancellableHandle
 from .._runtime.operation import Empty, Operation
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import LongRunning, Ref
 from . import models
 from ..v2 import models as v2_models
+
+if TYPE_CHECKING:
+    from .._runtime.handle import AsyncCancellableHandle, CancellableHandle
 
 _CREATE: Operation[None] = Operation(
     "POST",

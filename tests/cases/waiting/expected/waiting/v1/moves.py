@@ -6,12 +6,15 @@ Made by comgen, not to be edited.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from .._runtime.handle import AsyncHandle, Handle
 from .._runtime.operation import Json, Operation
 from .._runtime.resource import AsyncResource, Resource, Retry, Timeout, raw, raw_async
 from .._runtime.waiting import LongRunning, Ref
 from . import models
+
+if TYPE_CHECKING:
+    from .._runtime.handle import AsyncHandle, Handle
 
 _CREATE: Operation[models.Receipt] = Operation(
     "POST",

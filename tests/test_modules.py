@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator import pipeline
-from generator.api.modules import LARGEST, divided
+from generator.api.modules import LARGEST, MANY, WORTH, divided
 from generator.graph import components
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ def sizes(made: list[Model]) -> dict[str, int]:
 
 def test_modules_are_divided_and_never_import_in_a_circle(tmp_path: Path) -> None:
     chain = {f"T{n}": thing("a", "b", refers_to=f"T{(n * 7 + 1) % 30}") for n in range(30) if n != 11}
-    found = models(tmp_path, chain | {"T11": thing("a"), "Kind": {"type": "string", "enum": list("abcdefghi")}})
-    assert sizes(found).keys() == {"models.common"}
+    parted = models(tmp_path, chain | {"T11": thing("a"), "Kind": {"type": "string", "enum": list("abcdefghi")}})
+    found = [replace(model, module="models.common") for model in parted]
     below = {model.key: model.references for model in found}
     made = divided(found, below, largest=20)
     assert [model.key for model in made] == [model.key for model in found]
@@ -74,3 +75,24 @@ def test_a_large_description_has_several_modules(tmp_path: Path) -> None:
     made = models(tmp_path, {f"T{n}": thing(*fields) for n in range(7)})
     assert [len([one for one in made if one.module == name]) for name in sizes(made)] == [3, 3, 1]
     assert max(sizes(made).values()) <= LARGEST
+
+
+def test_what_one_model_alone_needs_has_a_module_of_its_own(tmp_path: Path) -> None:
+    large = {f"Part{n}": thing("a", refers_to=f"Part{n + 1}" if n < WORTH - 2 else "Shared") for n in range(WORTH - 1)}
+    few = {f"Bit{n}": thing("a") for n in range(MANY - len(large) - 4)}
+    schemas = large | few | {"Shared": thing("a"), "Small": thing("b", refers_to="Shared")}
+    made = models(tmp_path, schemas | {"Large": thing("b", refers_to="Part0"), "Other": thing("b", refers_to="Bit0")})
+    assert len(made) == MANY
+    module_of = {model.name.python: model.module for model in made}
+    assert {name for name, module in module_of.items() if module == "models.common_large"} == {"Large", *large}
+    assert set(module_of.values()) == {"models.common", "models.common_large"}
+    # Nothing that stays refers to what has gone.
+    refers = {model.module for model in made for key in model.references if module_of[key] == "models.common_large"}
+    assert refers == {"models.common_large"}
+
+
+def test_a_module_of_few_models_stays_whole(tmp_path: Path) -> None:
+    chain = {f"Part{n}": thing("a", refers_to=f"Part{n + 1}") for n in range(MANY - 2)} | {
+        f"Part{MANY - 2}": thing("a")
+    }
+    assert {model.module for model in models(tmp_path, chain)} == {"models.common"}

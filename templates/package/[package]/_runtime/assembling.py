@@ -39,7 +39,7 @@ def assembler(pool: httpx2.Client | httpx2.AsyncClient) -> Assemble:
     ) -> httpx2.Request:
         target = httpx2.URL(url)
         fields = {"host": target.netloc.decode("ascii"), **common, **headers}
-        if (content is not None or method in _WITH_CONTENT) and "transfer-encoding" not in fields:
+        if (content or method in _WITH_CONTENT) and "transfer-encoding" not in fields:
             fields.setdefault("content-length", str(len(content or b"")))
         return httpx2.Request(
             method,

@@ -9,8 +9,7 @@ from functools import cached_property
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, cast
 
-from pydantic import ValidationError
-
+from . import libraries
 from .bodies import Body, Content, Part, choose
 from .deprecation import Deprecation
 from .errors import ApiError, DecodeError, InvalidRequestError, ResponseMismatch, error_class
@@ -193,7 +192,7 @@ class Operation(Generic[T]):
     def _decode(self, declared: Json, request: Request, reply: Reply, *, strict: bool) -> Any:
         try:
             return declared.decode(reply)
-        except ValidationError as error:
+        except libraries.ValidationError as error:
             pointer, problem = reply_mismatch(error, reply.content)
         if not strict and (fitted := declared.fit(reply)):
             warn_caller(ResponseMismatch(self.method, self.path, fitted.mismatches))
@@ -249,7 +248,7 @@ class Operation(Generic[T]):
             if isinstance(declared := choose_reply(self.errors.get(key, Empty()), reply), Json):
                 try:
                     return declared.decode(reply)
-                except ValidationError:
+                except libraries.ValidationError:
                     return found
         return found
 

@@ -26,6 +26,7 @@ from .emit.swap import text_beside
 from .emit.testing import fake_facts
 from .emit.tree import Beside, Plan, plan, sha256
 from .freshness import ADDITIONS, NAMES, PROJECT, additions_hash, client_folder, input_hash
+from .garbage import uncollected
 from .loader import (
     Document,
     apply_overlay,
@@ -89,6 +90,7 @@ class Built:
     part: Api
 
 
+@uncollected()
 def load(
     spec: Path,
     package: str | None,
@@ -187,6 +189,7 @@ def accept(
     return document_with(document, texts, stale) if texts else document, diagnostics
 
 
+@uncollected()
 def build(loaded: Loaded, progress: Progress) -> Built:
     """Normalize, name and select. Raises SpecError with every name that cannot be given, each with its place."""
     progress("naming")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -25,12 +26,24 @@ def templates_folder() -> Path:
 
 def tool_facts() -> dict[str, str]:
     """What a tree depends on beside the project's own files: the versions, and the code of comgen."""
+    libraries = {name: _version_of(name) for name in _DECIDING}
+    return {"generator": f"comgen {tool_version()}", "code": _code(_HERE, templates_folder()), **libraries}
+
+
+def _code(generator: Path, templates: Path) -> str:
     code = hashlib.sha256()
-    for name, path in sorted([*_files("generator", _HERE), *_files("templates", templates_folder())]):
+    for name, path in sorted([*_files("generator", generator), *_files("templates", templates)]):
         content = path.read_bytes()
         code.update(f"{name}\0{len(content)}\0".encode() + content)
-    libraries = {name: _version_of(name) for name in _DECIDING}
-    return {"generator": f"comgen {tool_version()}", "code": f"sha256:{code.hexdigest()}", **libraries}
+    return f"sha256:{code.hexdigest()}"
+
+
+@cache
+def _version_of(distribution: str) -> str:
+    try:
+        return version(distribution)
+    except PackageNotFoundError:
+        return "0"
 
 
 def _files(name: str, folder: Path) -> Iterator[tuple[str, Path]]:
@@ -40,10 +53,3 @@ def _files(name: str, folder: Path) -> Iterator[tuple[str, Path]]:
         is_ours = path.suffix in (".py", ".toml") and relative.parts[0] != "templates"
         if not is_cache and (is_ours or name == "templates") and path.is_file():
             yield f"{name}/{relative.as_posix()}", path
-
-
-def _version_of(distribution: str) -> str:
-    try:
-        return version(distribution)
-    except PackageNotFoundError:
-        return "0"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from ..diagnostics import Diagnostic
@@ -204,6 +205,7 @@ def _fields(
     )
 
 
+@lru_cache(maxsize=10_000)
 def _field_names(wire: str, classes: frozenset[str]) -> tuple[str, ...]:
     by_case = cased(spelled(wire), "field")
     while by_case in classes or safe(by_case, "class") != by_case:

@@ -63,7 +63,7 @@ LONGEST_FILE = 100
 
 def words(text: str) -> tuple[str, ...]:
     """`groupOveCreate-request` -> (`group`, `Ove`, `Create`, `request`); other scripts are transliterated."""
-    return tuple(_WORD.findall("".join(char if char.isascii() else _latin(char) for char in text)))
+    return tuple(_WORD.findall(text if text.isascii() else "".join(map(_latin, text))))
 
 
 def named(text: str) -> tuple[str, ...]:
@@ -72,15 +72,15 @@ def named(text: str) -> tuple[str, ...]:
 
 
 def _latin(char: str) -> str:
-    return anyascii(char).replace("'", "")
+    return char if char.isascii() else anyascii(char).replace("'", "")
 
 
 def spelled(text: str) -> tuple[str, ...]:
     """Words of a text in which each sign that is no letter, digit or space of ASCII is spelled by its Unicode name."""
     if not text:
         return ("empty", "text")
-    plain = r"[A-Za-z0-9 ]" if text.strip(" ") else r"[A-Za-z0-9]"
-    return words("".join(char if re.match(plain, char) else f" {_sign(char)} " for char in text))
+    others = r"[^A-Za-z0-9 ]" if text.strip(" ") else r"[^A-Za-z0-9]"
+    return words(re.sub(others, lambda found: f" {_sign(found[0])} ", text))
 
 
 def _sign(char: str) -> str:

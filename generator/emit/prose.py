@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Iterable
+from functools import lru_cache
 
 WIDTH = 100
 """How long the lines of docstrings are, their indent included."""
@@ -49,6 +50,7 @@ def paragraphs(text: str, indent: int) -> str:
     return "\n\n".join(blocks)
 
 
+@lru_cache(maxsize=10_000)  # the same sentences stand in the sync and the async method, and many models
 def wrapped(text: str, indent: int, first: str = "", following: str = "") -> str:
     """One paragraph; `first` and `following` stand before its lines."""
     held = _SPAN.sub(lambda span: span[0].replace(" ", _BLANK), _flat(text))

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from ..diagnostics import steps
 from .document import Document, Parts, array, is_object, pointer, value_at
 from .structure import NO_REFERENCE, REFERENCE_HINT
-from .walk import REFERENCEABLE, Kind, Node, walk
+from .walk import REFERENCEABLE, Kind, Node, Nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,9 +49,8 @@ def followed(data: Mapping[str, Any], value: Mapping[str, Any]) -> Mapping[str, 
     return value
 
 
-def check_references(document: Document) -> Iterator[Diagnostic]:
+def check_references(document: Document, nodes: Nodes) -> Iterator[Diagnostic]:
     """Every reference that leads nowhere, elsewhere, in a circle, or to a wrong kind (C301 to C305)."""
-    nodes = tuple(walk(document.data))
     kinds = {pointer(node.parts): node.kind for node in nodes}
     for node in nodes:
         if "$ref" in node.value and (node.kind in REFERENCEABLE or node.kind in (Kind.SCHEMA, Kind.PATH_ITEM)):
@@ -107,7 +106,7 @@ def _check_mapping(document: Document, node: Node) -> Iterator[Diagnostic]:
             yield document.finding("C303", parts, f'"{reference}" does not exist')
 
 
-def _check_circles(document: Document, nodes: tuple[Node, ...]) -> Iterator[Diagnostic]:
+def _check_circles(document: Document, nodes: Nodes) -> Iterator[Diagnostic]:
     """References that lead back to themselves without a step into the value: to ask whether a value fits would never
     end (JSON Schema 2020-12 core, section 9.4.1)."""
     for keywords in _SAME_VALUE:

@@ -13,16 +13,15 @@ from ..diagnostics import Diagnostic, Severity
 from .document import Document, Parts, array, is_array, is_object, pointer
 from .references import followed
 from .structure import NAME_HINT, shown
-from .walk import METHODS, Kind, Node, walk
+from .walk import METHODS, Kind, Node, Nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 
-def check_rules(document: Document) -> Iterator[Diagnostic]:
+def check_rules(document: Document, nodes: Nodes) -> Iterator[Diagnostic]:
     """C108 path parameters, C109 repeated ones, C113 names of components, C116 operationIds, C117 tags, C118
     required keys."""
-    nodes = tuple(walk(document.data))
     for node in nodes:
         if node.kind in (Kind.OPERATION, Kind.PATH_ITEM):
             yield from _repeated_parameters(document, node)
@@ -102,7 +101,7 @@ def _repeated_parameters(document: Document, node: Node) -> Iterator[Diagnostic]
 # Names -------------------------------------------------------------------------------------------
 
 
-def _repeated_ids(document: Document, nodes: tuple[Node, ...]) -> Iterator[Diagnostic]:
+def _repeated_ids(document: Document, nodes: Nodes) -> Iterator[Diagnostic]:
     first: dict[str, Parts] = {}
     for node in nodes:
         name = node.value.get("operationId") if node.kind is Kind.OPERATION else None

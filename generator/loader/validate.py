@@ -18,7 +18,7 @@ from .references import check_references
 from .rules import check_rules
 from .structure import Fault, shown
 from .verdict import is_default_sound, is_schema_sound, is_structure_sound
-from .walk import Kind, Node, walk
+from .walk import Kind, Node, Nodes, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -31,12 +31,13 @@ def validate(document: Document) -> tuple[Diagnostic, ...]:
     """Every fault of a document (C101 to C199, C301 to C305), sorted, none of them twice."""
     if (unsupported := _version(document)) is not None:
         return (unsupported,)
-    found = list(_guarded(document, _structure, False))
+    nodes = tuple(walk(document.data))
+    found = list(_guarded(document, nodes, _structure, False))
     # The structure of 3.0 covers its schemas too: what it has told of a place is not told twice.
     told = {finding.pointer for finding in found}
-    found += [one for one in _guarded(document, _schemas, bool(found)) if one.pointer not in told]
+    found += [one for one in _guarded(document, nodes, _schemas, bool(found)) if one.pointer not in told]
     for check in (check_references, _patterns, _defaults, check_rules):
-        found += _guarded(document, check, bool(found))
+        found += _guarded(document, nodes, check, bool(found))
     return ordered(set(found))
 
 
@@ -53,11 +54,11 @@ def _version(document: Document) -> Diagnostic | None:
 
 
 def _guarded(
-    document: Document, check: Callable[[Document], Iterable[Diagnostic]], faulty: bool
+    document: Document, nodes: Nodes, check: Callable[[Document, Nodes], Iterable[Diagnostic]], faulty: bool
 ) -> Iterator[Diagnostic]:
     """The findings of a check, which may stumble over what an earlier one has found already."""
     try:
-        yield from check(document)
+        yield from check(document, nodes)
     except Exception as error:
         # A library's own failure is a finding too, never a traceback.
         if not faulty:
@@ -68,7 +69,7 @@ def _guarded(
 # What JSON Schema can say ------------------------------------------------------------------------
 
 
-def _structure(document: Document) -> Iterator[Diagnostic]:
+def _structure(document: Document, _nodes: Nodes) -> Iterator[Diagnostic]:
     old = is_3_0(document.data)
     if not is_structure_sound(document.data, old=old):
         from .explain import structure_faults
@@ -81,11 +82,11 @@ def _finding(document: Document, fault: Fault, before: Parts = ()) -> Diagnostic
     return document.finding(fault.code, (*before, *fault.parts), fault.message, fault.hint)
 
 
-def _schemas(document: Document) -> Iterator[Diagnostic]:
+def _schemas(document: Document, nodes: Nodes) -> Iterator[Diagnostic]:
     """Each schema against the schema of schemas; what is within another one is judged with it."""
     old = is_3_0(document.data)
     inside: Parts = ()
-    for node in walk(document.data):
+    for node in nodes:
         if node.kind is Kind.SCHEMA and not (inside and node.parts[: len(inside)] == inside):
             inside = node.parts
             if not is_schema_sound(node.value, old=old):
@@ -95,10 +96,10 @@ def _schemas(document: Document) -> Iterator[Diagnostic]:
                     yield _finding(document, fault, node.parts)
 
 
-def _defaults(document: Document) -> Iterator[Diagnostic]:
+def _defaults(document: Document, nodes: Nodes) -> Iterator[Diagnostic]:
     """A default must be a value of its schema (OpenAPI 3.1, section 4.8.24)."""
     old = is_3_0(document.data)
-    with_default = (node for node in walk(document.data) if node.kind is Kind.SCHEMA and "default" in node.value)
+    with_default = (node for node in nodes if node.kind is Kind.SCHEMA and "default" in node.value)
     if doubtful := [node for node in with_default if not is_default_sound(node.value, old=old)]:
         from .explain import default_faults
 
@@ -109,8 +110,8 @@ def _defaults(document: Document) -> Iterator[Diagnostic]:
 # Patterns ----------------------------------------------------------------------------------------
 
 
-def _patterns(document: Document) -> Iterator[Diagnostic]:
-    return (finding for node in walk(document.data) for finding in _pattern(document, node))
+def _patterns(document: Document, nodes: Nodes) -> Iterator[Diagnostic]:
+    return (finding for node in nodes for finding in _pattern(document, node))
 
 
 def _pattern(document: Document, node: Node) -> Iterator[Diagnostic]:

@@ -70,6 +70,9 @@ class Node(NamedTuple):
     value: Mapping[str, Any]
 
 
+Nodes = tuple[Node, ...]
+"""Every object of a description, as `walk` gives them."""
+
 Visit = Callable[[dict[str, Any], Kind, str, str], Any]
 """Makes one object anew: the object, its kind, its name and the key that holds it."""
 

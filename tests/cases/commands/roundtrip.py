@@ -35,7 +35,8 @@ def check(wire: Wire) -> None:
     assert "[bold]grants[/bold]\\x08" in told
     assert "\n  - one\n\n  - two [red]\n\n  More of it, in lines that are wrapped anew.\n" in told
     assert run("auth", "status").exit_code == 2  # no server is known, and none was given
-    assert run("api-auth", "list").stderr == "error: Commands [31m[bold] names no server: give --server URL\n"
+    told = "error: Commands [31m[bold] names no server: give --server URL, or set COMMANDS_BASE_URL\n"
+    assert run("api-auth", "list").stderr == told
     words = ("--param-server", "s", "--param-api-version", "2", "--tags", "a", "--tags", "b c", "--on", "true")
     found = sent("api-auth", "list", *words, "--since", "2026-01-31T10:00:00Z", "--either", "7", "--limit", "90")
     query = "server=s&api-version=2&tags=a&tags=b%20c&since=2026-01-31T10%3A00%3A00Z&on=true&either=7&limit=50"

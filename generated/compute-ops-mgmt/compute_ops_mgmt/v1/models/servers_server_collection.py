@@ -74,7 +74,7 @@ class ServerDeviceClaimType(StrEnum):
 
 class ServerHardwareBmcUserDefined(Model):
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway; may be null.
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
@@ -263,7 +263,7 @@ class FirmwareInventoryUpdate(Model):
     version.
     """
     version: str | None = None
-    """Firmware version that the component was to be brought to."""
+    """Firmware version to which the component was updated."""
 
 
 class ServerHardwareBmc(Model):
@@ -281,7 +281,7 @@ class ServerHardwareBmc(Model):
     """Generation of the management processor, such as `iLO 5`; null when unknown."""
     user_defined: Annotated[ServerHardwareBmcUserDefined | None, Field(alias="userDefined")] = None
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway; may be null.
     """
     version: str | None = None
     """Generation and firmware version of the management processor, such as `iLO 5 v2.72`;

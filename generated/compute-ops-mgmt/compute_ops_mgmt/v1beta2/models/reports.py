@@ -177,7 +177,7 @@ class CarbonFootprintReportDataSeriesItemSubjectServer(Model):
     location_display_name: Annotated[str | None, Field(alias="locationDisplayName")] = None
     """Where the server stands, in words, such as `Houston, Texas, United States`."""
     processor_vendor: Annotated[str | None, Field(alias="processorVendor")] = None
-    """Brand and model of the processors in words; null when unknown."""
+    """Brand and model of the processors in words."""
     server_generation: Annotated[str | None, Field(alias="serverGeneration")] = None
     """Generation of the hardware, such as `GEN_11`."""
 

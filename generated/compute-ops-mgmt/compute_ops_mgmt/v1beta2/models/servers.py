@@ -153,7 +153,7 @@ class ServerCreateRequestAppliance(Model):
 
 class ServerCreateRequestHardwareBmcUserDefined(Model):
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway.
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
@@ -183,7 +183,7 @@ class ServerUpdateRequestAppliance(Model):
 
 class ServerUpdateRequestHardwareBmcUserDefined(Model):
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway.
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
@@ -219,7 +219,7 @@ class ServerVolumeDetailsResponseVolumeDetailsItem(Model):
 
 
 class SubsetServerInventoryRequestProcessor(Model):
-    """The processors of the server, one entry each in `data`."""
+    """Which facts about the processors to return."""
 
     data: list[ProcessorInventoryItemRequest] | None = None
     """Template of the answer: the processor properties to return; published examples give
@@ -371,7 +371,7 @@ class RawInventory(Model):
     software_inventory: Annotated[list[ServerRawInventoryItem] | None, Field(alias="softwareInventory")] = (
         None
     )
-    """Software installed on the server; null if not known."""
+    """Software of the server, in the form in which iLO reported it."""
     storage_inventory: Annotated[
         dict[str, list[Any] | int | dict[str, Any] | str | bool | None] | None,
         Field(alias="storageInventory"),
@@ -432,7 +432,7 @@ class ServerCreateRequestHardwareBmc(Model):
         None
     )
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway.
     """
 
 
@@ -443,7 +443,7 @@ class ServerUpdateRequestHardwareBmc(Model):
         None
     )
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway.
     """
 
 
@@ -615,4 +615,4 @@ class SubsetServerInventoryRequest(Model):
     chassis: SubsetServerInventoryRequestChassis | None = None
     """Which facts about the chassis to return."""
     processor: SubsetServerInventoryRequestProcessor | None = None
-    """The processors of the server, one entry each in `data`."""
+    """Which facts about the processors to return."""

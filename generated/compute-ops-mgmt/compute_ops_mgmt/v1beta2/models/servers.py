@@ -119,8 +119,8 @@ class SecurityParameterSecurityStatus(StrEnum):
 
 
 class SecurityParameterState(StrEnum):
-    """Value or condition of the parameter; whether that is a risk is said in
-    `securityStatus`.
+    """Value or condition of the parameter, `INSUFFICIENT` being below the default; whether
+    that is a risk is said in `securityStatus`.
     """
 
     DISABLED = "DISABLED"
@@ -266,7 +266,9 @@ class TorPortMappingsSwitchPortLinkStatus(StrEnum):
 
 
 class TorPortMappingsSwitchStatus(StrEnum):
-    """Whether the switch itself is reachable; null when unknown."""
+    """Whether the switch is online (`UP`) or offline (`DOWN`) in Aruba Central; `UNKNOWN` or
+    null when that isn't known.
+    """
 
     UP = "UP"
     DOWN = "DOWN"
@@ -399,8 +401,8 @@ class SecurityParameter(Model):
     ] = None
     """Verdict on the parameter: `OK`, a `RISK`, or a risk set to `IGNORE`."""
     state: Open[SecurityParameterState] | None = None
-    """Value or condition of the parameter; whether that is a risk is said in
-    `securityStatus`.
+    """Value or condition of the parameter, `INSUFFICIENT` being below the default; whether
+    that is a risk is said in `securityStatus`.
     """
 
 
@@ -535,7 +537,9 @@ class TorPortMappings(Model):
     switch_site: Annotated[str | None, Field(alias="switchSite")] = None
     """Site at which the switch stands."""
     switch_status: Annotated[Open[TorPortMappingsSwitchStatus] | None, Field(alias="switchStatus")] = None
-    """Whether the switch itself is reachable; null when unknown."""
+    """Whether the switch is online (`UP`) or offline (`DOWN`) in Aruba Central; `UNKNOWN` or
+    null when that isn't known.
+    """
     type: Literal["compute-ops-mgmt/server/tor-port-mapping"] | str
     """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]

@@ -339,9 +339,7 @@ class Server(Model):
     last_full_inventory_collection_power_state: Annotated[
         str | None, Field(alias="lastFullInventoryCollectionPowerState")
     ] = None
-    """Whether the server was on or off during the last complete inventory; results from a
-    server that was off may be incomplete.
-    """
+    """Power state of the server when the complete inventory was last collected."""
     maintenance_mode: Annotated[bool | None, Field(alias="maintenanceMode")] = None
     """True while the server is in maintenance mode."""
     name: str | None = None

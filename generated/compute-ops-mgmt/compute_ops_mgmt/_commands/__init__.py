@@ -196,7 +196,7 @@ PROGRAM = Program(
         ),
         "server-settings": Group(
             "server_settings",
-            "Reusable server settings for groups, the predecessor of settings under the path prefix `/compute-ops`.",
+            "Reusable server settings for groups, the predecessor of settings under the path prefix `/compute-ops`, which might stop working after 2025-04-01.",
             ("v1beta1",),
             "._commands.server_settings",
         ),

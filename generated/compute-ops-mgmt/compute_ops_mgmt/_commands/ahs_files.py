@@ -183,7 +183,7 @@ COMMANDS = (
                         Property(
                             "components",
                             "json",
-                            help="Parts of the AHS file to parse; `INVENTORY` extracts the server inventory.",
+                            help="Parts of the AHS file to parse, at least one; `INVENTORY` extracts the server inventory.",
                             required=True,
                         ),
                     ),

@@ -55,9 +55,7 @@ COMMANDS = (
                     ("application/json",),
                     (
                         Property(
-                            "description",
-                            "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            "description", "text", help="Free text that explains the purpose of the object."
                         ),
                         Property("name", "text", help="Name of the approval policy, chosen by the user."),
                         Property(
@@ -140,9 +138,7 @@ COMMANDS = (
                     ("application/merge-patch+json",),
                     (
                         Property(
-                            "description",
-                            "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            "description", "text", help="Free text that explains the purpose of the object."
                         ),
                         Property(
                             "name",

@@ -17,7 +17,7 @@ COMMANDS = (
                 http="GET",
                 path="/compute-ops-mgmt/v1beta2/approval-requests",
                 summary="List the approval requests of the workspace.",
-                text="The service opens a request by itself when somebody starts an action that an approval policy governs; there is no operation to create one. `operation` refers to the waiting job or schedule, `approvalState` tells the outcome so far.",
+                text="Only active requests are listed. The service opens a request by itself when somebody starts an action that an approval policy governs; there is no operation to create one. `operation` refers to the waiting job or schedule, `approvalState` tells the outcome so far.",
                 options=(
                     Argument(
                         "offset",

@@ -37,7 +37,7 @@ COMMANDS = (
                         "sample_size",
                         "sample-size",
                         "text",
-                        help="Resolution of the data that are evaluated: days, hours or steps of 5 minutes.",
+                        help="Resolution of the data that are evaluated: days (the default), hours or steps of 5 minutes.",
                         required=True,
                         choices=("1_DAY", "1_HOUR", "5_MINS"),
                     ),
@@ -45,7 +45,7 @@ COMMANDS = (
                         "aggregate_by",
                         "aggregate-by",
                         "text",
-                        help="What one item stands for: a server, or all servers of the same model, generation, processor, location or combination of tag values.",
+                        help="What one item stands for: a server (the default), or all servers of the same model, generation, processor, location or combination of tag values.",
                         choices=(
                             "SERVER",
                             "SERVER_MODEL",

@@ -37,7 +37,7 @@ COMMANDS = (
                         "sample_size",
                         "sample-size",
                         "text",
-                        help="Distance between two values of the series: a day, an hour or 5 minutes.",
+                        help="Distance between two values of the series: a day (the default), an hour or 5 minutes.",
                         required=True,
                         choices=("1_DAY", "1_HOUR", "5_MINS"),
                     ),

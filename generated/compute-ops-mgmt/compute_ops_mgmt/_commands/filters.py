@@ -95,7 +95,7 @@ COMMANDS = (
                         Property(
                             "enabledForRRP",
                             "boolean",
-                            help="Whether resource restriction policies may use the filter for scope-based access control. Only administrators with access to all scopes can then create, change or delete it, and some properties are barred from it.",
+                            help="Whether resource restriction policies may use the filter for scope-based access control; off by default. Only administrators with access to all scopes can then create, change or delete it, and some properties are barred from it.",
                         ),
                         Property(
                             "filter",
@@ -105,7 +105,7 @@ COMMANDS = (
                         Property(
                             "filterResourceType",
                             "text",
-                            help="Type of resource that the filter selects; only `compute-ops-mgmt/server` so far.",
+                            help="Type of resource that the filter selects; `compute-ops-mgmt/server`, the default, is the only one so far.",
                             choices=("compute-ops-mgmt/server",),
                         ),
                         Property(
@@ -269,7 +269,7 @@ COMMANDS = (
                         Property(
                             "enabledForRRP",
                             "boolean",
-                            help="Whether resource restriction policies may use the filter for scope-based access control. Only administrators with access to all scopes can then create, change or delete it, and some properties are barred from it.",
+                            help="Whether resource restriction policies may use the filter for scope-based access control; off by default. Only administrators with access to all scopes can then create, change or delete it, and some properties are barred from it.",
                         ),
                         Property(
                             "filter",
@@ -279,7 +279,7 @@ COMMANDS = (
                         Property(
                             "filterResourceType",
                             "text",
-                            help="Type of resource that the filter selects; only `compute-ops-mgmt/server` so far.",
+                            help="Type of resource that the filter selects; `compute-ops-mgmt/server`, the default, is the only one so far.",
                             choices=("compute-ops-mgmt/server",),
                         ),
                         Property(

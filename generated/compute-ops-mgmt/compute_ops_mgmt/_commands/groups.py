@@ -160,12 +160,12 @@ COMMANDS = (
                         Property(
                             "autoAddTags",
                             "json",
-                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none.",
+                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none. Letters, digits, spaces and `_ . : = + - @` may be used.",
                         ),
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the group, at most 10000 characters.",
                         ),
                         Property(
                             "deviceType",
@@ -217,12 +217,12 @@ COMMANDS = (
                         Property(
                             "autoAddTags",
                             "json",
-                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none.",
+                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none. Letters, digits, spaces and `_ . : = + - @` may be used.",
                         ),
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the group, at most 10000 characters.",
                         ),
                         Property(
                             "deviceType",
@@ -274,18 +274,18 @@ COMMANDS = (
                         Property(
                             "autoAddServerTags",
                             "json",
-                            help="Tag (one at most, unique among groups, case ignored) that draws servers without a group into this one, until they have connected once. A server whose tags fit several groups joins none.",
+                            help="Tag (one at most, unique among groups, case ignored) that draws servers without a group into this one, until they have connected once. A server whose tags fit several groups joins none. Letters, digits, spaces and `_ . : = + - @` may be used.",
                         ),
                         Property(
                             "autoFwUpdateOnAdd",
                             "boolean",
-                            help="Whether a server joining the group is updated to the group's firmware baseline; means the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.",
+                            help="Whether a server joining the group is updated to the group's firmware baseline; off by default. Means the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.",
                         ),
                         Property("data", "json", help="Free additional data of the group; empty by default."),
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the group, at most 10000 characters.",
                         ),
                         Property(
                             "name",
@@ -478,12 +478,12 @@ COMMANDS = (
                         Property(
                             "autoAddTags",
                             "json",
-                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none.",
+                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none. Letters, digits, spaces and `_ . : = + - @` may be used.",
                         ),
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the group, at most 10000 characters.",
                         ),
                         Property(
                             "name", "text", help="New name for the group, 1 to 100 characters and unique."
@@ -530,12 +530,12 @@ COMMANDS = (
                         Property(
                             "autoAddTags",
                             "json",
-                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none.",
+                            help="One tag at most, unique among groups, its case ignored. A device without a group that has this tag joins when it is onboarded or its tags change, as long as it was never connected; one that fits several groups joins none. Letters, digits, spaces and `_ . : = + - @` may be used.",
                         ),
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the group, at most 10000 characters.",
                         ),
                         Property(
                             "name", "text", help="New name for the group, 1 to 100 characters and unique."
@@ -582,17 +582,17 @@ COMMANDS = (
                         Property(
                             "autoAddServerTags",
                             "json",
-                            help="Tag (one at most, unique among groups, case ignored) that draws servers without a group into this one, until they have connected once. A server whose tags fit several groups joins none.",
+                            help="Tag (one at most, unique among groups, case ignored) that draws servers without a group into this one, until they have connected once. A server whose tags fit several groups joins none. Letters, digits, spaces and `_ . : = + - @` may be used.",
                         ),
                         Property(
                             "autoFwUpdateOnAdd",
                             "boolean",
-                            help="Whether a server joining the group is updated to the group's firmware baseline; means the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.",
+                            help="Whether a server joining the group is updated to the group's firmware baseline; off by default. Means the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.",
                         ),
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the group, at most 10000 characters.",
                         ),
                         Property(
                             "name", "text", help="New name for the group, 1 to 100 characters and unique."
@@ -889,7 +889,7 @@ COMMANDS = (
                         Property(
                             "devices",
                             "json",
-                            help="Servers or appliances to assign to the group.",
+                            help="Servers or appliances to assign to the group, at least one.",
                             required=True,
                         ),
                     ),
@@ -925,7 +925,7 @@ COMMANDS = (
                         Property(
                             "devices",
                             "json",
-                            help="Servers or appliances to assign to the group.",
+                            help="Servers or appliances to assign to the group, at least one.",
                             required=True,
                         ),
                     ),
@@ -967,7 +967,7 @@ COMMANDS = (
                         Property(
                             "devices",
                             "json",
-                            help="Servers or appliances to assign to the group.",
+                            help="Servers to assign to the group, at least one.",
                             required=True,
                         ),
                     ),
@@ -1014,7 +1014,7 @@ COMMANDS = (
                         Property(
                             "devices",
                             "json",
-                            help="Servers or appliances to take out of the group.",
+                            help="Servers or appliances to take out of the group, at least one.",
                             required=True,
                         ),
                     ),
@@ -1063,7 +1063,7 @@ COMMANDS = (
                         Property(
                             "devices",
                             "json",
-                            help="Servers or appliances to take out of the group.",
+                            help="Servers or appliances to take out of the group, at least one.",
                             required=True,
                         ),
                     ),
@@ -1077,7 +1077,7 @@ COMMANDS = (
                 http="DELETE",
                 path="/compute-ops/v1beta2/groups/{group-id}/devices",
                 summary="Take several servers out of a group.",
-                text="Servers are chosen by repeated `id` parameters or by `filter`. The work is done when the answer arrives; this version uses no async operation. On request the BIOS is reset to factory defaults afterwards, by a job.",
+                text="Servers are chosen by repeated `id` parameters or by `filter`. The work is done when the answer arrives; this version uses no async operation. On request the BIOS is reset to factory defaults afterwards, by a job. The path prefix `/compute-ops` is the older one and might stop working after 2025-04-01.",
                 paths=(
                     Argument(
                         "group_id", "group-id", "text", help="Identifier (UUID) of a group.", required=True
@@ -1269,7 +1269,7 @@ COMMANDS = (
                 http="DELETE",
                 path="/compute-ops/v1beta2/groups/{group-id}/devices/{device-id}",
                 summary="Take one server out of a group.",
-                text="Exists in this version only; later ones take a list of devices. On request the BIOS is reset to factory defaults afterwards, by a job. 404 when the group is unknown or doesn't contain the server.",
+                text="Exists in this version only; later ones take a list of devices. On request the BIOS is reset to factory defaults afterwards, by a job. 404 when the group is unknown or doesn't contain the server. The path prefix `/compute-ops` is the older one and might stop working after 2025-04-01.",
                 paths=(
                     Argument(
                         "group_id", "group-id", "text", help="Identifier (UUID) of a group.", required=True

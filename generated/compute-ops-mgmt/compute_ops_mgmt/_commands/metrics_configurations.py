@@ -40,7 +40,7 @@ COMMANDS = (
                 http="POST",
                 path="/compute-ops-mgmt/v1/metrics-configurations",
                 summary="Create a metrics configuration.",
-                text="With `SYSTEM_SCHEDULED` the service collects metrics regularly, with `ON_DEMAND` only on `POST /compute-ops-mgmt/v1beta1/metrics-collection-requests`. Power utilization alerts are on by default, with a threshold of 10 percent. They can be limited to groups, tags and at most one saved filter.",
+                text="With `SYSTEM_SCHEDULED` the service collects metrics regularly, with `ON_DEMAND` only on `POST /compute-ops-mgmt/v1beta1/metrics-collection-requests`. Alerts are raised by default when power utilization exceeds its threshold: 10 percent unless given, of what isn't documented. They can be limited to groups, tags and at most one saved filter.",
                 options=(
                     Argument(
                         "tenant_acid",
@@ -57,7 +57,7 @@ COMMANDS = (
                         Property(
                             "alertResources",
                             "json",
-                            help="What the power utilization alerts watch: any number of groups and tags, at most one saved filter; a null entry stands for nothing.",
+                            help="What the power utilization alerts watch: any number of groups and tags, at most one saved filter; a null entry stands for nothing. Empty by default.",
                         ),
                         Property(
                             "metricsCollection",
@@ -74,7 +74,7 @@ COMMANDS = (
                         Property(
                             "powerUtilizationThresholdPercentage",
                             "integer",
-                            help="Threshold in percent beyond which power utilization alerts are raised; 10 by default.",
+                            help="Threshold in percent beyond which power utilization alerts are raised; 10 by default. What the percentage is taken of isn't documented.",
                         ),
                     ),
                     False,

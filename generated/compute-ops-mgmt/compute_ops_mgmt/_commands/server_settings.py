@@ -70,7 +70,7 @@ COMMANDS = (
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the setting, at most 10000 characters; may be null.",
                         ),
                         Property(
                             "name", "text", help="Name of the setting, 1 to 100 characters.", required=True
@@ -181,7 +181,7 @@ COMMANDS = (
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the setting, at most 10000 characters; may be null.",
                         ),
                         Property("name", "text", help="Name of the setting, 1 to 100 characters."),
                         Property(

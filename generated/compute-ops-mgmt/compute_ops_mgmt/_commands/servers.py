@@ -408,7 +408,7 @@ COMMANDS = (
                 http="PATCH",
                 path="/compute-ops-mgmt/v1beta2/servers/{id}",
                 summary="Change one server.",
-                text="Switches the automatic update of the iLO firmware, or changes the secure gateway and the iLO address and credentials of a server that was added by credentials. 404 for an unknown server.",
+                text="Switches the automatic update of the iLO firmware, or changes the secure gateway and the iLO address and credentials of a server that was added by credentials. Without a valid subscription the answer lacks the same properties as for reading. 404 for an unknown server.",
                 paths=(
                     Argument(
                         "id",
@@ -870,11 +870,7 @@ COMMANDS = (
                     ("application/json",),
                     (
                         Property("chassis", "json", help="Which facts about the chassis to return."),
-                        Property(
-                            "processor",
-                            "json",
-                            help="The processors of the server, one entry each in `data`.",
-                        ),
+                        Property("processor", "json", help="Which facts about the processors to return."),
                     ),
                     False,
                 ),
@@ -916,11 +912,7 @@ COMMANDS = (
                     ("application/json",),
                     (
                         Property("chassis", "json", help="Which facts about the chassis to return."),
-                        Property(
-                            "processor",
-                            "json",
-                            help="The processors of the server, one entry each in `data`.",
-                        ),
+                        Property("processor", "json", help="Which facts about the processors to return."),
                     ),
                     False,
                 ),

@@ -107,7 +107,7 @@ COMMANDS = (
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the setting, at most 10000 characters; may be null.",
                         ),
                         Property(
                             "name", "text", help="Name of the setting, 1 to 100 characters.", required=True
@@ -164,7 +164,7 @@ COMMANDS = (
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the setting, at most 10000 characters; may be null.",
                         ),
                         Property(
                             "name", "text", help="Name of the setting, 1 to 100 characters.", required=True
@@ -297,7 +297,7 @@ COMMANDS = (
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the setting, at most 10000 characters; may be null.",
                         ),
                         Property("name", "text", help="Name of the setting, 1 to 100 characters."),
                         Property(
@@ -333,7 +333,7 @@ COMMANDS = (
                         Property(
                             "description",
                             "text",
-                            help="Free text that explains the purpose of the object; may be null.",
+                            help="Free text about the purpose of the setting, at most 10000 characters; may be null.",
                         ),
                         Property("name", "text", help="Name of the setting, 1 to 100 characters."),
                         Property(

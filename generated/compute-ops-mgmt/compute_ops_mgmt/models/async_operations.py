@@ -12,14 +12,14 @@ from .._runtime.model import Model
 
 
 class AsyncOperationResults(Model):
-    """Reference to a resource that a background task created, changed or deleted."""
+    """Reference to a resource that an async operation created, changed or deleted."""
 
     resource_uri: Annotated[str, Field(alias="resourceUri")]
     """Path of a resource that the operation created, changed or deleted."""
 
 
 class AsyncOperationState(StrEnum):
-    """State of a background task; `SUCCEEDED`, `FAILED` and `CANCELLED` are final.
+    """State of an async operation; `SUCCEEDED`, `FAILED` and `CANCELLED` are final.
 
     `PAUSED` waits for a user; `TIMEDOUT` means that no progress was reported for too long, and it
     may still change.
@@ -35,7 +35,7 @@ class AsyncOperationState(StrEnum):
 
 
 class AsyncOperationType(StrEnum):
-    """Kind of background task: moving devices in or out of groups, or collecting metrics.
+    """Kind of async operation: moving devices in or out of groups, or collecting metrics.
 
     `INTERNAL_ASYNC_OPERATION` is work of the service itself; only
     `SUSTAINABILITY_METRICS_COLLECTION` can be cancelled.
@@ -49,7 +49,7 @@ class AsyncOperationType(StrEnum):
 
 
 class LogMessages(Model):
-    """A line from the log of a background task, with its time."""
+    """A line from the log of an async operation, with its time."""
 
     message: str
     """Text of one log line about the progress of the asynchronous operation."""

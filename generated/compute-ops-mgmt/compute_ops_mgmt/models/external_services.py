@@ -110,7 +110,9 @@ class ExternalServicesServiceDataVMwareVCenter(Model):
     `/compute-ops-mgmt/v1beta1/appliances/gateway+` and its UUID; at most 512 characters.
     """
     v_center_cert_fingerprint: Annotated[str | None, Field(alias="vCenterCertFingerprint")] = None
-    """SHA-256 fingerprint of the vCenter server's certificate, in hex."""
+    """SHA-256 fingerprint of the vCenter server's certificate, in hex; at most 256
+    characters.
+    """
     v_center_url: Annotated[str | None, Field(alias="vCenterUrl")] = None
     """Address of the vCenter server: a URL or an IP address, at most 256 characters."""
 

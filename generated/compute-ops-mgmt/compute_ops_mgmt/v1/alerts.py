@@ -59,8 +59,7 @@ class Alerts(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `severity`, `category`, `alertType` (these three ignore
                 case), `id`, `device/id`, `messageId`, `messageKey`, `serviceEvent`,
                 `originOfCondition`, `createdAt`, `updatedAt`, `clearedAt` (null while active).
@@ -137,8 +136,7 @@ class AsyncAlerts(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `severity`, `category`, `alertType` (these three ignore
                 case), `id`, `device/id`, `messageId`, `messageKey`, `serviceEvent`,
                 `originOfCondition`, `createdAt`, `updatedAt`, `clearedAt` (null while active).

@@ -88,7 +88,7 @@ class AsyncOperations(Resource):
         Calls `GET /compute-ops-mgmt/v1/async-operations`.
 
         Args:
-            limit: Largest number of tasks in the page: 100 by default, 1000 at most.
+            limit: Largest number of async operations in the page: 100 by default, 1000 at most.
             next: Cursor for the following page: the value of `next` in the page before. Absent for
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
@@ -146,8 +146,8 @@ class AsyncOperations(Resource):
         Calls `GET /compute-ops-mgmt/v1/async-operations/{id}`.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -192,8 +192,8 @@ class AsyncOperations(Resource):
         seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
@@ -250,8 +250,8 @@ class AsyncOperations(Resource):
         Calls `POST /compute-ops-mgmt/v1/async-operations/{id}/cancel`.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             body: An empty object; nothing has to be said.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
@@ -319,7 +319,7 @@ class AsyncAsyncOperations(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/async-operations`.
 
         Args:
-            limit: Largest number of tasks in the page: 100 by default, 1000 at most.
+            limit: Largest number of async operations in the page: 100 by default, 1000 at most.
             next: Cursor for the following page: the value of `next` in the page before. Absent for
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
@@ -377,8 +377,8 @@ class AsyncAsyncOperations(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1/async-operations/{id}`.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
             retry: Which failures are tried again and when, instead of the client's rules.
@@ -423,8 +423,8 @@ class AsyncAsyncOperations(AsyncResource):
         seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             timeout: Seconds for all of it; without it this waits as long as it takes.
             patient: Whether to wait on when it has stalled, or waits for approval.
             progress: Called with what is seen each time.
@@ -481,8 +481,8 @@ class AsyncAsyncOperations(AsyncResource):
         Calls `POST /compute-ops-mgmt/v1/async-operations/{id}/cancel`.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             body: An empty object; nothing has to be said.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own

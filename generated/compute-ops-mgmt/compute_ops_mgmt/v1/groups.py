@@ -173,8 +173,7 @@ class Groups(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `name`, `description`, `id`, `deviceType`,
                 `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
                 `generation`, `updatedAt`, `createdAt`. Made with `filters` or `Filter`, or text in
@@ -789,8 +788,7 @@ class AsyncGroups(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `name`, `description`, `id`, `deviceType`,
                 `complianceStatus`, `securityStatus`, `autoAddTags`, `settingsUris`, `policies`,
                 `generation`, `updatedAt`, `createdAt`. Made with `filters` or `Filter`, or text in

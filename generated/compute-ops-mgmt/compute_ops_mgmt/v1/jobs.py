@@ -118,8 +118,7 @@ class Jobs(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `state`, `resultCode`, `status`, `statusDetails`, `name`,
                 `id`, `parentJobId`, `jobTemplate`, `jobParams`, `results`, `resource/type`,
                 `resource/id`, `type`, `generation`, `cancellable`, `deleteOnComplete`, `createdAt`,
@@ -466,8 +465,7 @@ class AsyncJobs(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `state`, `resultCode`, `status`, `statusDetails`, `name`,
                 `id`, `parentJobId`, `jobTemplate`, `jobParams`, `results`, `resource/type`,
                 `resource/id`, `type`, `generation`, `cancellable`, `deleteOnComplete`, `createdAt`,

@@ -129,9 +129,9 @@ class MetricsConfigurations(Resource):
         """Create a metrics configuration.
 
         With `SYSTEM_SCHEDULED` the service collects metrics regularly, with `ON_DEMAND` only on
-        `v1beta1.metrics_collection_requests.create`. Power utilization alerts are on by default,
-        with a threshold of 10 percent. They can be limited to groups, tags and at most one saved
-        filter.
+        `v1beta1.metrics_collection_requests.create`. Alerts are raised by default when power
+        utilization exceeds its threshold: 10 percent unless given, of what isn't documented. They
+        can be limited to groups, tags and at most one saved filter.
 
         Calls `POST /compute-ops-mgmt/v1/metrics-configurations`.
 
@@ -406,9 +406,9 @@ class AsyncMetricsConfigurations(AsyncResource):
         """Create a metrics configuration.
 
         With `SYSTEM_SCHEDULED` the service collects metrics regularly, with `ON_DEMAND` only on
-        `v1beta1.metrics_collection_requests.create`. Power utilization alerts are on by default,
-        with a threshold of 10 percent. They can be limited to groups, tags and at most one saved
-        filter.
+        `v1beta1.metrics_collection_requests.create`. Alerts are raised by default when power
+        utilization exceeds its threshold: 10 percent unless given, of what isn't documented. They
+        can be limited to groups, tags and at most one saved filter.
 
         Calls `POST /compute-ops-mgmt/v1/metrics-configurations`.
 

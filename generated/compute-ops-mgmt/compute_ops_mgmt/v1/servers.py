@@ -594,8 +594,7 @@ class Servers(Resource):
                 holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: The documented properties are those of servers, copied from the list of servers;
                 which properties of alerts work here isn't documented. Made with `Filter`, or text
                 in the syntax of OData.
@@ -1270,8 +1269,7 @@ class Servers(Resource):
                 holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1698,8 +1696,7 @@ class AsyncServers(AsyncResource):
                 holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: The documented properties are those of servers, copied from the list of servers;
                 which properties of alerts work here isn't documented. Made with `Filter`, or text
                 in the syntax of OData.
@@ -2374,8 +2371,7 @@ class AsyncServers(AsyncResource):
                 holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

@@ -249,7 +249,7 @@ class V1beta1:
     @cached_property
     def server_settings(self) -> ServerSettings:
         """Reusable server settings for groups, the predecessor of settings under the path prefix
-        `/compute-ops`.
+        `/compute-ops`, which might stop working after 2025-04-01.
 
         `v1.settings` is the one to use.
         """
@@ -435,7 +435,7 @@ class RawV1beta1:
     @cached_property
     def server_settings(self) -> RawServerSettings:
         """Reusable server settings for groups, the predecessor of settings under the path prefix
-        `/compute-ops`.
+        `/compute-ops`, which might stop working after 2025-04-01.
 
         `v1.settings` is the one to use.
         """
@@ -624,7 +624,7 @@ class AsyncV1beta1:
     @cached_property
     def server_settings(self) -> AsyncServerSettings:
         """Reusable server settings for groups, the predecessor of settings under the path prefix
-        `/compute-ops`.
+        `/compute-ops`, which might stop working after 2025-04-01.
 
         `v1.settings` is the one to use.
         """
@@ -816,7 +816,7 @@ class AsyncRawV1beta1:
     @cached_property
     def server_settings(self) -> AsyncRawServerSettings:
         """Reusable server settings for groups, the predecessor of settings under the path prefix
-        `/compute-ops`.
+        `/compute-ops`, which might stop working after 2025-04-01.
 
         `v1.settings` is the one to use.
         """

@@ -80,8 +80,7 @@ class ActivationKeys(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `targetDevice`, `applianceUri`, `activationKey`,
                 `subscriptionKey`. Made with `filters` or `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.
@@ -248,8 +247,7 @@ class AsyncActivationKeys(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `targetDevice`, `applianceUri`, `activationKey`,
                 `subscriptionKey`. Made with `filters` or `Filter`, or text in the syntax of OData.
             prefetch: How many pages are asked for at a time.

@@ -103,8 +103,7 @@ class AhsFiles(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.
@@ -476,8 +475,7 @@ class AsyncAhsFiles(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             prefetch: How many pages are asked for at a time.
             timeout: Seconds for the whole call, or an `httpx2.Timeout`, instead of the client's.
             max_retries: How often to try again, instead of the client's number.

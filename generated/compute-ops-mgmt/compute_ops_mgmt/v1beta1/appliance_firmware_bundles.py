@@ -74,8 +74,7 @@ class ApplianceFirmwareBundles(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             filter: Documented properties: `applianceType`, `applianceVersion`. The examples for
@@ -199,8 +198,7 @@ class AsyncApplianceFirmwareBundles(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
                 e.g. `name,createdAt desc`. The first counts most.
             filter: Documented properties: `applianceType`, `applianceVersion`. The examples for

@@ -81,7 +81,7 @@ class AsyncOperations(Resource):
         Calls `GET /compute-ops-mgmt/v1beta1/async-operations`.
 
         Args:
-            limit: Largest number of tasks in the page: 100 by default, 1000 at most.
+            limit: Largest number of async operations in the page: 100 by default, 1000 at most.
             next: Cursor for the following page: the value of `next` in the page before. Absent for
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
@@ -142,8 +142,8 @@ class AsyncOperations(Resource):
         Calls `GET /compute-ops-mgmt/v1beta1/async-operations/{id}`.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -193,8 +193,8 @@ class AsyncOperations(Resource):
         5 seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -269,7 +269,7 @@ class AsyncAsyncOperations(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta1/async-operations`.
 
         Args:
-            limit: Largest number of tasks in the page: 100 by default, 1000 at most.
+            limit: Largest number of async operations in the page: 100 by default, 1000 at most.
             next: Cursor for the following page: the value of `next` in the page before. Absent for
                 the first page.
             filter: Documented properties: `state`, `sourceResourceUri`, `results`, `error`,
@@ -330,8 +330,8 @@ class AsyncAsyncOperations(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta1/async-operations/{id}`.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -381,8 +381,8 @@ class AsyncAsyncOperations(AsyncResource):
         5 seconds, then at longer intervals of up to 30, or when the server says.
 
         Args:
-            id: Identifier (UUID) of a background task, the last part of the `Location` that started
-                it.
+            id: Identifier (UUID) of an async operation, the last part of the `Location` that
+                started it.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

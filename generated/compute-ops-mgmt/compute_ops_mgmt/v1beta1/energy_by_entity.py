@@ -90,10 +90,10 @@ class EnergyByEntity(Resource):
                 such as `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
             end_date: End of the period, past or future, at most 180 days from today: a date such as
                 `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
-            sample_size: Resolution of the data that are evaluated: days, hours or steps of 5
-                minutes.
-            aggregate_by: What one item stands for: a server, or all servers of the same model,
-                generation, processor, location or combination of tag values.
+            sample_size: Resolution of the data that are evaluated: days (the default), hours or
+                steps of 5 minutes.
+            aggregate_by: What one item stands for: a server (the default), or all servers of the
+                same model, generation, processor, location or combination of tag values.
             excluded_servers: `true` lists also the servers for which no energy data exist.
             resource_uri: URI of a server, a group or a saved filter to which the evaluation is
                 limited; all servers when absent.
@@ -109,8 +109,7 @@ class EnergyByEntity(Resource):
                 `co2eKg/collected asc` when absent.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -212,10 +211,10 @@ class AsyncEnergyByEntity(AsyncResource):
                 such as `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
             end_date: End of the period, past or future, at most 180 days from today: a date such as
                 `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
-            sample_size: Resolution of the data that are evaluated: days, hours or steps of 5
-                minutes.
-            aggregate_by: What one item stands for: a server, or all servers of the same model,
-                generation, processor, location or combination of tag values.
+            sample_size: Resolution of the data that are evaluated: days (the default), hours or
+                steps of 5 minutes.
+            aggregate_by: What one item stands for: a server (the default), or all servers of the
+                same model, generation, processor, location or combination of tag values.
             excluded_servers: `true` lists also the servers for which no energy data exist.
             resource_uri: URI of a server, a group or a saved filter to which the evaluation is
                 limited; all servers when absent.
@@ -231,8 +230,7 @@ class AsyncEnergyByEntity(AsyncResource):
                 `co2eKg/collected asc` when absent.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

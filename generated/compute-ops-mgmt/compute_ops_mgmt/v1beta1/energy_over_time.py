@@ -59,7 +59,8 @@ class EnergyOverTime(Resource):
                 such as `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
             end_date: End of the period, past or future, at most 180 days from today: a date such as
                 `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
-            sample_size: Distance between two values of the series: a day, an hour or 5 minutes.
+            sample_size: Distance between two values of the series: a day (the default), an hour or
+                5 minutes.
             filter_tags: Expression that picks servers by tag, e.g. `('Rack' eq 'Rack1')` or
                 `(('Rack' eq 'Rack1') AND ('Row' eq 'Row1'))`: names and values in single quotes,
                 everything in parentheses.
@@ -130,7 +131,8 @@ class AsyncEnergyOverTime(AsyncResource):
                 such as `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
             end_date: End of the period, past or future, at most 180 days from today: a date such as
                 `2026-01-31` with `sample-size` `1_DAY`, else a UTC timestamp.
-            sample_size: Distance between two values of the series: a day, an hour or 5 minutes.
+            sample_size: Distance between two values of the series: a day (the default), an hour or
+                5 minutes.
             filter_tags: Expression that picks servers by tag, e.g. `('Rack' eq 'Rack1')` or
                 `(('Rack' eq 'Rack1') AND ('Row' eq 'Row1'))`: names and values in single quotes,
                 everything in parentheses.

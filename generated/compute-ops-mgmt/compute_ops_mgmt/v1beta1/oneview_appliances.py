@@ -80,8 +80,8 @@ class OneviewAppliances(Resource):
         Calls `GET /compute-ops-mgmt/v1beta1/oneview-appliances`.
 
         Args:
-            limit: Largest number of appliances to return. There is no `offset` to reach more of
-                them, so ask for enough.
+            limit: Largest number of appliances to return, at most 1000. There is no `offset` to
+                reach more of them, so ask for enough.
             filter: Which properties can be used isn't documented; examples have operators in front,
                 with `id`, `state` and `applianceType`, as in `eq(state,'connected')`. Made with
                 `Filter`, or text in the syntax of OData.
@@ -302,8 +302,8 @@ class AsyncOneviewAppliances(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta1/oneview-appliances`.
 
         Args:
-            limit: Largest number of appliances to return. There is no `offset` to reach more of
-                them, so ask for enough.
+            limit: Largest number of appliances to return, at most 1000. There is no `offset` to
+                reach more of them, so ask for enough.
             filter: Which properties can be used isn't documented; examples have operators in front,
                 with `id`, `state` and `applianceType`, as in `eq(state,'connected')`. Made with
                 `Filter`, or text in the syntax of OData.

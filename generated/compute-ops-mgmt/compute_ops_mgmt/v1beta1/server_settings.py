@@ -70,7 +70,7 @@ _UPDATE: Operation[models.ServerSettingsResponse] = Operation(
 
 class ServerSettings(Resource):
     """Reusable server settings for groups, the predecessor of settings under the path prefix
-    `/compute-ops`.
+    `/compute-ops`, which might stop working after 2025-04-01.
 
     `v1.settings` is the one to use.
     """
@@ -352,7 +352,7 @@ class ServerSettings(Resource):
 
 class AsyncServerSettings(AsyncResource):
     """Reusable server settings for groups, the predecessor of settings under the path prefix
-    `/compute-ops`.
+    `/compute-ops`, which might stop working after 2025-04-01.
 
     `v1.settings` is the one to use.
     """

@@ -98,7 +98,7 @@ class V1beta2:
     @cached_property
     def groups(self) -> Groups:
         """Groups of servers that share settings and policies, in the oldest version under the
-        path prefix `/compute-ops`.
+        path prefix `/compute-ops`, which might stop working after 2025-04-01.
 
         `v1.groups` is the one to use.
         """
@@ -212,7 +212,7 @@ class RawV1beta2:
     @cached_property
     def groups(self) -> RawGroups:
         """Groups of servers that share settings and policies, in the oldest version under the
-        path prefix `/compute-ops`.
+        path prefix `/compute-ops`, which might stop working after 2025-04-01.
 
         `v1.groups` is the one to use.
         """
@@ -329,7 +329,7 @@ class AsyncV1beta2:
     @cached_property
     def groups(self) -> AsyncGroups:
         """Groups of servers that share settings and policies, in the oldest version under the
-        path prefix `/compute-ops`.
+        path prefix `/compute-ops`, which might stop working after 2025-04-01.
 
         `v1.groups` is the one to use.
         """
@@ -443,7 +443,7 @@ class AsyncRawV1beta2:
     @cached_property
     def groups(self) -> AsyncRawGroups:
         """Groups of servers that share settings and policies, in the oldest version under the
-        path prefix `/compute-ops`.
+        path prefix `/compute-ops`, which might stop working after 2025-04-01.
 
         `v1.groups` is the one to use.
         """

@@ -96,8 +96,7 @@ class ApprovalPolicy(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `name`, `description`, `createdAt`, `updatedAt`,
                 `policyData/resources/type`, `policyData/resources/id`. Made with `filters` or
                 `Filter`, or text in the syntax of OData.
@@ -355,8 +354,7 @@ class AsyncApprovalPolicy(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `name`, `description`, `createdAt`, `updatedAt`,
                 `policyData/resources/type`, `policyData/resources/id`. Made with `filters` or
                 `Filter`, or text in the syntax of OData.

@@ -80,17 +80,16 @@ class ApprovalRequest(Resource):
     ) -> Pager[models.ApprovalRequestResponse, models.ApprovalRequestResponseCollection]:
         """List the approval requests of the workspace.
 
-        The service opens a request by itself when somebody starts an action that an approval policy
-        governs; there is no operation to create one. `operation` refers to the waiting job or
-        schedule, `approvalState` tells the outcome so far.
+        Only active requests are listed. The service opens a request by itself when somebody starts
+        an action that an approval policy governs; there is no operation to create one. `operation`
+        refers to the waiting job or schedule, `approvalState` tells the outcome so far.
 
         Calls `GET /compute-ops-mgmt/v1beta2/approval-requests`.
 
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `approvalState`, `approvableName`,
                 `approvableResource/type`, `approvableResource/id`, `operation/type`,
                 `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `filters` or
@@ -298,17 +297,16 @@ class AsyncApprovalRequest(AsyncResource):
     ) -> AsyncPager[models.ApprovalRequestResponse, models.ApprovalRequestResponseCollection]:
         """List the approval requests of the workspace.
 
-        The service opens a request by itself when somebody starts an action that an approval policy
-        governs; there is no operation to create one. `operation` refers to the waiting job or
-        schedule, `approvalState` tells the outcome so far.
+        Only active requests are listed. The service opens a request by itself when somebody starts
+        an action that an approval policy governs; there is no operation to create one. `operation`
+        refers to the waiting job or schedule, `approvalState` tells the outcome so far.
 
         Calls `GET /compute-ops-mgmt/v1beta2/approval-requests`.
 
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `approvalState`, `approvableName`,
                 `approvableResource/type`, `approvableResource/id`, `operation/type`,
                 `operation/id`, `policy/id`, `updatedAt`, `createdAt`. Made with `filters` or

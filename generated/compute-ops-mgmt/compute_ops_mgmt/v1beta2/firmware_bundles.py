@@ -65,8 +65,7 @@ class FirmwareBundles(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -182,8 +181,7 @@ class AsyncFirmwareBundles(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

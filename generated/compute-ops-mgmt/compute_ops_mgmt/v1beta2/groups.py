@@ -158,7 +158,7 @@ _GET_ILO_SETTINGS_COMPLIANCE: Operation[models.DeviceiLOSettingsCompliance] = Op
 
 class Groups(Resource):
     """Groups of servers that share settings and policies, in the oldest version under the
-    path prefix `/compute-ops`.
+    path prefix `/compute-ops`, which might stop working after 2025-04-01.
 
     `v1.groups` is the one to use.
     """
@@ -195,8 +195,7 @@ class Groups(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `name`, `description`, `id`, `platformFamily`,
                 `groupComplianceStatus`, `autoAddServerTags`, `autoFwUpdateOnAdd`,
                 `serverSettingsUris`, `serverPolicies`, `generation`, `updatedAt`, `createdAt`. Made
@@ -705,7 +704,8 @@ class Groups(Resource):
 
         Servers are chosen by repeated `id` parameters or by `filter`. The work is done when the
         answer arrives; this version uses no async operation. On request the BIOS is reset to
-        factory defaults afterwards, by a job.
+        factory defaults afterwards, by a job. The path prefix `/compute-ops` is the older one and
+        might stop working after 2025-04-01.
 
         Calls `DELETE /compute-ops/v1beta2/groups/{group-id}/devices`.
 
@@ -767,7 +767,8 @@ class Groups(Resource):
 
         Exists in this version only; later ones take a list of devices. On request the BIOS is reset
         to factory defaults afterwards, by a job. 404 when the group is unknown or doesn't contain
-        the server.
+        the server. The path prefix `/compute-ops` is the older one and might stop working after
+        2025-04-01.
 
         Calls `DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}`.
 
@@ -964,7 +965,7 @@ class Groups(Resource):
 
 class AsyncGroups(AsyncResource):
     """Groups of servers that share settings and policies, in the oldest version under the
-    path prefix `/compute-ops`.
+    path prefix `/compute-ops`, which might stop working after 2025-04-01.
 
     `v1.groups` is the one to use.
     """
@@ -1001,8 +1002,7 @@ class AsyncGroups(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `name`, `description`, `id`, `platformFamily`,
                 `groupComplianceStatus`, `autoAddServerTags`, `autoFwUpdateOnAdd`,
                 `serverSettingsUris`, `serverPolicies`, `generation`, `updatedAt`, `createdAt`. Made
@@ -1511,7 +1511,8 @@ class AsyncGroups(AsyncResource):
 
         Servers are chosen by repeated `id` parameters or by `filter`. The work is done when the
         answer arrives; this version uses no async operation. On request the BIOS is reset to
-        factory defaults afterwards, by a job.
+        factory defaults afterwards, by a job. The path prefix `/compute-ops` is the older one and
+        might stop working after 2025-04-01.
 
         Calls `DELETE /compute-ops/v1beta2/groups/{group-id}/devices`.
 
@@ -1573,7 +1574,8 @@ class AsyncGroups(AsyncResource):
 
         Exists in this version only; later ones take a list of devices. On request the BIOS is reset
         to factory defaults afterwards, by a job. 404 when the group is unknown or doesn't contain
-        the server.
+        the server. The path prefix `/compute-ops` is the older one and might stop working after
+        2025-04-01.
 
         Calls `DELETE /compute-ops/v1beta2/groups/{group-id}/devices/{device-id}`.
 

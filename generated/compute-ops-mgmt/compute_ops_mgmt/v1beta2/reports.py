@@ -99,8 +99,7 @@ class Reports(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `status`, `reportType`, `type`, `id`, `resourceUri`,
                 `reportDataStartAt`, `reportDataEndAt`, `generation`, `updatedAt`, `createdAt`. Made
                 with `filters` or `Filter`, or text in the syntax of OData.
@@ -403,8 +402,7 @@ class AsyncReports(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `status`, `reportType`, `type`, `id`, `resourceUri`,
                 `reportDataStartAt`, `reportDataEndAt`, `generation`, `updatedAt`, `createdAt`. Made
                 with `filters` or `Filter`, or text in the syntax of OData.

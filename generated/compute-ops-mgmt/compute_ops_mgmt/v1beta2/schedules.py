@@ -128,8 +128,7 @@ class Schedules(Resource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `id`, `type`, `resourceUri`, `historyUri`, `nextStartAt`,
                 `schedule/startAt`, `schedule/intervalInSec`, `generation`, `updatedAt`,
                 `createdAt`, and of `operation` its `uri`, `method`, `query`, `headers`, `body`,
@@ -441,8 +440,7 @@ class Schedules(Resource):
             id: Identifier (UUID) of a schedule.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: The documented properties are those of schedules, copied from their list; which
                 ones work here isn't documented. Made with `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,
@@ -584,8 +582,7 @@ class AsyncSchedules(AsyncResource):
         Args:
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: Documented properties: `id`, `type`, `resourceUri`, `historyUri`, `nextStartAt`,
                 `schedule/startAt`, `schedule/intervalInSec`, `generation`, `updatedAt`,
                 `createdAt`, and of `operation` its `uri`, `method`, `query`, `headers`, `body`,
@@ -897,8 +894,7 @@ class AsyncSchedules(AsyncResource):
             id: Identifier (UUID) of a schedule.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: The documented properties are those of schedules, copied from their list; which
                 ones work here isn't documented. Made with `Filter`, or text in the syntax of OData.
             sort: Comma-separated properties to order by, each with `asc` (the default) or `desc`,

@@ -79,8 +79,8 @@ class SecureGatewayAppliances(Resource):
         Calls `GET /compute-ops-mgmt/v1beta2/appliances`.
 
         Args:
-            limit: Largest number of gateways to return. There is no `offset` to reach more of them,
-                so ask for enough.
+            limit: Largest number of gateways to return, at most 1000. There is no `offset` to reach
+                more of them, so ask for enough.
             filter: Which properties can be used isn't documented; examples have operators in front,
                 with `id`, `state` and `applianceType`, as in `eq(state,'CONNECTED')`. Made with
                 `Filter`, or text in the syntax of OData.
@@ -307,8 +307,8 @@ class AsyncSecureGatewayAppliances(AsyncResource):
         Calls `GET /compute-ops-mgmt/v1beta2/appliances`.
 
         Args:
-            limit: Largest number of gateways to return. There is no `offset` to reach more of them,
-                so ask for enough.
+            limit: Largest number of gateways to return, at most 1000. There is no `offset` to reach
+                more of them, so ask for enough.
             filter: Which properties can be used isn't documented; examples have operators in front,
                 with `id`, `state` and `applianceType`, as in `eq(state,'CONNECTED')`. Made with
                 `Filter`, or text in the syntax of OData.

@@ -488,8 +488,8 @@ class Servers(Resource):
         """Change one server.
 
         Switches the automatic update of the iLO firmware, or changes the secure gateway and the iLO
-        address and credentials of a server that was added by credentials. 404 for an unknown
-        server.
+        address and credentials of a server that was added by credentials. Without a valid
+        subscription the answer lacks the same properties as for reading. 404 for an unknown server.
 
         Calls `PATCH /compute-ops-mgmt/v1beta2/servers/{id}`.
 
@@ -558,8 +558,7 @@ class Servers(Resource):
                 holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: The documented properties are those of servers, copied from the list of servers;
                 which properties of alerts work here isn't documented. Made with `Filter`, or text
                 in the syntax of OData.
@@ -1103,8 +1102,7 @@ class Servers(Resource):
                 holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.
@@ -1446,8 +1444,8 @@ class AsyncServers(AsyncResource):
         """Change one server.
 
         Switches the automatic update of the iLO firmware, or changes the secure gateway and the iLO
-        address and credentials of a server that was added by credentials. 404 for an unknown
-        server.
+        address and credentials of a server that was added by credentials. Without a valid
+        subscription the answer lacks the same properties as for reading. 404 for an unknown server.
 
         Calls `PATCH /compute-ops-mgmt/v1beta2/servers/{id}`.
 
@@ -1516,8 +1514,7 @@ class AsyncServers(AsyncResource):
                 holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             filter: The documented properties are those of servers, copied from the list of servers;
                 which properties of alerts work here isn't documented. Made with `Filter`, or text
                 in the syntax of OData.
@@ -2061,8 +2058,7 @@ class AsyncServers(AsyncResource):
                 holds `+`: give it as it is, it is encoded here.
             offset: Number of items to skip before the page begins, 0 for the first page. Advance it
                 by the number of items received, which may be less than `limit`.
-            limit: Largest number of items in the page. The service caps it, mostly at 1000 but at
-                100 for servers.
+            limit: Largest number of items in the page, at most 1000.
             tenant_acid: For managed service providers: application customer ID of the tenant to act
                 for, with a token of the MSP workspace. Absent, the call concerns the token's own
                 workspace.

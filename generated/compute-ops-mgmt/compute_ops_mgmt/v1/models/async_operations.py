@@ -18,7 +18,7 @@ from ...models.common import ErrorResponse
 
 
 class AsyncOperation(Model):
-    """A task running in the background, with state, progress, messages and results.
+    """An async operation, with state, progress, messages and results.
 
     Poll it after a call that answers 202; it can be looked up for about 7 days.
     """
@@ -68,7 +68,7 @@ class AsyncOperation(Model):
 
 
 class AsyncOperationCollection(Model):
-    """A page of background tasks, with the cursor `next` in place of an offset."""
+    """A page of async operations, with the cursor `next` in place of an offset."""
 
     count: int
     """Number of items in this answer; how many the whole collection has is in `total`."""

@@ -98,7 +98,7 @@ class SettingsResponseNoSetting(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
     generation: int | None = None
     """Counter that grows with every change of the object; where `If-Match` is accepted, this
     number in double quotes is its value.

@@ -112,7 +112,7 @@ class GroupAssignRequest(Model):
     """The devices to put into a group, or to move there from another one."""
 
     devices: Annotated[list[DeviceRequest], Field(min_length=1)]
-    """Servers or appliances to assign to the group."""
+    """Servers or appliances to assign to the group, at least one."""
 
 
 class GroupComplianceFirmware(Model):
@@ -275,10 +275,11 @@ class GroupOveCreateRequest(Model):
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
     """One tag at most, unique among groups, its case ignored. A device without a group that
     has this tag joins when it is onboarded or its tags change, as long as it was never
-    connected; one that fits several groups joins none.
+    connected; one that fits several groups joins none. Letters, digits, spaces and
+    `_ . : = + - @` may be used.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the group, at most 10000 characters."""
     device_type: Annotated[Open[DeviceType], Field(alias="deviceType")]
     """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
     OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
@@ -298,7 +299,8 @@ class GroupOveResponse(Model):
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
     """One tag at most, unique among groups, its case ignored. A device without a group that
     has this tag joins when it is onboarded or its tags change, as long as it was never
-    connected; one that fits several groups joins none.
+    connected; one that fits several groups joins none. Letters, digits, spaces and
+    `_ . : = + - @` may be used.
     """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
     """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
@@ -307,7 +309,7 @@ class GroupOveResponse(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the group, at most 10000 characters; may be null."""
     device_type: Annotated[Open[DeviceType] | None, Field(alias="deviceType")] = None
     """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
     OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
@@ -328,7 +330,7 @@ class GroupOveResponse(Model):
     references to it.
     """
     name: str | None = None
-    """Name that the user gave the group; unique."""
+    """Name that the user gave the group, 1 to 100 characters and unique."""
     policies: GroupOneviewPolicies | None = None
     """What the group does to its devices automatically, and when."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
@@ -349,7 +351,7 @@ class GroupRemoveRequest(Model):
     """The devices to take out of a group."""
 
     devices: Annotated[list[GroupRemoveRequestDevicesItem], Field(min_length=1)]
-    """Servers or appliances to take out of the group."""
+    """Servers or appliances to take out of the group, at least one."""
 
 
 class GroupServerPoliciesOnDeviceAdd(Model):
@@ -427,7 +429,8 @@ class GroupServerResponse(Model):
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
     """One tag at most, unique among groups, its case ignored. A device without a group that
     has this tag joins when it is onboarded or its tags change, as long as it was never
-    connected; one that fits several groups joins none.
+    connected; one that fits several groups joins none. Letters, digits, spaces and
+    `_ . : = + - @` may be used.
     """
     compliance_status: Annotated[Open[ComplianceState] | None, Field(alias="complianceStatus")] = None
     """Compliance of the group as a whole: the first of `NOT_APPLICABLE` (also for an empty
@@ -436,7 +439,7 @@ class GroupServerResponse(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the group, at most 10000 characters; may be null."""
     device_type: Annotated[Open[DeviceType] | None, Field(alias="deviceType")] = None
     """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
     OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
@@ -457,7 +460,7 @@ class GroupServerResponse(Model):
     references to it.
     """
     name: str | None = None
-    """Name that the user gave the group; unique."""
+    """Name that the user gave the group, 1 to 100 characters and unique."""
     policies: GroupServerPolicies | None = None
     """What the group does to its devices automatically, and when."""
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
@@ -499,10 +502,11 @@ class GroupServerCreateRequest(Model):
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
     """One tag at most, unique among groups, its case ignored. A device without a group that
     has this tag joins when it is onboarded or its tags change, as long as it was never
-    connected; one that fits several groups joins none.
+    connected; one that fits several groups joins none. Letters, digits, spaces and
+    `_ . : = + - @` may be used.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the group, at most 10000 characters."""
     device_type: Annotated[Open[DeviceType], Field(alias="deviceType")]
     """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
     OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
@@ -522,10 +526,11 @@ class GroupUpdateRequest(Model):
     auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
     """One tag at most, unique among groups, its case ignored. A device without a group that
     has this tag joins when it is onboarded or its tags change, as long as it was never
-    connected; one that fits several groups joins none.
+    connected; one that fits several groups joins none. Letters, digits, spaces and
+    `_ . : = + - @` may be used.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the group, at most 10000 characters."""
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
     """New name for the group, 1 to 100 characters and unique."""
     policies: GroupPolicies | None = None

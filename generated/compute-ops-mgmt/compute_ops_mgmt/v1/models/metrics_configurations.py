@@ -116,7 +116,7 @@ class MetricsConfigurationPostRequest(Model):
         list[MetricsConfigurationAlertResources] | None, Field(alias="alertResources")
     ] = None
     """What the power utilization alerts watch: any number of groups and tags, at most one
-    saved filter; a null entry stands for nothing.
+    saved filter; a null entry stands for nothing. Empty by default.
     """
     metrics_collection: Annotated[
         Open[MetricsConfigurationPostRequestMetricsCollection], Field(alias="metricsCollection")
@@ -129,7 +129,9 @@ class MetricsConfigurationPostRequest(Model):
     power_utilization_threshold_percentage: Annotated[
         int | None, Field(alias="powerUtilizationThresholdPercentage")
     ] = 10
-    """Threshold in percent beyond which power utilization alerts are raised; 10 by default."""
+    """Threshold in percent beyond which power utilization alerts are raised; 10 by default.
+    What the percentage is taken of isn't documented.
+    """
 
 
 class MetricsConfigurationResponse(Model):
@@ -162,7 +164,9 @@ class MetricsConfigurationResponse(Model):
     power_utilization_threshold_percentage: Annotated[
         int | None, Field(alias="powerUtilizationThresholdPercentage")
     ] = 10
-    """Threshold in percent beyond which power utilization alerts are raised; 10 by default."""
+    """Threshold in percent beyond which power utilization alerts are raised; 10 by default.
+    What the percentage is taken of isn't documented.
+    """
     resource_uri: Annotated[str | None, Field(alias="resourceUri")] = None
     """Path of this object itself (self link), relative to the API host."""
     type: Literal["compute-ops-mgmt/metrics-configuration"] | str | None = None

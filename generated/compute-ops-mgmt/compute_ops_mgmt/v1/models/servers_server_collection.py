@@ -51,8 +51,9 @@ class ServerAppliance(Model):
 
 class ServerConnectionType(StrEnum):
     """How the server reaches Compute Ops Management: straight from iLO (`DIRECT`), through a
-    OneView appliance (`ONEVIEW`) or a secure gateway (`GATEWAY`), or with credentials
-    (`CREDENTIAL`); may be null.
+    OneView appliance (`ONEVIEW`) or a secure gateway (`GATEWAY`), or with stored
+    credentials of its management processor (`CREDENTIAL`), which suits hardware of other
+    makers too; may be null.
     """
 
     DIRECT = "DIRECT"
@@ -74,7 +75,7 @@ class ServerDeviceClaimType(StrEnum):
 
 class ServerHardwareBmcUserDefined(Model):
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway; may be null.
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
@@ -168,8 +169,8 @@ class ServerHost(Model):
 
 
 class ServerLastFirmwareUpdateBundleUpdateMethod(StrEnum):
-    """What the last update did with the bundle: `Update` installed it, `Stage` only made it
-    ready on the server; null when unknown.
+    """How the last update handled the bundle: `Update` applied it at once, `Stage` laid it
+    ready for the next restart of the server; null when unknown.
     """
 
     UPDATE = "Update"
@@ -263,7 +264,7 @@ class FirmwareInventoryUpdate(Model):
     version.
     """
     version: str | None = None
-    """Firmware version that the component was to be brought to."""
+    """Firmware version to which the component was updated."""
 
 
 class ServerHardwareBmc(Model):
@@ -281,7 +282,7 @@ class ServerHardwareBmc(Model):
     """Generation of the management processor, such as `iLO 5`; null when unknown."""
     user_defined: Annotated[ServerHardwareBmcUserDefined | None, Field(alias="userDefined")] = None
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway; may be null.
     """
     version: str | None = None
     """Generation and firmware version of the management processor, such as `iLO 5 v2.72`;
@@ -301,8 +302,8 @@ class ServerLastFirmwareUpdate(Model):
     bundle_update_method: Annotated[
         Open[ServerLastFirmwareUpdateBundleUpdateMethod] | None, Field(alias="bundleUpdateMethod")
     ] = None
-    """What the last update did with the bundle: `Update` installed it, `Stage` only made it
-    ready on the server; null when unknown.
+    """How the last update handled the bundle: `Update` applied it at once, `Stage` laid it
+    ready for the next restart of the server; null when unknown.
     """
     completed_at: Annotated[AwareDatetime | None, Field(alias="completedAt")] = None
     """When the last firmware update finished, in UTC; null as long as it has not."""
@@ -407,8 +408,9 @@ class Server(Model):
     """BIOS of the server, given by family or version; null when unknown."""
     connection_type: Annotated[Open[ServerConnectionType] | None, Field(alias="connectionType")] = None
     """How the server reaches Compute Ops Management: straight from iLO (`DIRECT`), through a
-    OneView appliance (`ONEVIEW`) or a secure gateway (`GATEWAY`), or with credentials
-    (`CREDENTIAL`); may be null.
+    OneView appliance (`ONEVIEW`) or a secure gateway (`GATEWAY`), or with stored
+    credentials of its management processor (`CREDENTIAL`), which suits hardware of other
+    makers too; may be null.
     """
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
@@ -447,9 +449,7 @@ class Server(Model):
     last_full_inventory_collection_power_state: Annotated[
         str | None, Field(alias="lastFullInventoryCollectionPowerState")
     ] = None
-    """Whether the server was on or off during the last complete inventory; results from a
-    server that was off may be incomplete.
-    """
+    """Power state of the server when the complete inventory was last collected."""
     last_server_log_collection_at: Annotated[
         AwareDatetime | None, Field(alias="lastServerLogCollectionAt")
     ] = None

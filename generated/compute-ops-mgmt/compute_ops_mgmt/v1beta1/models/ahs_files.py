@@ -26,7 +26,9 @@ class AhsfilesParseRequest(Model):
     """Which parts of an uploaded AHS log to parse."""
 
     components: Annotated[list[Open[AhsfileComponent]], Field(min_length=1)]
-    """Parts of the AHS file to parse; `INVENTORY` extracts the server inventory."""
+    """Parts of the AHS file to parse, at least one; `INVENTORY` extracts the server
+    inventory.
+    """
 
 
 class AhsfilesPatchRequestParsingStatusStatus(StrEnum):

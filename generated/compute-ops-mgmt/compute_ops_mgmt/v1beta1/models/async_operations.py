@@ -18,7 +18,7 @@ from ...models.common import ErrorResponse
 
 
 class AsyncOperation(Model):
-    """A background task in the older API, same content as `v1`.
+    """An async operation in the older API, same content as `v1`.
 
     Poll it until `state` is `SUCCEEDED`, `FAILED` or `CANCELLED`.
     """
@@ -68,7 +68,7 @@ class AsyncOperation(Model):
 
 
 class AsyncOperationCollection(Model):
-    """A page of background tasks in the older API, with the cursor `next`."""
+    """A page of async operations in the older API, with the cursor `next`."""
 
     count: int
     """Number of items in this answer; how many the whole collection has is in `total`."""

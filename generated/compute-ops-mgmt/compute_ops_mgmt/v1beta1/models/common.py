@@ -41,7 +41,7 @@ class OveApplianceSettingsAnyGlobalSettingsUiSettings(Model):
     """Settings of the appliance's user interface."""
 
     restrict_read_access: Annotated[bool | None, Field(alias="restrictReadAccess")] = None
-    """Whether read access through the appliance's user interface is restricted by scope."""
+    """Whether the scope of the appliance's user interface is limited to read access."""
 
 
 class OveApplianceSettingsAnyNotificationsAlertEmailFiltersItemAlertCriteria(StrEnum):
@@ -129,7 +129,7 @@ class OveApplianceSettingsAnyRemoteSupportContactsItem(Model):
     primary_phone: Annotated[str | None, Field(alias="primaryPhone")] = None
     """Telephone number under which the contact is reached first."""
     uri: str | None = None
-    """URI of the object on the OneView appliance."""
+    """URI of the contact on the OneView appliance."""
 
 
 class OveApplianceSettingsAnyRemoteSupportScheduleItemRepeatOption(StrEnum):
@@ -156,9 +156,9 @@ class OveApplianceSettingsAnyRemoteSupportSitesItem(Model):
     """An item of `sites`: Sites where supported hardware stands, with their addresses."""
 
     city: str | None = None
-    """City where the site or channel partner is located."""
+    """City where the site is."""
     country_code: Annotated[str | None, Field(alias="countryCode")] = None
-    """Country of the account or site, as a code."""
+    """Country of the site, as a code."""
     data_center_id: Annotated[str | None, Field(alias="dataCenterId")] = None
     """Identifier of the data center at the site."""
     default: bool | None = None
@@ -178,7 +178,7 @@ class OveApplianceSettingsAnyRemoteSupportSitesItem(Model):
     time_zone: Annotated[str | None, Field(alias="timeZone")] = None
     """Time zone in which the site lies."""
     uri: str | None = None
-    """URI of the object on the OneView appliance."""
+    """URI of the site on the OneView appliance."""
 
 
 class OveApplianceSettingsAnySecurityAuditLogForwardingRemoteDestinationsItem(Model):
@@ -339,7 +339,7 @@ class OveApplianceSettingsAnySnmpSnmpv1TrapDestinationsItem(Model):
     port: int | None = None
     """UDP port on which the destination receives SNMP traps."""
     uri: str | None = None
-    """URI of the object on the OneView appliance."""
+    """URI of the SNMPv1 trap destination on the OneView appliance."""
 
 
 class OveApplianceSettingsAnySnmpSnmpv3TrapDestinationsItem(Model):
@@ -352,7 +352,7 @@ class OveApplianceSettingsAnySnmpSnmpv3TrapDestinationsItem(Model):
     port: int | None = None
     """UDP port on which the destination receives SNMP traps."""
     uri: str | None = None
-    """URI of the object on the OneView appliance."""
+    """URI of the SNMPv3 trap destination on the OneView appliance."""
     user_id: Annotated[str | None, Field(alias="userId")] = None
     """Identifier of the SNMPv3 user to send traps as."""
     user_name: Annotated[str | None, Field(alias="userName")] = None
@@ -508,9 +508,9 @@ class OveApplianceSettingsAnyRemoteSupportChannelPartnerItem(Model):
     """
 
     city: str | None = None
-    """City where the site or channel partner is located."""
+    """City of the channel partner."""
     country: str | None = None
-    """Country of the account or channel partner."""
+    """Country of the channel partner."""
     default: bool | None = None
     """True for the channel partner that devices of the appliance have unless another is
     chosen.
@@ -531,7 +531,7 @@ class OveApplianceSettingsAnyRemoteSupportChannelPartnerItem(Model):
     ] = None
     """Role of the channel partner: `RESELLER` sold the hardware, `SUPPORT` services it."""
     uri: str | None = None
-    """URI of the object on the OneView appliance."""
+    """URI of the channel partner on the OneView appliance."""
 
 
 class OveApplianceSettingsAnyRemoteSupportScheduleItem(Model):
@@ -564,7 +564,7 @@ class OveApplianceSettingsAnyRemoteSupportScheduleItem(Model):
     task_key: Annotated[str | None, Field(alias="taskKey")] = None
     """Internal key of the remote support task."""
     uri: str | None = None
-    """URI of the object on the OneView appliance."""
+    """URI of the scheduled task on the OneView appliance."""
 
 
 class OveApplianceSettingsAnySecurityAuditLogForwarding(Model):
@@ -744,7 +744,7 @@ class ServerSettingsResponseNoSetting(Model):
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
     generation: int
     """Counter that grows with every change of the object; where `If-Match` is accepted, this
     number in double quotes is its value.
@@ -782,7 +782,7 @@ class SettingsResponseNoSetting(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
     generation: int | None = None
     """Counter that grows with every change of the object; where `If-Match` is accepted, this
     number in double quotes is its value.

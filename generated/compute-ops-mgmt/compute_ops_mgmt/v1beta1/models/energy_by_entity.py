@@ -15,9 +15,7 @@ class EnergyByEntityCo2eKgSums(Model):
     """Carbon emissions of all entities together, in kilograms of CO2 equivalent."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
-    figure.
-    """
+    """Measured carbon emissions of all entities, in kgCO2e."""
     projected: float | None = None
     """Projected carbon emissions of all entities, in kgCO2e."""
     total: float | None = None
@@ -28,9 +26,7 @@ class EnergyByEntityCostSums(Model):
     """Energy cost of all entities together, in USD."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
-    figure.
-    """
+    """Measured energy cost of all entities, in USD."""
     projected: float | None = None
     """Projected energy cost of all entities, in USD."""
     total: float | None = None
@@ -98,9 +94,7 @@ class EnergyByEntityKwhSums(Model):
     """Energy consumption of all entities together, in kWh."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
-    figure.
-    """
+    """Measured energy consumption of all entities, in kWh."""
     projected: float | None = None
     """Projected energy consumption of all entities, in kWh."""
     total: float | None = None
@@ -113,11 +107,9 @@ class EnergyByEntityItemsItemCo2eKg(Model):
     average: float | None = None
     """Mean carbon emissions of the entity, in kilograms of CO2 equivalent."""
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
-    figure.
-    """
+    """Measured carbon emissions of the entity, in kgCO2e."""
     max: float | None = None
-    """Highest value in the period."""
+    """Highest carbon emissions recorded for the entity, in kgCO2e."""
     min: float | None = None
     """Lowest carbon emissions recorded for the entity, in kgCO2e."""
     percents: EnergyByEntityItemsItemCo2eKgPercents | None = None
@@ -134,11 +126,9 @@ class EnergyByEntityItemsItemCost(Model):
     average: float | None = None
     """Mean energy cost of the entity, in USD."""
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
-    figure.
-    """
+    """Measured energy cost of the entity, in USD."""
     max: float | None = None
-    """Highest value in the period."""
+    """Highest energy cost recorded for the entity, in USD."""
     min: float | None = None
     """Lowest energy cost recorded for the entity, in USD."""
     percents: EnergyByEntityItemsItemCostPercents | None = None
@@ -164,11 +154,9 @@ class EnergyByEntityItemsItemKwh(Model):
     average: float | None = None
     """Mean energy consumption of the entity, in kWh."""
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
-    figure.
-    """
+    """Measured energy consumption of the entity, in kWh."""
     max: float | None = None
-    """Highest value in the period."""
+    """Highest energy consumption recorded for the entity, in kWh."""
     min: float | None = None
     """Lowest energy consumption recorded for the entity, in kWh."""
     percents: EnergyByEntityItemsItemKwhPercents | None = None

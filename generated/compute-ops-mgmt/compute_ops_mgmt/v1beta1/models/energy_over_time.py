@@ -11,12 +11,14 @@ from ..._runtime.model import Model
 
 
 class EnergyOverTimeCo2eKgAverages(Model):
-    """Mean value per day over the requested dates, measured and projected."""
+    """Carbon emissions per day on average over the requested dates, measured and projected,
+    in kgCO2e.
+    """
 
     collected: float | None = None
     """Measured carbon emissions per day, on average, in kilograms of CO2 equivalent."""
     projected: float | None = None
-    """Average projected carbon emissions per interval, in kgCO2e."""
+    """Projected carbon emissions per day, on average, in kgCO2e."""
 
 
 class EnergyOverTimeCo2eKgMax(Model):
@@ -40,12 +42,12 @@ class EnergyOverTimeCo2eKgMin(Model):
 
 
 class EnergyOverTimeCo2eKgSums(Model):
-    """Totals over the whole period: collected, projected and both together."""
+    """Carbon emissions over the whole period, measured, projected and both together, in
+    kgCO2e.
+    """
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
-    figure.
-    """
+    """Measured carbon emissions over the whole period, in kgCO2e."""
     projected: float | None = None
     """Projected carbon emissions over the whole period, in kgCO2e."""
     total: float | None = None
@@ -53,12 +55,14 @@ class EnergyOverTimeCo2eKgSums(Model):
 
 
 class EnergyOverTimeCostAverages(Model):
-    """Mean value per day over the requested dates, measured and projected."""
+    """Energy cost per day on average over the requested dates, measured and projected, in
+    USD.
+    """
 
     collected: float | None = None
     """Measured energy cost per day, on average, in USD."""
     projected: float | None = None
-    """Average projected energy cost per interval, in USD."""
+    """Projected energy cost per day, on average, in USD."""
 
 
 class EnergyOverTimeCostMax(Model):
@@ -80,12 +84,10 @@ class EnergyOverTimeCostMin(Model):
 
 
 class EnergyOverTimeCostSums(Model):
-    """Totals over the whole period: collected, projected and both together."""
+    """Energy cost over the whole period, measured, projected and both together, in USD."""
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
-    figure.
-    """
+    """Measured energy cost over the whole period, in USD."""
     projected: float | None = None
     """Projected energy cost over the whole period, in USD."""
     total: float | None = None
@@ -139,12 +141,14 @@ class EnergyOverTimeIntervalsProjectedItem(Model):
 
 
 class EnergyOverTimeKwhAverages(Model):
-    """Mean value per day over the requested dates, measured and projected."""
+    """Energy consumption per day on average over the requested dates, measured and projected,
+    in kWh.
+    """
 
     collected: float | None = None
     """Measured energy consumption per day, on average, in kWh."""
     projected: float | None = None
-    """Average projected energy consumption per interval, in kWh."""
+    """Projected energy consumption per day, on average, in kWh."""
 
 
 class EnergyOverTimeKwhMax(Model):
@@ -166,12 +170,12 @@ class EnergyOverTimeKwhMin(Model):
 
 
 class EnergyOverTimeKwhSums(Model):
-    """Totals over the whole period: collected, projected and both together."""
+    """Energy consumption over the whole period, measured, projected and both together, in
+    kWh.
+    """
 
     collected: float | None = None
-    """Part that was measured, as opposed to `projected`, in the unit of the surrounding
-    figure.
-    """
+    """Measured energy consumption over the whole period, in kWh."""
     projected: float | None = None
     """Projected energy consumption over the whole period, in kWh."""
     total: float | None = None
@@ -182,7 +186,9 @@ class EnergyOverTimeCo2eKg(Model):
     """Carbon emissions in kilograms of CO2 equivalent."""
 
     averages: EnergyOverTimeCo2eKgAverages | None = None
-    """Mean value per day over the requested dates, measured and projected."""
+    """Carbon emissions per day on average over the requested dates, measured and projected,
+    in kgCO2e.
+    """
     max: EnergyOverTimeCo2eKgMax | None = None
     """Highest carbon emissions of an interval, in kilograms of CO2 equivalent, and when they
     occurred.
@@ -190,33 +196,41 @@ class EnergyOverTimeCo2eKg(Model):
     min: EnergyOverTimeCo2eKgMin | None = None
     """The interval with the lowest carbon emissions: its time, and the value in kgCO2e."""
     sums: EnergyOverTimeCo2eKgSums | None = None
-    """Totals over the whole period: collected, projected and both together."""
+    """Carbon emissions over the whole period, measured, projected and both together, in
+    kgCO2e.
+    """
 
 
 class EnergyOverTimeCost(Model):
     """Energy cost in USD."""
 
     averages: EnergyOverTimeCostAverages | None = None
-    """Mean value per day over the requested dates, measured and projected."""
+    """Energy cost per day on average over the requested dates, measured and projected, in
+    USD.
+    """
     max: EnergyOverTimeCostMax | None = None
     """Highest energy cost of an interval, in USD, and when it occurred."""
     min: EnergyOverTimeCostMin | None = None
     """The interval with the lowest energy cost: its time, and the value in USD."""
     sums: EnergyOverTimeCostSums | None = None
-    """Totals over the whole period: collected, projected and both together."""
+    """Energy cost over the whole period, measured, projected and both together, in USD."""
 
 
 class EnergyOverTimeKwh(Model):
     """Energy consumption in kilowatt-hours."""
 
     averages: EnergyOverTimeKwhAverages | None = None
-    """Mean value per day over the requested dates, measured and projected."""
+    """Energy consumption per day on average over the requested dates, measured and projected,
+    in kWh.
+    """
     max: EnergyOverTimeKwhMax | None = None
     """Highest energy consumption of an interval, in kWh, and when it occurred."""
     min: EnergyOverTimeKwhMin | None = None
     """The interval with the lowest energy consumption: its time, and the value in kWh."""
     sums: EnergyOverTimeKwhSums | None = None
-    """Totals over the whole period: collected, projected and both together."""
+    """Energy consumption over the whole period, measured, projected and both together, in
+    kWh.
+    """
 
 
 class EnergyOverTime(Model):

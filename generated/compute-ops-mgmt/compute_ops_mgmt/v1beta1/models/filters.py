@@ -12,7 +12,9 @@ from ..._runtime.model import Model, Open
 
 
 class FilterFilterResourceType(StrEnum):
-    """Type of resource that the filter selects; only `compute-ops-mgmt/server` so far."""
+    """Type of resource that the filter selects; `compute-ops-mgmt/server`, the default, is
+    the only one so far.
+    """
 
     COMPUTE_OPS_MGMT_SERVER = "compute-ops-mgmt/server"
 
@@ -44,8 +46,8 @@ class Filter(Model):
     """Free text about the purpose, at most 10000 characters; may be null."""
     enabled_for_rrp: Annotated[bool | None, Field(alias="enabledForRRP")] = False
     """Whether resource restriction policies may use the filter for scope-based access
-    control. Only administrators with access to all scopes can then create, change or
-    delete it, and some properties are barred from it.
+    control; off by default. Only administrators with access to all scopes can then create,
+    change or delete it, and some properties are barred from it.
     """
     filter: str | None = None
     """Filter expression in the syntax of the `filter` query parameter, at most 2000
@@ -55,7 +57,9 @@ class Filter(Model):
     filter_resource_type: Annotated[
         Open[FilterFilterResourceType] | None, Field(alias="filterResourceType")
     ] = FilterFilterResourceType.COMPUTE_OPS_MGMT_SERVER
-    """Type of resource that the filter selects; only `compute-ops-mgmt/server` so far."""
+    """Type of resource that the filter selects; `compute-ops-mgmt/server`, the default, is
+    the only one so far.
+    """
     filter_tags: Annotated[str | None, Field(alias="filterTags")] = None
     """Tag expression in the syntax of the `filter-tags` query parameter, at most 2000
     characters; copes with special characters in tag keys. Needed unless `filter` is given;

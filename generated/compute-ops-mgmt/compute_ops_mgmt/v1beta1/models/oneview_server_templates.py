@@ -25,7 +25,7 @@ class OneviewServerTemplate(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text that explains the purpose of the object."""
     id: str | None = None
     """Identifier that Compute Ops Management has given to the object; use it in paths and in
     references to it.

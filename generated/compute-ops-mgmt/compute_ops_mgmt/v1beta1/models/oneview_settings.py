@@ -147,7 +147,7 @@ class OneviewSettings(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text that explains the purpose of the object."""
     generation: int | None = None
     """Counter that grows with every change of the object; where `If-Match` is accepted, this
     number in double quotes is its value.

@@ -373,7 +373,7 @@ class ServerSettingOSOsType(StrEnum):
 
 
 class ServerSettingSingleVolumeStorageRaidType(StrEnum):
-    """RAID level of the volume for the operating system."""
+    """RAID level of the volume."""
 
     RAID0 = "RAID0"
     RAID1 = "RAID1"
@@ -548,7 +548,7 @@ class ServerSettingSingleVolumeStorage(Model):
     """Content of a `STORAGE` server setting with one volume: its RAID type and size."""
 
     raid_type: Annotated[Open[ServerSettingSingleVolumeStorageRaidType], Field(alias="raidType")]
-    """RAID level of the volume for the operating system."""
+    """RAID level of the volume."""
     volume_size_in_gb: Annotated[float, Field(alias="volumeSizeInGB")]
     """Size of the volume, above 0, in GB; -1 takes the entire disk."""
 
@@ -727,7 +727,7 @@ class ServerSettingsCreateRequest(Model):
     the shape of `settings`.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
     name: Annotated[str, Field(max_length=100, min_length=1)]
     """Name of the setting, 1 to 100 characters."""
     platform_family: Annotated[
@@ -752,7 +752,7 @@ class ServerSettingsResponse(Model):
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
     generation: int
     """Counter that grows with every change of the object; where `If-Match` is accepted, this
     number in double quotes is its value.
@@ -783,7 +783,7 @@ class ServerSettingsUpdateRequest(Model):
     """Changes to a server setting; its category stays."""
 
     description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
     """Name of the setting, 1 to 100 characters."""
     settings: ServerSettingsUpdateRequestSettings | None = None

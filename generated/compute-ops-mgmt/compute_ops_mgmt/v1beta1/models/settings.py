@@ -222,7 +222,7 @@ class SettingOSOsType(StrEnum):
 
 
 class SettingSingleVolumeStorageRaidType(StrEnum):
-    """RAID level of the volume for the operating system."""
+    """RAID level of the volume."""
 
     RAID0 = "RAID0"
     RAID1 = "RAID1"
@@ -419,7 +419,7 @@ class SettingSingleVolumeStorage(Model):
     """Content of a `STORAGE` setting with one volume, in the older API."""
 
     raid_type: Annotated[Open[SettingSingleVolumeStorageRaidType], Field(alias="raidType")]
-    """RAID level of the volume for the operating system."""
+    """RAID level of the volume."""
     volume_size_in_gb: Annotated[float, Field(alias="volumeSizeInGB")]
     """Size of the volume, above 0, in GB; -1 takes the entire disk."""
 
@@ -651,7 +651,7 @@ class SettingsCreateRequest(Model):
     Determines the shape of `settings`.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
     name: Annotated[str, Field(max_length=100, min_length=1)]
     """Name of the setting, 1 to 100 characters."""
     settings: SettingsCreateRequestSettings | None = None
@@ -672,7 +672,7 @@ class SettingsResponse(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
     generation: int | None = None
     """Counter that grows with every change of the object; where `If-Match` is accepted, this
     number in double quotes is its value.
@@ -699,7 +699,7 @@ class SettingsUpdateRequest(Model):
     """Changes to a setting of the older API; its category stays."""
 
     description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
     """Name of the setting, 1 to 100 characters."""
     settings: SettingsUpdateRequestSettings | None = None

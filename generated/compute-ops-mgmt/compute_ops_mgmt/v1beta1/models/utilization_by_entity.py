@@ -24,9 +24,9 @@ class UtilizationByEntityItemsItemCollected(Model):
     average: float | None = None
     """Mean utilization of the entity, in the unit given by `metricDetails`."""
     high: float | None = None
-    """Highest daily mean of utilization."""
+    """Highest daily mean of utilization, in the unit given by `metricDetails`."""
     low: float | None = None
-    """Lowest daily mean of utilization."""
+    """Lowest daily mean of utilization, in the unit given by `metricDetails`."""
 
 
 class UtilizationByEntityItemsItemType(StrEnum):

@@ -12,15 +12,19 @@ from ..._runtime.model import Model, Open
 
 
 class UtilizationOverTimeItemsItemAverages(Model):
-    """Mean utilization of the resource over the requested dates."""
+    """Mean utilization of the resource over the requested dates, in the unit given by
+    `metricUnit`.
+    """
 
     collected: float | None = None
-    """Mean utilization over all servers of the resource and all requested dates."""
+    """Mean utilization over all servers of the resource and all requested dates, in the unit
+    given by `metricUnit`.
+    """
 
 
 class UtilizationOverTimeItemsItemIntervalsCollectedItem(Model):
-    """An item of `intervalsCollected`: Measured utilization of the resource, one entry for
-    each interval of the requested sample size.
+    """An item of `intervalsCollected`: Measured utilization of the resource over time, one
+    entry for each interval.
     """
 
     time: AwareDatetime | None = None
@@ -66,13 +70,13 @@ class UtilizationOverTimeItemsItem(Model):
     """An item of `items`: One entry for each resource, with means and time series."""
 
     averages: UtilizationOverTimeItemsItemAverages | None = None
-    """Mean utilization of the resource over the requested dates."""
+    """Mean utilization of the resource over the requested dates, in the unit given by
+    `metricUnit`.
+    """
     intervals_collected: Annotated[
         list[UtilizationOverTimeItemsItemIntervalsCollectedItem] | None, Field(alias="intervalsCollected")
     ] = None
-    """Measured utilization of the resource, one entry for each interval of the requested
-    sample size.
-    """
+    """Measured utilization of the resource over time, one entry for each interval."""
     resource: UtilizationOverTimeItemsItemResource | None = None
     """The server or saved filter that the utilization belongs to."""
 

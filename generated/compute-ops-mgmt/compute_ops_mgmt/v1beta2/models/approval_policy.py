@@ -53,8 +53,8 @@ class Approvables(Model):
     approvers: list[ApprovablesApproversItem] | None = None
     """Users who may agree to or decline the operation, each given by e-mail address."""
     min_approvers: Annotated[int | None, Field(alias="minApprovers")] = 1
-    """How many approvers must agree before the request is approved, at least 1; a single
-    decline rejects it whatever this number is.
+    """How many approvers must agree before the request is approved, at least 1, which is the
+    default; a single decline rejects it whatever this number is.
     """
 
 
@@ -93,7 +93,7 @@ class ApprovalPolicyCreateRequest(Model):
     """A new approval policy: which operations on which groups need whose consent."""
 
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text that explains the purpose of the object."""
     name: str | None = None
     """Name of the approval policy, chosen by the user."""
     policy_data: Annotated[ApprovalPolicyCreateRequestPolicyData | None, Field(alias="policyData")] = None
@@ -104,7 +104,7 @@ class ApprovalPolicyPatchRequest(Model):
     """Changes to an approval policy; what is left out stays as it is."""
 
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text that explains the purpose of the object."""
     name: str | None = None
     """New name for the approval policy; leave it out to keep the old one."""
     policy_data: Annotated[ApprovalPolicyPatchRequestPolicyData | None, Field(alias="policyData")] = None
@@ -120,7 +120,7 @@ class ApprovalPolicyResponse(Model):
     created_at: Annotated[str, Field(alias="createdAt")]
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text that explains the purpose of the object."""
     generation: int
     """Counter that grows with every change of the object; where `If-Match` is accepted, this
     number in double quotes is its value.

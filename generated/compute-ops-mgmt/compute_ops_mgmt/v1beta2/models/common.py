@@ -47,6 +47,8 @@ class ScheduleBaseOperation(Model):
     """What every scheduled operation has: its type and a time limit in seconds."""
 
     timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = 20
-    """Seconds after which the scheduled operation is aborted, at most 60; 20 by default."""
+    """Seconds after which the scheduled operation is aborted, more than 0 and at most 60; 20
+    by default.
+    """
     type: str | None = None
     """Kind of operation; so far `REST`, a request to this API."""

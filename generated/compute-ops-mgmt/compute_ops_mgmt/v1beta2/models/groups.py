@@ -115,7 +115,7 @@ class GroupAssignRequest(Model):
     """The servers to put into a group of the oldest API, or to move there."""
 
     devices: Annotated[list[DeviceRequest], Field(min_length=1)]
-    """Servers or appliances to assign to the group."""
+    """Servers to assign to the group, at least one."""
 
 
 class GroupCreateRequestPlatformFamily(StrEnum):
@@ -132,7 +132,7 @@ class GroupCreateRequestServerPoliciesOnServerAdd(Model):
     """Whether a server joining the group gets the group's BIOS settings; off by default."""
     bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
     """Whether a server joining the group has its BIOS reset to factory defaults before the
-    group's BIOS settings are applied; needs `biosApplySettings`.
+    group's BIOS settings are applied; needs `biosApplySettings`; off by default.
     """
     external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
         False
@@ -143,11 +143,11 @@ class GroupCreateRequestServerPoliciesOnServerAdd(Model):
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
     """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the
     update of a joining server may install older firmware; works only together with
-    `firmwareUpdate`.
+    `firmwareUpdate`, off by default.
     """
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
     """Whether a server joining the group is updated to the group's firmware baseline; means
-    the same as `autoFwUpdateOnAdd`, so both must agree when given.
+    the same as `autoFwUpdateOnAdd`, so both must agree when given. Off by default.
     """
     ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
     """Whether a server joining the group has the group's iLO settings applied, which must be
@@ -161,11 +161,11 @@ class GroupCreateRequestServerPoliciesOnServerAdd(Model):
     """
     os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
     """Whether a server joining the group gets the operating system image installed: at once
-    if it is activated, otherwise upon activation.
+    if it is activated, otherwise upon activation. Off by default.
     """
     storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
     """Whether a server joining the group gets a volume for the operating system: at once if
-    it is activated, otherwise upon activation.
+    it is activated, otherwise upon activation. Off by default.
     """
     storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
     """Whether the existing internal storage configuration of a joining server is erased, with
@@ -193,7 +193,7 @@ class GroupUpdateRequestServerPoliciesOnServerAdd(Model):
     """Whether a server joining the group gets the group's BIOS settings; off by default."""
     bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
     """Whether a server joining the group has its BIOS reset to factory defaults before the
-    group's BIOS settings are applied; needs `biosApplySettings`.
+    group's BIOS settings are applied; needs `biosApplySettings`; off by default.
     """
     external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
         False
@@ -204,11 +204,11 @@ class GroupUpdateRequestServerPoliciesOnServerAdd(Model):
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
     """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the
     update of a joining server may install older firmware; works only together with
-    `firmwareUpdate`.
+    `firmwareUpdate`, off by default.
     """
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
     """Whether a server joining the group is updated to the group's firmware baseline; means
-    the same as `autoFwUpdateOnAdd`, so both must agree when given.
+    the same as `autoFwUpdateOnAdd`, so both must agree when given. Off by default.
     """
     ilo_apply_settings: Annotated[bool | None, Field(alias="iloApplySettings")] = False
     """Whether a server joining the group has the group's iLO settings applied, which must be
@@ -222,11 +222,11 @@ class GroupUpdateRequestServerPoliciesOnServerAdd(Model):
     """
     os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
     """Whether a server joining the group gets the operating system image installed: at once
-    if it is activated, otherwise upon activation.
+    if it is activated, otherwise upon activation. Off by default.
     """
     storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
     """Whether a server joining the group gets a volume for the operating system: at once if
-    it is activated, otherwise upon activation.
+    it is activated, otherwise upon activation. Off by default.
     """
     storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
     """Whether the existing internal storage configuration of a joining server is erased, with
@@ -427,16 +427,17 @@ class GroupCreateRequest(Model):
     auto_add_server_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddServerTags")] = None
     """Tag (one at most, unique among groups, case ignored) that draws servers without a group
     into this one, until they have connected once. A server whose tags fit several groups
-    joins none.
+    joins none. Letters, digits, spaces and `_ . : = + - @` may be used.
     """
     auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = False
-    """Whether a server joining the group is updated to the group's firmware baseline; means
-    the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.
+    """Whether a server joining the group is updated to the group's firmware baseline; off by
+    default. Means the same as `firmwareUpdate` in `serverPolicies`, so both must agree
+    when given.
     """
     data: dict[str, Any] | None = None
     """Free additional data of the group; empty by default."""
     description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the group, at most 10000 characters."""
     name: Annotated[str, Field(max_length=100, min_length=1)]
     """Name of the new group, 1 to 100 characters and unique."""
     platform_family: Annotated[
@@ -455,14 +456,15 @@ class GroupUpdateRequest(Model):
     auto_add_server_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddServerTags")] = None
     """Tag (one at most, unique among groups, case ignored) that draws servers without a group
     into this one, until they have connected once. A server whose tags fit several groups
-    joins none.
+    joins none. Letters, digits, spaces and `_ . : = + - @` may be used.
     """
     auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = False
-    """Whether a server joining the group is updated to the group's firmware baseline; means
-    the same as `firmwareUpdate` in `serverPolicies`, so both must agree when given.
+    """Whether a server joining the group is updated to the group's firmware baseline; off by
+    default. Means the same as `firmwareUpdate` in `serverPolicies`, so both must agree
+    when given.
     """
     description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the group, at most 10000 characters."""
     name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
     """New name for the group, 1 to 100 characters and unique."""
     server_policies: Annotated[GroupUpdateRequestServerPolicies | None, Field(alias="serverPolicies")] = None

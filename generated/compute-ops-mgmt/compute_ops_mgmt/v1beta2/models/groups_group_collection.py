@@ -50,7 +50,7 @@ class GroupResponseServerPoliciesOnServerAdd(Model):
     """Whether a server joining the group gets the group's BIOS settings; off by default."""
     bios_factory_reset: Annotated[bool | None, Field(alias="biosFactoryReset")] = False
     """Whether a server joining the group has its BIOS reset to factory defaults before the
-    group's BIOS settings are applied; needs `biosApplySettings`.
+    group's BIOS settings are applied; needs `biosApplySettings`; off by default.
     """
     external_storage_configuration: Annotated[bool | None, Field(alias="externalStorageConfiguration")] = (
         False
@@ -61,7 +61,7 @@ class GroupResponseServerPoliciesOnServerAdd(Model):
     firmware_downgrade: Annotated[bool | None, Field(alias="firmwareDowngrade")] = False
     """Deprecated. Deprecated in favour of `onSettingsApply/firmwareDowngrade`. Whether the
     update of a joining server may install older firmware; works only together with
-    `firmwareUpdate`.
+    `firmwareUpdate`, off by default.
     """
     firmware_update: Annotated[bool | None, Field(alias="firmwareUpdate")] = False
     """Whether a server joining the group is updated to the group's firmware baseline; off by
@@ -77,11 +77,11 @@ class GroupResponseServerPoliciesOnServerAdd(Model):
     """
     os_image_settings: Annotated[bool | None, Field(alias="osImageSettings")] = False
     """Whether a server joining the group gets the operating system image installed: at once
-    if it is activated, otherwise upon activation.
+    if it is activated, otherwise upon activation. Off by default.
     """
     storage_configuration: Annotated[bool | None, Field(alias="storageConfiguration")] = False
     """Whether a server joining the group gets a volume for the operating system: at once if
-    it is activated, otherwise upon activation.
+    it is activated, otherwise upon activation. Off by default.
     """
     storage_volume_deletion: Annotated[bool | None, Field(alias="storageVolumeDeletion")] = False
     """Whether the existing internal storage configuration of a joining server is erased, with
@@ -157,7 +157,7 @@ class GroupResponse(Model):
     auto_add_server_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddServerTags")] = None
     """Tag (one at most, unique among groups, case ignored) that draws servers without a group
     into this one, until they have connected once. A server whose tags fit several groups
-    joins none.
+    joins none. Letters, digits, spaces and `_ . : = + - @` may be used.
     """
     auto_fw_update_on_add: Annotated[bool | None, Field(alias="autoFwUpdateOnAdd")] = None
     """Whether a server joining the group is updated to the group's firmware baseline; means
@@ -166,7 +166,7 @@ class GroupResponse(Model):
     created_at: Annotated[AwareDatetime, Field(alias="createdAt")]
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text about the purpose of the group, at most 10000 characters; may be null."""
     devices: list[DeviceResponse] | None = None
     """Servers or appliances in the group."""
     devices_uri: Annotated[str | None, Field(alias="devicesUri")] = None
@@ -190,7 +190,7 @@ class GroupResponse(Model):
     references to it.
     """
     name: str | None = None
-    """Name that the user gave the group; unique."""
+    """Name that the user gave the group, 1 to 100 characters and unique."""
     platform_family: Annotated[Open[GroupResponsePlatformFamily] | None, Field(alias="platformFamily")] = (
         GroupResponsePlatformFamily.ANY
     )

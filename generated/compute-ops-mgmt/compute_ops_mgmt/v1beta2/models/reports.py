@@ -127,8 +127,9 @@ class ServerHardwareInventoryReportDataColumnsItem(Model):
 
 
 class ServerInventoryReportDataItemNoValueReason(StrEnum):
-    """Why the row lacks inventory data in whole or part (`PARTIAL_INVENTORY`), such as a lost
-    connection or a missing subscription; null when it is complete.
+    """Why the row lacks inventory data, such as a lost connection or a missing subscription,
+    or may be out of date because the server was powered off (`PARTIAL_INVENTORY`); null
+    when the data are there.
     """
 
     NOT_CONNECTED = "NOT_CONNECTED"
@@ -177,7 +178,7 @@ class CarbonFootprintReportDataSeriesItemSubjectServer(Model):
     location_display_name: Annotated[str | None, Field(alias="locationDisplayName")] = None
     """Where the server stands, in words, such as `Houston, Texas, United States`."""
     processor_vendor: Annotated[str | None, Field(alias="processorVendor")] = None
-    """Brand and model of the processors in words; null when unknown."""
+    """Brand and model of the processors in words."""
     server_generation: Annotated[str | None, Field(alias="serverGeneration")] = None
     """Generation of the hardware, such as `GEN_11`."""
 
@@ -291,8 +292,9 @@ class ServerInventoryReportDataItem(Model):
     no_value_reason: Annotated[
         Open[ServerInventoryReportDataItemNoValueReason] | None, Field(alias="noValueReason")
     ] = None
-    """Why the row lacks inventory data in whole or part (`PARTIAL_INVENTORY`), such as a lost
-    connection or a missing subscription; null when it is complete.
+    """Why the row lacks inventory data, such as a lost connection or a missing subscription,
+    or may be out of date because the server was powered off (`PARTIAL_INVENTORY`); null
+    when the data are there.
     """
     power_supply_count: Annotated[float | None, Field(alias="powerSupplyCount")] = None
     """Number of power supplies in the server."""

@@ -151,17 +151,23 @@ class ScheduleRESTOperation(Model):
     """The REST call of a schedule: method, URI, query, headers and body."""
 
     timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec")] = 20
-    """Seconds after which the scheduled operation is aborted, at most 60; 20 by default."""
+    """Seconds after which the scheduled operation is aborted, more than 0 and at most 60; 20
+    by default.
+    """
     type: str
     """Kind of operation; so far `REST`, a request to this API."""
     body: Any | None = None
     """JSON payload that the scheduled request sends, if its method takes one; otherwise null."""
     headers: dict[str, str] | None = None
-    """HTTP headers that the scheduled request sends, by name."""
+    """HTTP headers that the scheduled request sends, by name; at most 32, with values of at
+    most 256 characters.
+    """
     method: Open[ScheduleRESTOperationMethod]
     """HTTP method of the request that the schedule sends, such as `POST`."""
     query: dict[str, str] | None = None
-    """Query parameters of the request that the schedule sends, as an object."""
+    """Query parameters of the request that the schedule sends, by name; at most 32, with
+    values of at most 256 characters.
+    """
     uri: str
     """Path of the request to send, without host, such as `/compute-ops-mgmt/v1beta3/jobs`; at
     most 128 characters.
@@ -172,17 +178,23 @@ class ScheduleRESTOperationPatch(Model):
     """Changes to the REST call of a schedule; each part can be changed by itself."""
 
     timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec", gt=0.0, le=60.0)] = 20
-    """Seconds after which the scheduled operation is aborted, at most 60; 20 by default."""
+    """Seconds after which the scheduled operation is aborted, more than 0 and at most 60; 20
+    by default.
+    """
     type: str | None = None
     """Kind of operation; so far `REST`, a request to this API."""
     body: Any | None = None
     """JSON payload that the scheduled request sends, if its method takes one; otherwise null."""
     headers: dict[str, Annotated[str | None, Field(max_length=256)]] | None = None
-    """HTTP headers that the scheduled request sends, by name."""
+    """HTTP headers that the scheduled request sends, by name; at most 32, with values of at
+    most 256 characters.
+    """
     method: Open[ScheduleRESTOperationPatchMethod] | None = None
     """HTTP method of the request that the schedule sends, such as `POST`."""
     query: dict[str, Annotated[str | None, Field(max_length=256)]] | None = None
-    """Query parameters of the request that the schedule sends, as an object."""
+    """Query parameters of the request that the schedule sends, by name; at most 32, with
+    values of at most 256 characters.
+    """
     uri: Annotated[str | None, Field(max_length=128)] = None
     """Path of the request to send, without host, such as `/compute-ops-mgmt/v1beta3/jobs`; at
     most 128 characters.
@@ -193,7 +205,9 @@ class ScheduleRESTOperationPost(Model):
     """The REST call a new schedule is to make."""
 
     timeout_in_sec: Annotated[float | None, Field(alias="timeoutInSec", gt=0.0, le=60.0)] = 20
-    """Seconds after which the scheduled operation is aborted, at most 60; 20 by default."""
+    """Seconds after which the scheduled operation is aborted, more than 0 and at most 60; 20
+    by default.
+    """
     type: str | None = None
     """Kind of operation; so far `REST`, a request to this API."""
     body: Any | None = None
@@ -310,7 +324,7 @@ class Schedule(Model):
     created_at: Annotated[AwareDatetime | None, Field(alias="createdAt")] = None
     """When it was created, in UTC."""
     description: str | None = None
-    """Free text that explains the purpose of the object; may be null."""
+    """Free text that explains the purpose of the object."""
     generation: int | None = None
     """Counter that grows with every change of the schedule; in double quotes it is the value
     for `If-Match`.

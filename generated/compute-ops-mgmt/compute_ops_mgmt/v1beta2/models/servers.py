@@ -119,8 +119,8 @@ class SecurityParameterSecurityStatus(StrEnum):
 
 
 class SecurityParameterState(StrEnum):
-    """Value or condition of the parameter; whether that is a risk is said in
-    `securityStatus`.
+    """Value or condition of the parameter, `INSUFFICIENT` being below the default; whether
+    that is a risk is said in `securityStatus`.
     """
 
     DISABLED = "DISABLED"
@@ -153,7 +153,7 @@ class ServerCreateRequestAppliance(Model):
 
 class ServerCreateRequestHardwareBmcUserDefined(Model):
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway.
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
@@ -183,7 +183,7 @@ class ServerUpdateRequestAppliance(Model):
 
 class ServerUpdateRequestHardwareBmcUserDefined(Model):
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway.
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
@@ -219,7 +219,7 @@ class ServerVolumeDetailsResponseVolumeDetailsItem(Model):
 
 
 class SubsetServerInventoryRequestProcessor(Model):
-    """The processors of the server, one entry each in `data`."""
+    """Which facts about the processors to return."""
 
     data: list[ProcessorInventoryItemRequest] | None = None
     """Template of the answer: the processor properties to return; published examples give
@@ -266,7 +266,9 @@ class TorPortMappingsSwitchPortLinkStatus(StrEnum):
 
 
 class TorPortMappingsSwitchStatus(StrEnum):
-    """Whether the switch itself is reachable; null when unknown."""
+    """Whether the switch is online (`UP`) or offline (`DOWN`) in Aruba Central; `UNKNOWN` or
+    null when that isn't known.
+    """
 
     UP = "UP"
     DOWN = "DOWN"
@@ -371,7 +373,7 @@ class RawInventory(Model):
     software_inventory: Annotated[list[ServerRawInventoryItem] | None, Field(alias="softwareInventory")] = (
         None
     )
-    """Software installed on the server; null if not known."""
+    """Software of the server, in the form in which iLO reported it."""
     storage_inventory: Annotated[
         dict[str, list[Any] | int | dict[str, Any] | str | bool | None] | None,
         Field(alias="storageInventory"),
@@ -399,8 +401,8 @@ class SecurityParameter(Model):
     ] = None
     """Verdict on the parameter: `OK`, a `RISK`, or a risk set to `IGNORE`."""
     state: Open[SecurityParameterState] | None = None
-    """Value or condition of the parameter; whether that is a risk is said in
-    `securityStatus`.
+    """Value or condition of the parameter, `INSUFFICIENT` being below the default; whether
+    that is a risk is said in `securityStatus`.
     """
 
 
@@ -432,7 +434,7 @@ class ServerCreateRequestHardwareBmc(Model):
         None
     )
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway.
     """
 
 
@@ -443,7 +445,7 @@ class ServerUpdateRequestHardwareBmc(Model):
         None
     )
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway.
     """
 
 
@@ -535,7 +537,9 @@ class TorPortMappings(Model):
     switch_site: Annotated[str | None, Field(alias="switchSite")] = None
     """Site at which the switch stands."""
     switch_status: Annotated[Open[TorPortMappingsSwitchStatus] | None, Field(alias="switchStatus")] = None
-    """Whether the switch itself is reachable; null when unknown."""
+    """Whether the switch is online (`UP`) or offline (`DOWN`) in Aruba Central; `UNKNOWN` or
+    null when that isn't known.
+    """
     type: Literal["compute-ops-mgmt/server/tor-port-mapping"] | str
     """Resource type; tells what kind of object it is."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
@@ -615,4 +619,4 @@ class SubsetServerInventoryRequest(Model):
     chassis: SubsetServerInventoryRequestChassis | None = None
     """Which facts about the chassis to return."""
     processor: SubsetServerInventoryRequestProcessor | None = None
-    """The processors of the server, one entry each in `data`."""
+    """Which facts about the processors to return."""

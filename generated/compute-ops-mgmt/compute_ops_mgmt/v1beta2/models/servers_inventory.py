@@ -167,9 +167,7 @@ class Inventory(Model):
     last_full_inventory_collection_power_state: Annotated[
         str | None, Field(alias="lastFullInventoryCollectionPowerState")
     ] = None
-    """Whether the server was on or off during the last complete inventory; results from a
-    server that was off may be incomplete.
-    """
+    """Power state of the server when the complete inventory was last collected."""
     memory: InventoryMemory | None = None
     """Inventory of the memory modules, with the state and time of its collection."""
     network_adapter: Annotated[InventoryNetworkAdapter | None, Field(alias="networkAdapter")] = None

@@ -32,7 +32,7 @@ class FirmwareInventoryUpdateStatus(StrEnum):
 
 class ServerHardwareBmcUserDefined(Model):
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway; may be null.
     """
 
     certificate_fingerprint: Annotated[str | None, Field(alias="certificateFingerprint")] = None
@@ -201,7 +201,7 @@ class FirmwareInventoryUpdate(Model):
     status: Open[FirmwareInventoryUpdateStatus] | None = None
     """How the update of the component went."""
     version: str | None = None
-    """Firmware version that the component was to be brought to."""
+    """Firmware version to which the component was updated."""
 
 
 class ServerHardwareBmc(Model):
@@ -217,7 +217,7 @@ class ServerHardwareBmc(Model):
     """MAC address of the iLO's network port."""
     user_defined: Annotated[ServerHardwareBmcUserDefined | None, Field(alias="userDefined")] = None
     """Address and credentials of the management processor for a server reached through a
-    secure gateway; may be null in answers.
+    secure gateway; may be null.
     """
 
 
@@ -339,9 +339,7 @@ class Server(Model):
     last_full_inventory_collection_power_state: Annotated[
         str | None, Field(alias="lastFullInventoryCollectionPowerState")
     ] = None
-    """Whether the server was on or off during the last complete inventory; results from a
-    server that was off may be incomplete.
-    """
+    """Power state of the server when the complete inventory was last collected."""
     maintenance_mode: Annotated[bool | None, Field(alias="maintenanceMode")] = None
     """True while the server is in maintenance mode."""
     name: str | None = None

@@ -53,10 +53,10 @@ class ProcessorInventoryItemResponse(Model):
 
 
 class SubsetServerInventoryResponseProcessor(Model):
-    """The processors of the server, one entry each in `data`."""
+    """The requested facts about the processors."""
 
     data: list[ProcessorInventoryItemResponse] | None = None
-    """Items found for this part of the server's inventory; null when nothing was collected."""
+    """The requested facts about the processors, one item for each."""
 
 
 class ChassisInventoryItemResponse(Model):
@@ -72,7 +72,7 @@ class SubsetServerInventoryResponseChassis(Model):
     """The requested facts about the chassis."""
 
     data: list[ChassisInventoryItemResponse] | None = None
-    """Items found for this part of the server's inventory; null when nothing was collected."""
+    """The requested facts about the chassis, one item for each."""
 
 
 class SubsetServerInventoryResponse(Model):
@@ -81,4 +81,4 @@ class SubsetServerInventoryResponse(Model):
     chassis: SubsetServerInventoryResponseChassis | None = None
     """The requested facts about the chassis."""
     processor: SubsetServerInventoryResponseProcessor | None = None
-    """The processors of the server, one entry each in `data`."""
+    """The requested facts about the processors."""

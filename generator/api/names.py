@@ -158,6 +158,8 @@ def _no_name(file: str, line: int, what: str) -> Diagnostic:
 
 
 def _escaped(place: str) -> str:
+    if place.isprintable() and "\\" not in place:
+        return place
     return "".join(char if char.isprintable() and char != "\\" else _code(char) for char in place)
 
 

@@ -12,7 +12,6 @@ from urllib.parse import quote
 from jsonschema import Draft4Validator, Draft202012Validator, FormatChecker, validators
 from jsonschema.exceptions import SchemaError
 from openapi_schema_validator import OAS30Validator, OAS31Validator
-from openapi_spec_validator.schemas import schema_v30, schema_v31
 from referencing import Registry
 from referencing.exceptions import Unresolvable
 from referencing.jsonschema import DRAFT4, DRAFT202012
@@ -20,6 +19,7 @@ from referencing.jsonschema import DRAFT4, DRAFT202012
 from .document import pointer
 from .repair import NULL_DEFAULT
 from .structure import Fault, explained, shown
+from .verdict import official_structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -31,8 +31,8 @@ _NO_FORMATS = FormatChecker(formats=())
 
 def structure_faults(data: Mapping[str, Any], *, old: bool) -> Iterator[Fault]:
     """What is wrong with the structure of a description of OpenAPI 3.1, or with `old` of 3.0."""
-    validator: Any = Draft4Validator(dict(schema_v30)) if old else Draft202012Validator(dict(schema_v31))
-    yield from explained(validator.iter_errors(data))
+    kind: Any = Draft4Validator if old else Draft202012Validator
+    yield from explained(kind(official_structure(old=old)).iter_errors(data))
 
 
 def schema_faults(schema: Any, *, old: bool) -> Iterator[Fault]:

@@ -52,6 +52,11 @@ _PLAIN = frozenset(
 """Keywords of schemas that mean the same to every validator, or nothing."""
 
 
+def official_structure(*, old: bool) -> dict[str, Any]:
+    """The JSON Schema of descriptions of OpenAPI 3.1, or with `old` of 3.0."""
+    return _resource("openapi_spec_validator", f"resources/schemas/{'v3.0' if old else 'v3.1'}/schema.json")
+
+
 def is_structure_sound(data: Mapping[str, Any], *, old: bool) -> bool:
     """Whether a description surely has the structure of OpenAPI 3.1, or with `old` of 3.0."""
     return _is_valid(_structure(old), data)
@@ -94,8 +99,7 @@ def _is_valid(validator: _Validator, value: object) -> bool:
 @cache
 def _structure(old: bool) -> _Validator:
     kind = jsonschema_rs.Draft4Validator if old else jsonschema_rs.Draft202012Validator
-    folder = f"resources/schemas/{'v3.0' if old else 'v3.1'}"
-    return kind(_resource("openapi_spec_validator", f"{folder}/schema.json"), validate_formats=False)
+    return kind(official_structure(old=old), validate_formats=False)
 
 
 @cache
@@ -104,16 +108,14 @@ def _schema_of_schemas(old: bool) -> _Validator:
         return jsonschema_rs.Draft4Validator(
             {"$ref": "http://json-schema.org/draft-04/schema#"}, validate_formats=False
         )
-    folder = "schemas/oas3.1"
-    own = [
-        _resource("openapi_schema_validator", f"{folder}/{name}") for name in ("metaschema.json", "vocabularies/base")
-    ]
+    files = ("metaschema.json", "vocabularies/base")
+    own = [_resource("openapi_schema_validator", f"schemas/oas3.1/{name}") for name in files]
     registry = jsonschema_rs.Registry([(one["$id"], one) for one in own])
     return jsonschema_rs.Draft202012Validator(own[0], registry=registry, validate_formats=False)
 
 
 def _resource(package: str, name: str) -> dict[str, Any]:
-    """A schema that comes with another library, which is not imported for it: that takes a third of a second."""
+    """A schema that comes with another library, which is not imported for it: that takes long, and opens a socket."""
     found = find_spec(package)
     if found is None or not found.submodule_search_locations:
         raise ModuleNotFoundError(package)

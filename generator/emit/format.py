@@ -23,6 +23,7 @@ _SETTINGS = (
     "format.skip-magic-trailing-comma=true",
     "lint.isort.split-on-trailing-comma=false",  # it warns otherwise
     "exclude=[]",  # whatever the temporary folder is called
+    "respect-gitignore=false",  # whatever is above it
 )
 ARGUMENTS = ("format", "--isolated", "--no-cache", *(part for item in _SETTINGS for part in ("--config", item)), ".")
 """What the formatter is called with, always."""

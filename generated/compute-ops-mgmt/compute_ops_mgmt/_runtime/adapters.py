@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 
-from .garbage import still
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -26,7 +24,7 @@ def adapter(declared: Any) -> TypeAdapter[Any]:
 
 def decoder(declared: Any) -> Callable[[bytes], Any]:
     """Give what decodes JSON into the type by wire names; it raises pydantic's ``ValidationError``."""
-    with BUILDING, still():
+    with BUILDING:
         if _is_model(declared):
             declared.model_rebuild()
             validator = declared.__pydantic_validator__

@@ -1,4 +1,4 @@
-"""The cyclic garbage collector, which stands still while much is decoded or loaded."""
+"""The cyclic garbage collector, which stands still while much is decoded."""
 
 from __future__ import annotations
 
@@ -23,14 +23,6 @@ def quiet(size: int) -> AbstractContextManager[None]:
     the time that a large body takes.
     """
     return _PAUSE.held() if size >= LARGE else _NOTHING
-
-
-def still() -> AbstractContextManager[None]:
-    """Keep the collector from running while modules are loaded and validators are built.
-
-    All that they define stays, and the collector would look through it again and again: a tenth of a first call.
-    """
-    return _PAUSE.held()
 
 
 class _Pause:

@@ -9,7 +9,8 @@ from functools import cached_property
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, cast
 
-from . import libraries
+from pydantic import ValidationError
+
 from .bodies import Body, Content, Part, choose
 from .deprecation import Deprecation
 from .errors import ApiError, DecodeError, InvalidRequestError, ResponseMismatch, error_class
@@ -192,7 +193,7 @@ class Operation(Generic[T]):
     def _decode(self, declared: Json, request: Request, reply: Reply, *, strict: bool) -> Any:
         try:
             return declared.decode(reply)
-        except libraries.ValidationError as error:
+        except ValidationError as error:
             pointer, problem = reply_mismatch(error, reply.content)
         if not strict and (fitted := declared.fit(reply)):
             warn_caller(ResponseMismatch(self.method, self.path, fitted.mismatches))
@@ -248,7 +249,7 @@ class Operation(Generic[T]):
             if isinstance(declared := choose_reply(self.errors.get(key, Empty()), reply), Json):
                 try:
                     return declared.decode(reply)
-                except libraries.ValidationError:
+                except ValidationError:
                     return found
         return found
 

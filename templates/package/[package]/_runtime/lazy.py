@@ -23,10 +23,7 @@ def lazy(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], object
         module = names.get(name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        from .garbage import still
-
-        with still():
-            value: object = getattr(import_module(module, package), name)
+        value: object = getattr(import_module(module, package), name)
         # Found in the module's own dictionary from now on, so that this function is not asked again.
         setattr(sys.modules[package], name, value)
         return value

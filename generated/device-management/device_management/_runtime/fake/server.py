@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .messages import Incoming, Unanswered
 from .storage import HOME
@@ -35,7 +35,10 @@ class FakeServer(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
-    server: FakeServer
+
+    @property
+    def _fake(self) -> FakeServer:
+        return cast("FakeServer", self.server)
 
     def handle_one_request(self) -> None:
         """Read a request and answer it, whatever its method is."""
@@ -52,7 +55,7 @@ class _Handler(BaseHTTPRequestHandler):
             content=self._content(),
         )
         try:
-            reply = self.server.machine.answer(incoming)
+            reply = self._fake.machine.answer(incoming)
         except Unanswered:
             self.close_connection = True
             return
@@ -72,12 +75,12 @@ class _Handler(BaseHTTPRequestHandler):
         return content
 
     def _send(self, reply: Outgoing) -> None:
-        content = reply.content.replace(HOME.encode(), self.server.url.encode())
+        content = reply.content.replace(HOME.encode(), self._fake.url.encode())
         self.send_response_only(reply.status)
         for name, value in reply.headers:
             self.send_header(name, value)
-        if reply.is_under_way and self.server.looked is not None:
-            self.server.looked()
+        if reply.is_under_way and self._fake.looked is not None:
+            self._fake.looked()
             self.send_header("Retry-After", "0")
         if reply.status not in (204, 304):
             self.send_header("Content-Length", str(len(content)))

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """No garbage collection meanwhile: for stages that make many values which all live on, and hardly a circle.
+    """No garbage collection meanwhile: for stages that make many values, of which most live on to the end of theirs.
 
     The collector would look through all of them again and again, the longer the more there are: a quarter of the time
     with a thousand operations, and more with more.

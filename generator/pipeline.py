@@ -216,6 +216,7 @@ def refuse_renames(built: Built, changes: Changes) -> None:
         raise SpecError((*built.loaded.diagnostics, *refused))
 
 
+@uncollected()
 def emit(
     built: Built, out: Path, progress: Progress, *, with_names: bool = False, memory: Memory | None = None
 ) -> Plan:

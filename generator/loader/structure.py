@@ -168,8 +168,10 @@ def _unexpected(message: str) -> list[str]:
 
 def _alternatives(error: ValidationError) -> Iterator[Fault]:
     branches = _meant(error)
-    if not branches:
+    if not error.context:
         yield Fault(code="C113", parts=_parts(error), message="more than one of the allowed forms fits")
+    elif not branches:
+        yield Fault(code="C113", parts=_parts(error), message="none of the allowed forms takes anything")
     elif len(branches) == 1:
         # That several forms fit at once is only news where nothing else is wrong.
         clear = [part for part in branches[0] if part.context or part.validator not in ("oneOf", "anyOf")]
@@ -194,7 +196,8 @@ def _meant(error: ValidationError) -> list[list[ValidationError]]:
     """The alternatives that the author may have meant, each as its errors."""
     branches: dict[int, list[ValidationError]] = {}
     for part in error.context or ():
-        branches.setdefault(int(part.schema_path[0]), []).append(part)
+        if part.schema_path:  # else it is of the schema `false`, which nobody means
+            branches.setdefault(int(part.schema_path[0]), []).append(part)
     has_reference = is_object(error.instance) and "$ref" in error.instance
     schemas: Any = error.validator_value
     references = [index for index in branches if _is_reference(schemas[index])]

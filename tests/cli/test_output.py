@@ -152,3 +152,12 @@ def test_a_column_that_nothing_has_is_told(run: Runner, service: Service) -> Non
         "nothing here has 'hardware.modle'; did you mean hardware.model?",
     ]
     assert result.stdout.splitlines()[1] == ",,,server-0"
+
+
+def test_a_name_that_is_proposed_is_safe_to_show() -> None:
+    from compute_ops_mgmt._runtime.cli.safe import nearly
+
+    assert nearly("nam", ["name", "size"]) == "name"
+    assert nearly("nam\x1b", ["name\x1b"]) == "name\\x1b"
+    assert nearly("name", ["name", "names"]) is None
+    assert nearly("zzz", ["name"]) is None

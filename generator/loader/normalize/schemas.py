@@ -143,7 +143,7 @@ def _map_holder(holder: Any, visit: Visit, pointer: str) -> Any:
         at = f"{pointer}/{escape(key)}"
         if key == "schema" and isinstance(value, (dict, bool)):
             result[key] = visit(value, at)
-        elif key in ("content", "headers") and isinstance(value, dict):  # its keys are names, be they as they like
+        elif key in ("content", "encoding", "headers") and isinstance(value, dict):  # by names, whatever these are
             result[key] = {name: _map_holder(one, visit, f"{at}/{escape(name)}") for name, one in value.items()}
         elif key.startswith("x-") or key in (
             "example",

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 # What moves the cursor, colours, rings or turns the direction of writing (ECMA-48; Unicode's bidirectional controls).
 _UNSAFE = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]"
@@ -19,6 +22,15 @@ def one_line(text: str) -> str:
 def lines(text: str) -> str:
     """The same, but line ends and tabs stay."""
     return text if text.isprintable() else re.sub(_UNSAFE_IN_LINES, _escape, text)
+
+
+def nearly(name: str, known: Collection[str]) -> str | None:
+    """Give what a mistyped name was probably to be, in one line; ``None`` if it is known, or like nothing known."""
+    if name in known:
+        return None
+    from difflib import get_close_matches
+
+    return next(map(one_line, get_close_matches(name, known, n=1)), None)
 
 
 def cell(value: Any) -> Any:

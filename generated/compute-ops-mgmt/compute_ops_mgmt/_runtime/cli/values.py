@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .safe import nearly
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
@@ -145,12 +147,10 @@ def body_of(body: Body, given: str | None, sets: Iterable[str], unsets: Iterable
 
 def _doubt(paths: Iterable[str], known: Iterable[str]) -> None:
     """Tell of a property that the API does not describe and that is nearly the name of another; it is sent."""
-    from difflib import get_close_matches
-
     names = {name.partition(".")[0] for name in known}
     for name in dict.fromkeys(path.partition(".")[0] for path in paths):
-        if near := [] if name in names else get_close_matches(name, names, n=1):
-            click.echo(f"warning: the API describes no property {name!r}; did you mean {near[0]}?", err=True)
+        if near := nearly(name, names):
+            click.echo(f"warning: the API describes no property {name!r}; did you mean {near}?", err=True)
 
 
 def _content(given: str) -> bytes:

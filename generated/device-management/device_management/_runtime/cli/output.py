@@ -6,13 +6,12 @@ import csv
 import json
 import shutil
 import sys
-from difflib import get_close_matches
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from .safe import cell, is_safe, json_text, lines, one_line
+from .safe import cell, is_safe, json_text, lines, nearly, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -117,8 +116,8 @@ class Writer:
         """The columns; one that no item has is told where it is nearly the name of another."""
         known = {name for item in head for name in _names_of(item)}
         for name in self._columns:
-            if near := [] if name in known else get_close_matches(name, known, n=1):
-                click.echo(f"nothing here has {name!r}; did you mean {one_line(near[0])}?", err=True)
+            if near := nearly(name, known):
+                click.echo(f"nothing here has {name!r}; did you mean {near}?", err=True)
         return self._columns or _columns_of(head)
 
     def _widths(self, rows: Sequence[Sequence[str]]) -> list[int]:

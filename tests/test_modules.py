@@ -91,6 +91,18 @@ def test_what_one_model_alone_needs_has_a_module_of_its_own(tmp_path: Path) -> N
     assert refers == {"models.common_large"}
 
 
+def test_what_a_circle_of_models_needs_is_not_taken_away(tmp_path: Path) -> None:
+    """Nobody else refers to the circle, so none of its models is at the top; what it needs is needed all the same."""
+    parts = {f"Part{n}": thing("a", refers_to=f"Part{n + 1}" if n < WORTH else "Shared") for n in range(WORTH + 1)}
+    circle = {"Round": thing("a", refers_to="Trip") | {"additionalProperties": {"$ref": "#/components/schemas/Shared"}}}
+    circle |= {"Trip": thing("b", refers_to="Round"), "Self": thing("c", refers_to="Self")}
+    few = {f"Bit{n}": thing("a") for n in range(MANY)}
+    made = models(tmp_path, parts | circle | few | {"Shared": thing("a")})
+    module_of = {model.name.python: model.module for model in made}
+    assert module_of["Shared"] == module_of["Round"] == "models.common"
+    assert module_of["Part0"] == module_of[f"Part{WORTH}"] == "models.common_part0"
+
+
 def test_a_module_of_few_models_stays_whole(tmp_path: Path) -> None:
     chain = {f"Part{n}": thing("a", refers_to=f"Part{n + 1}") for n in range(MANY - 2)} | {
         f"Part{MANY - 2}": thing("a")

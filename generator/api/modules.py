@@ -85,10 +85,12 @@ def parted(models: list[Model], below: Mapping[str, tuple[str, ...]]) -> list[Mo
 
 
 def _tops(below: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """For each schema, those that reach it and are reached by no other."""
-    reached = {other for key, others in below.items() for other in others if other != key}
+    """For each schema, those that reach it and are reached by no other; of a circle that none reaches, the first."""
+    circles = components(below)
+    circle_of = {key: circle for circle in circles for key in circle}
+    reached = {circle_of[other] for key, others in below.items() for other in others if other not in circle_of[key]}
     found: dict[str, tuple[str, ...]] = {}
-    for top in sorted(below.keys() - reached):
+    for top in sorted(circle[0] for circle in circles if circle not in reached):
         waiting, seen = [top], {top}
         while waiting:
             key = waiting.pop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import random
 import threading
@@ -17,7 +18,7 @@ from _runtime.ports import run
 from _runtime.tokens import ClientCredentials
 from fault_caller import Caller
 from fault_server import CLOSED_IN_BODY, RESET_IN_BODY, RESET_IN_HEADERS, SLOW_HEADERS, Act, Asked, FaultServer, reply
-from shelf import BARE, CURSOR, LIMITED, OFFSET, SEARCH, SINGLE, AsyncShelf, Shelf, Store
+from shelf import BARE, CURSOR, LIMITED, OFFSET, SEARCH, SINGLE, AsyncShelf, Shelf, Store, Thing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,6 +87,19 @@ def test_all_items_come_in_pages_as_long_as_they_may_be(caller: Caller, server: 
     store = Store(server, 25)
     assert numbers(caller, prefetch=prefetch) == list(range(25))
     assert sorted(store.asked) == ["limit=10", "offset=10&limit=10", "offset=20&limit=10"]
+
+
+@PREFETCH
+def test_of_all_pages_only_one_is_in_memory_as_models(caller: Caller, server: FaultServer, prefetch: int) -> None:
+    Store(server, 100)
+    alive: list[int] = []
+
+    def count(_number: int) -> None:
+        alive.append(sum(isinstance(one, Thing) for one in gc.get_objects()))
+
+    assert len(numbers(caller, prefetch=prefetch, use=count)) == 100
+    # Ten of the page, and the last of the page before it.
+    assert max(alive) <= 11
 
 
 @PREFETCH

@@ -16,7 +16,7 @@ from .sending import Body, Call
 from .tokens import read_token
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     import httpx2
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from .tokens import ClientCredentials, Source, Token
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 @record(frozen=True, kw_only=True)
@@ -62,8 +63,8 @@ class About(TypedDict):
     setting: Setting
 
 
-class OperationCall(Call["ApiResponse[T]"], Generic[T]):
-    """A call of an operation."""
+class _OperationCall(Call[R], Generic[T, R]):
+    """A call of an operation whose replies are of type ``T``."""
 
     def __init__(self, operation: Operation[T], request: Request, **about: Unpack[About]) -> None:
         super().__init__(request.method, request.path, is_repeatable=is_repeatable(request.method, request.headers))
@@ -137,7 +138,8 @@ class OperationCall(Call["ApiResponse[T]"], Generic[T]):
             response = HookResponse(request=self._hooked, status=reply.status, headers=reply.headers, seconds=seconds)
             await self._setting.port.answer(self._setting.on_response(response))
 
-    def result(self, reply: Reply) -> ApiResponse[T]:
+    def _read(self, reply: Reply) -> ApiResponse[T]:
+        """Make of a reply what the API declares, or raise :class:`ApiError`."""
         setting = self._setting
         return self._operation.response(
             self._request, reply, setting.config.errors, strict=setting.strict, pause_gc=setting.pause_gc
@@ -146,6 +148,23 @@ class OperationCall(Call["ApiResponse[T]"], Generic[T]):
     def refused(self) -> bool:
         refused = [source.refuse(sent) for source, sent in self._sent]
         return any(refused)
+
+
+class OperationCall(_OperationCall[T, "ApiResponse[T]"]):
+    """A call of an operation."""
+
+    def result(self, reply: Reply) -> ApiResponse[T]:
+        return self._read(reply)
+
+
+class PageCall(_OperationCall[T, "Callable[[], T]"]):
+    """A call of an operation that gives what decodes the reply: until a page's turn comes, its bytes take less room."""
+
+    def result(self, reply: Reply) -> Callable[[], T]:
+        if 200 <= reply.status < 300:
+            return lambda: self._read(reply).parsed
+        parsed = self._read(reply).parsed
+        return lambda: parsed
 
 
 @record(frozen=True)
@@ -172,7 +191,7 @@ class Target:
         return ApiResponse(status=reply.status, headers=reply.headers, parsed=self.path, content=b"")
 
 
-class DownloadCall(OperationCall[Any]):
+class DownloadCall(_OperationCall[Any, "ApiResponse[Any]"]):
     """A call of an operation whose reply goes into a file."""
 
     def __init__(self, operation: Operation[Any], request: Request, *, target: Target, **about: Unpack[About]) -> None:
@@ -183,7 +202,7 @@ class DownloadCall(OperationCall[Any]):
         return await self._target.take(response, body)
 
     def result(self, reply: Reply) -> ApiResponse[Any]:
-        return self._target.result(reply) if 200 <= reply.status < 300 else super().result(reply)
+        return self._target.result(reply) if 200 <= reply.status < 300 else self._read(reply)
 
 
 class _ForeignCall(Call[T], Generic[T]):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, Type
 from urllib.parse import urljoin
 
 from .auth import Keyring, environment_auth
-from .calls import DownloadCall, OperationCall, PresignedDownload, PresignedUpload, Setting, Target, TokenCall
+from .calls import DownloadCall, OperationCall, PageCall, PresignedDownload, PresignedUpload, Setting, Target, TokenCall
 from .clock import Clock
 from .config import ApiAuth, ApiConfig, Bearer, Options, Timeout
 from .deprecation import warn_of
@@ -142,6 +142,12 @@ class _Base(ABC, Generic[H]):
     async def _send(self, operation: Operation[T], request: Request, options: Options) -> ApiResponse[T]:
         pool, about = self._begun(operation, options)
         call = OperationCall(operation, request, **about)
+        return await self._sender.run(pool, call, self._chosen_retry(options), about["deadline"])
+
+    async def _fetch(self, operation: Operation[T], request: Request, options: Options) -> Callable[[], T]:
+        """Send a request whose reply is to be decoded later."""
+        pool, about = self._begun(operation, options)
+        call = PageCall(operation, request, **about)
         return await self._sender.run(pool, call, self._chosen_retry(options), about["deadline"])
 
     async def _download(

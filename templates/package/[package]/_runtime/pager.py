@@ -12,7 +12,7 @@ from .ports import run
 from .warning import caller, warn_caller, working_for
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Generator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
     from types import FrameType
 
     from .client import AsyncClient, Client
@@ -32,7 +32,7 @@ class _Pages(Generic[P]):
         self._listing = listing
         self._walk: Walk = listing.paging.walk(listing.given)
         self._crew: Crew | None = None
-        self._waiting: dict[Ask, Pending[P]] = {}
+        self._waiting: dict[Ask, Pending[Callable[[], P]]] = {}
 
     async def next(self) -> P | None:
         """Give the next page, ``None`` behind the last one."""
@@ -62,13 +62,14 @@ class _Pages(Generic[P]):
     async def _page(self, ask: Ask) -> P | None:
         pending = self._waiting.pop(ask, None)
         try:
-            return await (pending.result() if pending is not None else self._fetch(ask))
+            decode = await (pending.result() if pending is not None else self._fetch(ask))
         except (BadRequestError, NotFoundError, UnprocessableContentError):
             # Some servers refuse to be asked for what is behind the end.
             if not self._walk.is_beyond:
                 raise
             self._walk.end()
             return None
+        return decode()
 
     def _look_ahead(self) -> None:
         """Ask for the next pages before they are wanted."""
@@ -84,14 +85,14 @@ class _Pages(Generic[P]):
             if ask not in self._waiting:
                 self._waiting[ask] = crew.start(partial(self._fetch_for, frame, ask))
 
-    async def _fetch_for(self, frame: FrameType | None, ask: Ask) -> P:
+    async def _fetch_for(self, frame: FrameType | None, ask: Ask) -> Callable[[], P]:
         with working_for(frame):
             return await self._fetch(ask)
 
-    async def _fetch(self, ask: Ask) -> P:
+    async def _fetch(self, ask: Ask) -> Callable[[], P]:
         listing = self._listing
         request = listing.operation.request(**listing.asking(ask))
-        return (await self._client._send(listing.operation, request, listing.options)).parsed
+        return await self._client._fetch(listing.operation, request, listing.options)
 
 
 class _Pager(Generic[I, P]):
@@ -129,6 +130,7 @@ class Pager(_Pager[I, P]):
         with closing(self._pages(self._listing)) as pages:
             for page in pages:
                 yield from self._items(page)
+                del page  # before the next one is decoded
 
     def pages(self) -> Iterator[P]:
         """Give the pages as the API has them, with all that stands beside their items.
@@ -157,6 +159,7 @@ class Pager(_Pager[I, P]):
         try:
             while (page := run(pages.next())) is not None:
                 yield self._note(page)
+                del page  # whoever has it keeps it
         finally:
             pages.close()
 
@@ -172,6 +175,7 @@ class AsyncPager(_Pager[I, P]):
             async for page in pages:
                 for item in self._items(page):
                     yield item
+                del page  # before the next one is decoded
 
     def pages(self) -> AsyncIterator[P]:
         """Give the pages as the API has them, with all that stands beside their items.
@@ -206,5 +210,6 @@ class AsyncPager(_Pager[I, P]):
         try:
             while (page := await pages.next()) is not None:
                 yield self._note(page)
+                del page  # whoever has it keeps it
         finally:
             pages.close()

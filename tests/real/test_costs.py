@@ -48,8 +48,8 @@ _UNUSED = {
     *("cli", "crew", "filters", "fitting", "handle", "hooks", "presets", "properties", "streaming"),
 }
 
-_MOST_OWN_CALLS = 60
-"""How many functions of the package itself one call of an operation may call; 54 when this was written."""
+_MOST_OWN_CALLS = 55
+"""How many functions of the package itself one call of an operation may call; 50 when this was written."""
 
 
 def test_the_import_loads_nothing_that_python_has_not_loaded() -> None:

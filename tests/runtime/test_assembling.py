@@ -43,3 +43,16 @@ def test_cookies_that_the_server_has_set_go_along() -> None:
         theirs = pool.build_request("GET", URL, headers=HEADERS, timeout=LIMITS)
     assert made.headers["cookie"] == "node=7"
     assert sent(made) == sent(theirs)
+
+
+def test_what_is_kept_of_the_call_before_is_not_taken_for_another() -> None:
+    other = URL.replace("api.example.com", "else.example.com")
+    kinds = [(URL, HEADERS), (URL, HEADERS), (other, HEADERS), (other, HEADERS | {"accept": "*/*"}), (URL, HEADERS)]
+    with httpx2.Client() as pool:
+        assemble = assembler(pool)
+        for method in ("GET", "POST", "GET"):
+            for url, headers in kinds:
+                made = assemble(method, url, headers=headers, content=None, timeout=LIMITS)
+                theirs = pool.build_request(method, url, headers=headers, timeout=LIMITS)
+                assert sent(made) == sent(theirs)
+                made.headers["x-added"] = "by somebody who has the request"

@@ -134,8 +134,6 @@ class Sender:
             retries += 1
 
     async def _exchange(self, pool: Any, call: Call[Any], attempt: int, deadline: Deadline) -> Reply:
-        import httpx2
-
         request, options = await call.outgoing(attempt)
         if deadline.is_over:
             raise call.late("no time was left to send it")
@@ -152,7 +150,7 @@ class Sender:
                 content = await call.receive(response, Body(self._port, response, deadline, call))
             finally:
                 await self._port.close(response)
-        except httpx2.HTTPError as error:
+        except _library_error() as error:
             outcome = type(error).__name__
             raise _translated(call, error) from error
         except TransportError as error:
@@ -166,6 +164,13 @@ class Sender:
         reply = Reply(status=response.status_code, headers=response.headers, content=content)
         await call.seen(reply, seconds)
         return reply
+
+
+def _library_error() -> type[httpx2.HTTPError]:
+    """Give what the HTTP library raises; it is loaded by the first call, not by this module."""
+    import httpx2
+
+    return httpx2.HTTPError
 
 
 def _without(secrets: Sequence[str], content: bytes) -> bytes:

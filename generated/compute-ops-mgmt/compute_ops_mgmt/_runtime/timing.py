@@ -52,7 +52,9 @@ class Deadline:
 
     def limits(self) -> httpx2.Timeout:
         """Give the limits of the parts of an attempt that begins now."""
+        left = self.left()
+        if left is None:
+            return self.phases
         import httpx2
 
-        left = self.left()
-        return self.phases if left is None else httpx2.Timeout(max(left, 0.001))
+        return httpx2.Timeout(max(left, 0.001))

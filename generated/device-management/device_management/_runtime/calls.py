@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import reduce
+from functools import cache, reduce
 from operator import or_
-from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 from urllib.parse import parse_qsl, urlsplit
 
 from .auth import NOTHING, Credentials
@@ -36,6 +36,18 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
+# A redirect is an error to show, not to follow: it could lead to a host that must not see the token.
+_AS_IT_IS = {"follow_redirects": False}
+
+
+@cache
+def _without_auth() -> dict[str, Any]:
+    """Give the options by which nobody adds credentials; with ``None`` for auth they are looked for in the URL."""
+    import httpx2
+
+    return _AS_IT_IS | {"auth": httpx2.Auth()}
+
+
 @record(frozen=True, kw_only=True)
 class Setting:
     """What all operations of a client have in common."""
@@ -53,7 +65,8 @@ Sources: TypeAlias = "tuple[Source[Credentials], ...] | None"
 """What lets an operation in, ``None`` if the client has nothing for it."""
 
 
-class About(TypedDict):
+@record(frozen=True, kw_only=True)
+class About:
     """What a call of an operation is told: the base URL, and how requests are made, let in and timed."""
 
     assemble: Assemble
@@ -66,64 +79,59 @@ class About(TypedDict):
 class _OperationCall(Call[R], Generic[T, R]):
     """A call of an operation whose replies are of type ``T``."""
 
-    def __init__(self, operation: Operation[T], request: Request, **about: Unpack[About]) -> None:
+    def __init__(self, operation: Operation[T], request: Request, about: About) -> None:
         super().__init__(request.method, request.path, is_repeatable=is_repeatable(request.method, request.headers))
         self._operation = operation
         self._request = request
-        self._assemble = about["assemble"]
-        self._url = about["url"]
-        self._sources = about["sources"]
-        self._deadline = about["deadline"]
-        self._setting = about["setting"]
+        self._about = about
         self._sent: list[tuple[Source[Credentials], Credentials]] = []
         self._credentials = NOTHING
         self._hooked: HookRequest | None = None
 
     async def outgoing(self, attempt: int, /) -> tuple[httpx2.Request, dict[str, Any]]:
+        about, request = self._about, self._request
         credentials = self._credentials = await self._asked_credentials()
-        headers = credentials.headers | await self._headers(attempt)
+        headers = {"user-agent": about.setting.config.user_agent, **self._tenant(), **request.headers}
+        if about.setting.on_request is not None or about.setting.on_response is not None:
+            headers = await self._shown_headers(headers, attempt)
+        headers = credentials.headers | headers
         if credentials.cookie:
             headers["cookie"] = "; ".join(filter(None, (headers.get("cookie"), credentials.cookie)))
-        query = "&".join(filter(None, (self._request.query, credentials.query)))
-        outgoing = self._assemble(
+        query = "&".join(filter(None, (request.query, credentials.query)))
+        outgoing = about.assemble(
             self.method,
-            f"{self._url}{self.path}{'?' if query else ''}{query}",
+            f"{about.url}{self.path}?{query}" if query else f"{about.url}{self.path}",
             headers=headers,
-            content=self._request.content,
-            timeout=self._deadline.limits(),
+            content=request.content,
+            timeout=about.deadline.limits(),
         )
-        # A redirect is an error to show, not to follow: it could lead to a host that must not see the
-        # token. An http_client's own auth is used only where we have no credentials to send.
-        options: dict[str, Any] = {"follow_redirects": False}
-        return outgoing, options if self._sources is None else options | {"auth": None}
+        # An http_client's own auth is used only where we have no credentials to send.
+        return outgoing, _AS_IT_IS if about.sources is None else _without_auth()
 
     async def _asked_credentials(self) -> Credentials:
-        self._sent = [(source, await source.get(self._deadline)) for source in self._sources or ()]
+        about = self._about
+        self._sent = [(source, await source.get(about.deadline)) for source in about.sources or ()]
         return reduce(or_, (sent for _, sent in self._sent)) if self._sent else NOTHING
 
     def secrets(self) -> Sequence[str]:
         return self._credentials.secrets()
 
-    async def _headers(self, attempt: int) -> dict[str, str]:
-        """Give the header fields but for the credentials: hooks see all that is here."""
-        setting = self._setting
-        headers = {"user-agent": setting.config.user_agent, **self._tenant(), **self._request.headers}
-        if setting.on_request is None and setting.on_response is None:
-            return headers
+    async def _shown_headers(self, headers: dict[str, str], attempt: int) -> dict[str, str]:
+        """Show hooks the header fields, which are all but the credentials; give what they have made of them."""
         from .hooks import HookRequest
+        from .parameters import checked_field
 
+        setting = self._about.setting
         self._hooked = HookRequest(
             method=self.method, path=self.path, query=self._request.query, headers=headers, attempt=attempt
         )
-        if setting.on_request is None:
-            return headers
-        await setting.port.answer(setting.on_request(self._hooked))
-        from .parameters import checked_field
-
+        if setting.on_request is not None:
+            await setting.port.answer(setting.on_request(self._hooked))
         return {name.lower(): checked_field(name, value) for name, value in headers.items()}
 
     def _tenant(self) -> dict[str, str]:
-        name, tenant = self._setting.config.tenant_header, self._setting.tenant
+        setting = self._about.setting
+        name, tenant = setting.config.tenant_header, setting.tenant
         if name is None or tenant is None:
             return {}
         declared = {header.name.lower() for header in self._operation.headers}
@@ -132,15 +140,16 @@ class _OperationCall(Call[R], Generic[T, R]):
     async def seen(self, reply: Reply, seconds: float) -> None:
         if deprecation := read_headers(reply.headers):
             warn_of(deprecation, self._operation.method, self._operation.path)
-        if self._setting.on_response is not None and self._hooked is not None:
+        setting = self._about.setting
+        if setting.on_response is not None and self._hooked is not None:
             from .hooks import HookResponse
 
             response = HookResponse(request=self._hooked, status=reply.status, headers=reply.headers, seconds=seconds)
-            await self._setting.port.answer(self._setting.on_response(response))
+            await setting.port.answer(setting.on_response(response))
 
     def _read(self, reply: Reply) -> ApiResponse[T]:
         """Make of a reply what the API declares, or raise :class:`ApiError`."""
-        setting = self._setting
+        setting = self._about.setting
         return self._operation.response(
             self._request, reply, setting.config.errors, strict=setting.strict, pause_gc=setting.pause_gc
         )
@@ -194,8 +203,8 @@ class Target:
 class DownloadCall(_OperationCall[Any, "ApiResponse[Any]"]):
     """A call of an operation whose reply goes into a file."""
 
-    def __init__(self, operation: Operation[Any], request: Request, *, target: Target, **about: Unpack[About]) -> None:
-        super().__init__(operation, request, **about)
+    def __init__(self, operation: Operation[Any], request: Request, about: About, target: Target) -> None:
+        super().__init__(operation, request, about)
         self._target = target
 
     async def receive(self, response: httpx2.Response, body: Body, /) -> bytes:
@@ -225,7 +234,7 @@ class _ForeignCall(Call[T], Generic[T]):
             content=content,
             extensions={"timeout": self._deadline.limits().as_dict()},
         )
-        return request, {"auth": None, "follow_redirects": False}
+        return request, _without_auth()
 
     def _checked(self, reply: Reply) -> None:
         """Raise :class:`ApiError` for a reply that is no success."""

@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Any, Generic, ParamSpec, Self, TypeAlias, Type
 from urllib.parse import urljoin
 
 from .auth import Keyring, environment_auth
-from .calls import DownloadCall, OperationCall, PageCall, PresignedDownload, PresignedUpload, Setting, Target, TokenCall
+from .calls import (
+    About,
+    DownloadCall,
+    OperationCall,
+    PageCall,
+    PresignedDownload,
+    PresignedUpload,
+    Setting,
+    Target,
+    TokenCall,
+)
 from .clock import Clock
 from .config import ApiAuth, ApiConfig, Bearer, Options, Timeout
 from .deprecation import warn_of
@@ -31,7 +41,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .assembling import Assemble
-    from .calls import About, Sources
+    from .calls import Sources
     from .hooks import RequestHook, ResponseHook
     from .operation import Operation, Request
     from .ports import Port
@@ -141,14 +151,14 @@ class _Base(ABC, Generic[H]):
 
     async def _send(self, operation: Operation[T], request: Request, options: Options) -> ApiResponse[T]:
         pool, about = self._begun(operation, options)
-        call = OperationCall(operation, request, **about)
-        return await self._sender.run(pool, call, self._chosen_retry(options), about["deadline"])
+        call = OperationCall(operation, request, about)
+        return await self._sender.run(pool, call, self._chosen_retry(options), about.deadline)
 
     async def _fetch(self, operation: Operation[T], request: Request, options: Options) -> Callable[[], T]:
         """Send a request whose reply is to be decoded later."""
         pool, about = self._begun(operation, options)
-        call = PageCall(operation, request, **about)
-        return await self._sender.run(pool, call, self._chosen_retry(options), about["deadline"])
+        call = PageCall(operation, request, about)
+        return await self._sender.run(pool, call, self._chosen_retry(options), about.deadline)
 
     async def _download(
         self,
@@ -159,8 +169,8 @@ class _Base(ABC, Generic[H]):
         progress: Progress | None,
     ) -> ApiResponse[Path]:
         pool, about = self._begun(operation, options)
-        call = DownloadCall(operation, request, target=Target(Path(path), progress, self._port), **about)
-        return await self._sender.run(pool, call, self._chosen_retry(options), about["deadline"])
+        call = DownloadCall(operation, request, about, Target(Path(path), progress, self._port))
+        return await self._sender.run(pool, call, self._chosen_retry(options), about.deadline)
 
     async def _upload_presigned(
         self,
@@ -208,13 +218,13 @@ class _Base(ABC, Generic[H]):
         if operation.deprecation is not None:
             warn_of(operation.deprecation, operation.method, operation.path)
         url, sources = self._destination(operation)
-        about: About = {
-            "assemble": assemble,
-            "url": url,
-            "sources": sources,
-            "deadline": self._deadline(pool, options.timeout),
-            "setting": self._setting,
-        }
+        about = About(
+            assemble=assemble,
+            url=url,
+            sources=sources,
+            deadline=self._deadline(pool, options.timeout),
+            setting=self._setting,
+        )
         return pool, about
 
     def _foreign(self, url: str, options: Options) -> tuple[H, Deadline]:

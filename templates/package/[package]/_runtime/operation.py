@@ -116,6 +116,10 @@ class Operation(Generic[T]):
                 return ", ".join(media_types)
         return "*/*"
 
+    @cached_property
+    def _needs_body(self) -> bool:
+        return any(one.required for one in _several(self.body))
+
     def request(
         self,
         *,
@@ -137,7 +141,7 @@ class Operation(Generic[T]):
             fields |= header_fields(self.headers, headers)
         if self.cookies and (cookie := cookie_header(self.cookies, cookies)):
             fields["cookie"] = cookie
-        content = self._content(body, content_type)
+        content = None if body is None and not self._needs_body else self._content(body, content_type)
         if sent_type := content.media_type if content else self.content_type:
             fields["content-type"] = sent_type
         if extra_headers:
@@ -153,15 +157,13 @@ class Operation(Generic[T]):
             content=content.data if content else None,
         )
 
-    def _content(self, body: Any, content_type: str | None) -> Content | None:
-        bodies = _several(self.body)
-        if body is not None:
-            if not bodies:
-                raise InvalidRequestError("body: this operation takes none")
-            return choose(bodies, body, content_type).encode(body, content_type)
-        if any(one.required for one in bodies):
+    def _content(self, body: Any, content_type: str | None) -> Content:
+        if body is None:
             raise InvalidRequestError("body: required")
-        return None
+        bodies = _several(self.body)
+        if not bodies:
+            raise InvalidRequestError("body: this operation takes none")
+        return choose(bodies, body, content_type).encode(body, content_type)
 
     def response(
         self, request: Request, reply: Reply, names: ErrorFields, *, strict: bool = False, pause_gc: bool = True

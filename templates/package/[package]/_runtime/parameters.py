@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import KW_ONLY  # noqa: TC003 - looked for in this module
+from functools import cached_property
 from typing import Any, Literal, cast
 from urllib.parse import quote
 
@@ -53,6 +54,11 @@ class Path(_Parameter):
     required: bool = True
 
     @property
+    def place(self) -> str:
+        """What errors call it."""
+        return f"path parameter {self.name!r}"
+
+    @cached_property
     def takes_text(self) -> bool:
         """Whether text goes as it is."""
         return self.style == "simple" and self.type is None and not self.holds
@@ -90,14 +96,14 @@ def fill_path(template: str, parameters: Sequence[Path], values: Sequence[Any]) 
         the request reach another resource (RFC 3986 section 5.2.4).
     """
     for parameter, value in zip(parameters, values, strict=True):
-        place = f"path parameter {parameter.name!r}"
         if type(value) is str and parameter.takes_text:
             # Nearly all values of nearly all APIs, so nothing else is looked for.
-            encoded = _percent(value, place)
+            is_plain = value.isascii() and value.replace("-", "0").isalnum()
+            encoded = value if is_plain else _percent(value, parameter.place)
         else:
-            encoded = _written(parameter, value, place)
+            encoded = _written(parameter, value, parameter.place)
         if encoded in ("", ".", ".."):
-            raise InvalidRequestError(f"{place}: must not be empty, '.' or '..'")
+            raise InvalidRequestError(f"{parameter.place}: must not be empty, '.' or '..'")
         template = template.replace(f"{{{parameter.name}}}", encoded)
     return template
 

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from generator.api.model import Model
 
 
-def models(folder: Path, schemas: dict[str, Any]) -> list[Model]:
-    """The models of a description with these schemas, all of them in the shared module."""
+def models(folder: Path, schemas: dict[str, Any], paths: dict[str, Any] | None = None) -> list[Model]:
+    """The models of a description with these schemas, without paths all of them in the shared module."""
     document = {
         "openapi": "3.1.0",
         "info": {"title": "Large", "version": "1"},
-        "paths": {},
+        "paths": paths or {},
         "components": {"schemas": schemas},
     }
     (folder / "spec.json").write_text(json.dumps(document))
@@ -101,6 +101,29 @@ def test_what_a_circle_of_models_needs_is_not_taken_away(tmp_path: Path) -> None
     module_of = {model.name.python: model.module for model in made}
     assert module_of["Shared"] == module_of["Round"] == "models.common"
     assert module_of["Part0"] == module_of[f"Part{WORTH}"] == "models.common_part0"
+
+
+def test_what_only_requests_have_is_apart(tmp_path: Path) -> None:
+    def content(name: str) -> dict[str, Any]:
+        return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+
+    asked = {f"Ask{n}": thing("a", refers_to=f"Ask{n + 1}" if n < WORTH - 1 else "Shared") for n in range(WORTH)}
+    told = {f"Tell{n}": thing("a", refers_to=f"Tell{n + 1}" if n < MANY else "Shared") for n in range(MANY + 1)}
+    put = {
+        "tags": ["things"],
+        "operationId": "putThing",
+        "requestBody": {"content": content("Ask0")},
+        "responses": {"200": {"description": "Done.", "content": content("Tell0")}},
+    }
+    # It is in no operation, and needs what else requests alone have.
+    unused = {"Unused": thing("a", refers_to=f"Ask{WORTH}")}
+    asked |= {f"Ask{WORTH - 1}": thing("a", refers_to=f"Ask{WORTH}")}
+    more = {f"Ask{WORTH}": thing("a", refers_to="Shared"), "Shared": thing("a")}
+    made = models(tmp_path, asked | told | unused | more, {"/things": {"put": put}})
+    module_of = {model.name.python: model.module for model in made}
+    apart = {name for name, module in module_of.items() if module.endswith("_requests")}
+    assert apart == set(asked)
+    assert {module_of[name] for name in apart} == {"models.things_requests"}
 
 
 def test_a_module_of_few_models_stays_whole(tmp_path: Path) -> None:

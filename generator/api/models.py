@@ -10,7 +10,7 @@ from typing import Any
 from ..diagnostics import Diagnostic
 from .defaults import default_of, required_of
 from .model import Discriminator, Model, ModelField, Name, NamedSchema, Origin, Usage
-from .modules import SHARED, divided, parted, told_apart, untangled
+from .modules import SHARED, asked_apart, divided, parted, told_apart, untangled
 from .naming import (
     RESERVED,
     Candidate,
@@ -71,7 +71,7 @@ def build_models(
             model = _model(schema, names[schema.key], version, module, usage, place, file, problems, held)
             fields = _fields(schema, usage, enums, classes, taken, place, file, problems, held)
             models.append(replace(model, fields=fields))
-    models = divided(parted(told_apart(untangled(models, below)), below), below)
+    models = divided(parted(asked_apart(told_apart(untangled(models, below)), below), below), below)
     return tuple(sorted(models, key=lambda model: (model.module, model.name.python)))
 
 

@@ -7,11 +7,11 @@ Takes models, each in the module of the resource that alone uses it or in the sh
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..graph import components
-from .model import Model
+from .model import Model, Usage
 from .naming import snake, words
 
 SHARED = "common"
@@ -61,6 +61,32 @@ def told_apart(models: list[Model]) -> list[Model]:
     return result
 
 
+def asked_apart(models: list[Model], below: Mapping[str, tuple[str, ...]]) -> list[Model]:
+    """Of modules with many models, those that only requests have go into one of their own: who reads needs none."""
+    told = _reached((model.key for model in models if model.usage is not Usage.REQUEST), below)
+    sizes = Counter(model.module for model in models)
+    asked: dict[str, list[str]] = {}
+    for model in models:
+        if model.key not in told and sizes[model.module] >= MANY:
+            asked.setdefault(model.module, []).append(model.key)
+    moved: dict[str, str] = {}
+    for module, keys in asked.items():
+        name = f"{module}_requests"
+        if WORTH <= len(keys) < sizes[module] and name not in sizes:
+            moved |= dict.fromkeys(keys, name)
+    return [replace(model, module=moved.get(model.key, model.module)) for model in models]
+
+
+def _reached(keys: Iterable[str], below: Mapping[str, tuple[str, ...]]) -> set[str]:
+    """Schemas and all that they lead to."""
+    waiting, seen = list(keys), set[str]()
+    while waiting:
+        if (key := waiting.pop()) not in seen:
+            seen.add(key)
+            waiting += below[key]
+    return seen
+
+
 def parted(models: list[Model], below: Mapping[str, tuple[str, ...]]) -> list[Model]:
     """Of modules with many models, those that one model alone needs go into a module that is called after it.
 
@@ -91,13 +117,8 @@ def _tops(below: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
     reached = {circle_of[other] for key, others in below.items() for other in others if other not in circle_of[key]}
     found: dict[str, tuple[str, ...]] = {}
     for top in sorted(circle[0] for circle in circles if circle not in reached):
-        waiting, seen = [top], {top}
-        while waiting:
-            key = waiting.pop()
+        for key in _reached([top], below):
             found[key] = (*found.get(key, ()), top)
-            fresh = set(below[key]) - seen
-            seen |= fresh
-            waiting.extend(fresh)
     return found
 
 

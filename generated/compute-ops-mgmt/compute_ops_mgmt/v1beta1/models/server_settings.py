@@ -380,27 +380,6 @@ class ServerSettingSingleVolumeStorageRaidType(StrEnum):
     RAID5 = "RAID5"
 
 
-class ServerSettingsCreateRequestCategory(StrEnum):
-    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE` (storage set up in HPE's Data
-    Services Cloud Console), `FIRMWARE`, `ILO`, `OS` or `STORAGE` (internal). Determines
-    the shape of `settings`.
-    """
-
-    BIOS = "BIOS"
-    EXTERNAL_STORAGE = "EXTERNAL_STORAGE"
-    FIRMWARE = "FIRMWARE"
-    ILO = "ILO"
-    OS = "OS"
-    STORAGE = "STORAGE"
-
-
-class ServerSettingsCreateRequestPlatformFamily(StrEnum):
-    """Server family that the setting is for; always `ANY`, whatever value is sent."""
-
-    ANY = "ANY"
-    PROLIANT = "PROLIANT"
-
-
 class ServerSettingsResponseCategory(StrEnum):
     """What the settings are about: `BIOS`, `EXTERNAL_STORAGE` (storage set up in HPE's Data
     Services Cloud Console), `FIRMWARE`, `ILO`, `OS` or `STORAGE` (internal). Determines
@@ -621,20 +600,6 @@ class ServerSettingILO(Model):
     """
 
 
-ServerSettingsCreateRequestSettingsDEFAULT = TypeAliasType(
-    "ServerSettingsCreateRequestSettingsDEFAULT",
-    ServerSettingBIOS
-    | ServerSettingMultiVolumeStorage
-    | ServerSettingSingleVolumeStorage
-    | ServerSettingOS
-    | ServerSettingExternalStorage
-    | ServerSettingILO,
-)
-"""Settings for servers of every generation, or for OneView appliances; their shape
-depends on `category`.
-"""
-
-
 ServerSettingsResponseSettingsDEFAULT = TypeAliasType(
     "ServerSettingsResponseSettingsDEFAULT",
     ServerSettingBIOS
@@ -647,38 +612,6 @@ ServerSettingsResponseSettingsDEFAULT = TypeAliasType(
 """Settings for servers of every generation, or for OneView appliances; their shape
 depends on `category`.
 """
-
-
-ServerSettingsUpdateRequestSettingsDEFAULT = TypeAliasType(
-    "ServerSettingsUpdateRequestSettingsDEFAULT",
-    ServerSettingBIOS
-    | ServerSettingMultiVolumeStorage
-    | ServerSettingSingleVolumeStorage
-    | ServerSettingOS
-    | ServerSettingExternalStorage
-    | ServerSettingILO,
-)
-"""Settings for servers of every generation, or for OneView appliances; their shape
-depends on `category`.
-"""
-
-
-class ServerSettingsCreateRequestSettings(Model):
-    """Configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all
-    other categories. Must match `category`; iLO settings are supplied by HPE and cannot be
-    created.
-    """
-
-    default: Annotated[ServerSettingsCreateRequestSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
-    """Settings for servers of every generation, or for OneView appliances; their shape
-    depends on `category`.
-    """
-    gen10: Annotated[ServerSettingFirmware | None, Field(alias="GEN10")] = None
-    """Firmware settings for servers of generation 10."""
-    gen11: Annotated[ServerSettingFirmware | None, Field(alias="GEN11")] = None
-    """Firmware settings for servers of generation 11."""
-    gen12: Annotated[ServerSettingFirmware | None, Field(alias="GEN12")] = None
-    """Firmware settings for servers of generation 12."""
 
 
 class ServerSettingsResponseSettings(Model):
@@ -696,49 +629,6 @@ class ServerSettingsResponseSettings(Model):
     """Firmware settings for servers of generation 11."""
     gen12: Annotated[ServerSettingFirmware | None, Field(alias="GEN12")] = None
     """Firmware settings for servers of generation 12."""
-
-
-class ServerSettingsUpdateRequestSettings(Model):
-    """New configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for
-    all other categories; the form follows the setting's category.
-    """
-
-    default: Annotated[ServerSettingsUpdateRequestSettingsDEFAULT | None, Field(alias="DEFAULT")] = None
-    """Settings for servers of every generation, or for OneView appliances; their shape
-    depends on `category`.
-    """
-    gen10: Annotated[ServerSettingFirmware | None, Field(alias="GEN10")] = None
-    """Firmware settings for servers of generation 10."""
-    gen11: Annotated[ServerSettingFirmware | None, Field(alias="GEN11")] = None
-    """Firmware settings for servers of generation 11."""
-    gen12: Annotated[ServerSettingFirmware | None, Field(alias="GEN12")] = None
-    """Firmware settings for servers of generation 12."""
-
-
-class ServerSettingsCreateRequest(Model):
-    """A new server setting; `category` decides what goes into `settings`.
-
-    Predecessor of the settings API, for servers only.
-    """
-
-    category: Open[ServerSettingsCreateRequestCategory]
-    """What the settings are about: `BIOS`, `EXTERNAL_STORAGE` (storage set up in HPE's Data
-    Services Cloud Console), `FIRMWARE`, `ILO`, `OS` or `STORAGE` (internal). Determines
-    the shape of `settings`.
-    """
-    description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
-    name: Annotated[str, Field(max_length=100, min_length=1)]
-    """Name of the setting, 1 to 100 characters."""
-    platform_family: Annotated[
-        Open[ServerSettingsCreateRequestPlatformFamily] | None, Field(alias="platformFamily")
-    ] = ServerSettingsCreateRequestPlatformFamily.ANY
-    """Server family that the setting is for; always `ANY`, whatever value is sent."""
-    settings: ServerSettingsCreateRequestSettings | None = None
-    """Configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for all
-    other categories. Must match `category`; iLO settings are supplied by HPE and cannot be
-    created.
-    """
 
 
 class ServerSettingsResponse(Model):
@@ -777,19 +667,6 @@ class ServerSettingsResponse(Model):
     """Resource type, here still with the older prefix `compute-ops/`."""
     updated_at: Annotated[AwareDatetime, Field(alias="updatedAt")]
     """When it was last changed, in UTC."""
-
-
-class ServerSettingsUpdateRequest(Model):
-    """Changes to a server setting; its category stays."""
-
-    description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text about the purpose of the setting, at most 10000 characters; may be null."""
-    name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
-    """Name of the setting, 1 to 100 characters."""
-    settings: ServerSettingsUpdateRequestSettings | None = None
-    """New configuration by key: `GEN10`, `GEN11` and `GEN12` for `FIRMWARE`, `DEFAULT` for
-    all other categories; the form follows the setting's category.
-    """
 
 
 class ServerSettingsCollection(Model):

@@ -32,17 +32,6 @@ class DeviceDeviation(Model):
     """Version of the firmware component now on the device."""
 
 
-class DeviceRequest(Model):
-    """A device to put into a group, in the older API; a move also takes its `eTag`."""
-
-    device_id: Annotated[str, Field(alias="deviceId")]
-    """Identifier of the device to assign to the group; `productId+serialNumber` for a server."""
-    e_tag: Annotated[str | None, Field(alias="eTag")] = None
-    """Latest `eTag` of the device; needed only to move it out of another group, otherwise
-    omit it. Not checked for a device that is in the group already.
-    """
-
-
 class DeviceResponse(Model):
     """A device's membership in a group in the older API, same content as `v1`."""
 
@@ -101,13 +90,6 @@ class DeviceResponseCollection(Model):
     """Number of items on all pages together, after filtering."""
 
 
-class GroupAssignRequest(Model):
-    """The devices to put into a group of the older API, or to move there."""
-
-    devices: Annotated[list[DeviceRequest], Field(min_length=1)]
-    """Servers or appliances to assign to the group, at least one."""
-
-
 class GroupComplianceFirmware(Model):
     """Compliance of the group's devices with its firmware baseline."""
 
@@ -125,15 +107,6 @@ class GroupComplianceIloSettings(Model):
     status_reason: Annotated[str | None, Field(alias="statusReason")] = None
     """Why the group does not comply with its iLO settings, such as `Not Initiated`; empty if
     it does.
-    """
-
-
-class GroupRemoveRequestDevicesItem(Model):
-    """A device to take out of a group, in the older API."""
-
-    device_id: Annotated[str, Field(alias="deviceId")]
-    """Identifier of the device to take out of the group; `productId+serialNumber` for a
-    server.
     """
 
 
@@ -170,13 +143,6 @@ class ILOSettingsdeviceDeviation(Model):
     """Value that the group's iLO settings demand, as text."""
     setting_name: Annotated[str | None, Field(alias="settingName")] = None
     """Name of the iLO attribute that deviates, such as `SNMPv1Enabled`."""
-
-
-class OneviewPolicies(Model):
-    """New policies for a group of OneView appliances in the older API."""
-
-    on_device_add: Annotated[dict[str, Any] | None, Field(alias="onDeviceAdd")] = None
-    """What happens to a OneView appliance that joins the group; no such policies exist yet."""
 
 
 class OneviewPoliciesOnAdd(Model):
@@ -342,30 +308,6 @@ class GroupOneviewPolicies(Model):
     """
 
 
-class GroupOveCreateRequest(Model):
-    """A new group of OneView appliances in the older API."""
-
-    auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """One tag at most, unique among groups, its case ignored. A device without a group that
-    has this tag joins when it is onboarded or its tags change, as long as it was never
-    connected; one that fits several groups joins none. Letters, digits, spaces and
-    `_ . : = + - @` may be used.
-    """
-    description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text about the purpose of the group, at most 10000 characters."""
-    device_type: Annotated[Open[DeviceType], Field(alias="deviceType")]
-    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
-    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
-    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
-    """
-    name: Annotated[str, Field(max_length=100, min_length=1)]
-    """Name of the new group, 1 to 100 characters and unique."""
-    policies: GroupOneviewPolicies | None = None
-    """What the group does to its devices automatically, and when."""
-    settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
-    """Paths of the settings that the group applies to its devices; empty by default."""
-
-
 class GroupOveResponse(Model):
     """A group of OneView appliances in the older API, same content as `v1`."""
 
@@ -418,13 +360,6 @@ class GroupOveResponse(Model):
     """
     updated_at: Annotated[AwareDatetime | None, Field(alias="updatedAt")] = None
     """When it was last changed, in UTC."""
-
-
-class GroupRemoveRequest(Model):
-    """The devices to take out of a group of the older API."""
-
-    devices: Annotated[list[GroupRemoveRequestDevicesItem], Field(min_length=1)]
-    """Servers or appliances to take out of the group, at least one."""
 
 
 class GroupServerPoliciesOnDeviceAdd(Model):
@@ -552,10 +487,6 @@ class GroupServerResponse(Model):
     """When it was last changed, in UTC."""
 
 
-GroupPolicies = TypeAliasType("GroupPolicies", GroupServerPolicies | OneviewPolicies | None)
-"""New policies for a group of the older API, of the kind its devices call for."""
-
-
 GroupResponse = TypeAliasType(
     "GroupResponse",
     Annotated[
@@ -566,49 +497,6 @@ GroupResponse = TypeAliasType(
     ],
 )
 """A group in the older API, of servers or of OneView appliances as `deviceType` says."""
-
-
-class GroupServerCreateRequest(Model):
-    """A new group of servers in the older API, with its settings and policies."""
-
-    auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """One tag at most, unique among groups, its case ignored. A device without a group that
-    has this tag joins when it is onboarded or its tags change, as long as it was never
-    connected; one that fits several groups joins none. Letters, digits, spaces and
-    `_ . : = + - @` may be used.
-    """
-    description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text about the purpose of the group, at most 10000 characters."""
-    device_type: Annotated[Open[DeviceType], Field(alias="deviceType")]
-    """Kind of the devices, one for the whole group: servers (`DIRECT_CONNECT_SERVER`),
-    OneView Synergy (`OVE_APPLIANCE_SYNERGY`) or OneView VM appliances
-    (`OVE_APPLIANCE_VM`). Decides which settings and policies apply.
-    """
-    name: Annotated[str, Field(max_length=100, min_length=1)]
-    """Name of the new group, 1 to 100 characters and unique."""
-    policies: GroupServerPolicies | None = None
-    """What the group does to its devices automatically, and when."""
-    settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
-    """Paths of the settings that the group applies to its devices; empty by default."""
-
-
-class GroupUpdateRequest(Model):
-    """Changes to a group of the older API; what is left out is kept."""
-
-    auto_add_tags: Annotated[dict[str, Any] | None, Field(alias="autoAddTags")] = None
-    """One tag at most, unique among groups, its case ignored. A device without a group that
-    has this tag joins when it is onboarded or its tags change, as long as it was never
-    connected; one that fits several groups joins none. Letters, digits, spaces and
-    `_ . : = + - @` may be used.
-    """
-    description: Annotated[str | None, Field(max_length=10000)] = None
-    """Free text about the purpose of the group, at most 10000 characters."""
-    name: Annotated[str | None, Field(max_length=100, min_length=1)] = None
-    """New name for the group, 1 to 100 characters and unique."""
-    policies: GroupPolicies | None = None
-    """What the group does to its devices automatically, and when."""
-    settings_uris: Annotated[list[str] | None, Field(alias="settingsUris")] = None
-    """Paths of the settings that the group applies to its devices; empty by default."""
 
 
 class GroupCollection(Model):
@@ -622,15 +510,3 @@ class GroupCollection(Model):
     """Position of the first returned item in the whole collection, counted from 0."""
     total: int | None = None
     """Number of items on all pages together, after filtering."""
-
-
-GroupCreateRequest = TypeAliasType(
-    "GroupCreateRequest",
-    Annotated[
-        GroupServerCreateRequest | GroupOveCreateRequest,
-        Discriminated(
-            "deviceType", {"DIRECT_CONNECT_SERVER": 0, "OVE_APPLIANCE_SYNERGY": 1, "OVE_APPLIANCE_VM": 1}
-        ),
-    ],
-)
-"""A new group in the older API, of servers or of OneView appliances per `deviceType`."""

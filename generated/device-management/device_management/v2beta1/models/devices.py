@@ -10,7 +10,8 @@ from pydantic import Field
 from typing_extensions import TypeAliasType
 
 from ..._runtime.model import Model, Open
-from ...models.devices import GroupByResponse, GroupByResponseDistinct, RequestContact
+from ...models.devices import GroupByResponse, GroupByResponseDistinct
+from ...models.devices_requests import RequestContact
 
 
 DevicesGroupResponseItemsItem = TypeAliasType(

@@ -101,7 +101,7 @@ _COMPOSED = ("allOf", "anyOf", "oneOf")
 _CONDITIONS = frozenset({"not", "if", "then", "else", "dependentSchemas", "contains"})
 
 
-def _untyped_objects(data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
+def _untyped_objects(_data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """`properties` without `type`: JSON Schema would let every text and number pass.
 
     A branch of `allOf` is left alone: it says only a part, and the whole may have its type elsewhere.
@@ -133,7 +133,7 @@ def _depends(parts: Parts, every: Mapping[Parts, Node]) -> bool:
 # Path parameters ---------------------------------------------------------------------------------
 
 
-def _optional_path_parameters(data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
+def _optional_path_parameters(_data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """A path parameter is always required, and must say so (OpenAPI 3.1, section 4.8.12.2)."""
     for node in nodes:
         named = node.kind is Kind.PARAMETER and "$ref" not in node.value and node.value.get("in") == "path"

@@ -41,6 +41,7 @@ _DYNAMIC = ("$dynamicRef", "$recursiveRef")
 _NAMING = frozenset({"$id", "$anchor", "$dynamicAnchor", "$recursiveAnchor", *_DYNAMIC})
 _CONTAINERS = frozenset({"components", "definitions", "$defs", *_SECTIONS.values()})
 """Steps that lead to objects and say nothing of one."""
+_POINTER = re.compile(r"#(/[^/?#\s]+)*")
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 
 
@@ -97,6 +98,8 @@ class _Bundler:
 
     def bundled(self) -> Document:
         document = self._main.document
+        if not self._resources and not self._anchors and _is_one_file(document.data):
+            return document
         self._names = self._named(self._discovered())
         data = self._rewritten(self._main, document.data, Kind.OPENAPI, self._main.base, ())
         for target, (section, key) in sorted(self._names.items(), key=lambda item: item[1]):
@@ -369,6 +372,17 @@ class _Bundler:
 
 def _imported(at: Parts, file: _File, parts: Parts) -> Imported:
     return Imported(at=at, file=file.document.file, parts=parts, positions=file.document.positions)
+
+
+def _is_one_file(data: Mapping[str, Any]) -> bool:
+    """Whether all references stay as they are: pointers into the document, with nothing that gives places other names.
+
+    So it is with most descriptions, and two more walks with the resolution of every reference are spared.
+    """
+    return all(
+        _NAMING.isdisjoint(node.value) and all(map(_POINTER.fullmatch, _references(node.kind, node.value)))
+        for node in walk(data)
+    )
 
 
 def _recursive(data: Any, at: Parts) -> Parts:

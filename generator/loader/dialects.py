@@ -16,6 +16,8 @@ from .mend import Mend, is_3_0, schemas, types, without
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from .walk import Nodes
+
 Schema = dict[str, Any]
 _BOUNDS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 _COMPOSED = ("oneOf", "anyOf")
@@ -28,10 +30,10 @@ _KEYWORDS = {
 _TYPE_OF = {key: name for name, keys in _KEYWORDS.items() for key in keys}
 
 
-def foreign_keywords(data: Mapping[str, Any]) -> Iterator[Mend]:
+def foreign_keywords(data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """Keywords of 3.1 in a description of 3.0, and the other way round."""
     table, other = (_OF_3_1, "3.1") if is_3_0(data) else (_OF_3_0, "3.0")
-    for node in schemas(data):
+    for node in schemas(nodes):
         for foreign in table:
             if foreign.key in node.value and foreign.is_foreign(node.value[foreign.key]):
                 yield Mend(

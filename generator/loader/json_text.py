@@ -10,9 +10,10 @@ import math
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from .document import Positions, is_array, is_object, pointer
+from ..diagnostics import escape
+from .document import Positions, is_array, is_object
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,8 +37,7 @@ class TextFault:
     hint: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Member:
+class _Member(NamedTuple):
     """One value of the text: its pointer, the place of its key (in an array, its own), its piece."""
 
     pointer: str
@@ -152,7 +152,8 @@ def _members(text: str) -> Iterator[_Member]:
         elif piece == ":":
             continue
         elif top and top.is_object and top.key is None:
-            top.key, top.key_offset, top.key_piece = json.loads(piece), match.start(), piece
+            top.key = json.loads(piece) if "\\" in piece else piece[1:-1]
+            top.key_offset, top.key_piece = match.start(), piece
         else:
             member = _member(top, piece, match.start())
             yield member
@@ -164,7 +165,7 @@ def _member(top: _Frame | None, piece: str, offset: int) -> _Member:
     if top is None:
         return _Member(pointer="", offset=offset, key=None, piece=piece)
     if top.is_object and top.key is not None:
-        place = top.pointer + pointer((top.key,))
+        place = f"{top.pointer}/{escape(top.key)}"
         return _Member(pointer=place, offset=top.key_offset, key=top.key_piece, piece=piece)
     return _Member(pointer=f"{top.pointer}/{top.index}", offset=offset, key=None, piece=piece)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .document import Parts, is_array
-from .walk import Kind, Node, walk
+from .walk import Kind, Node, Nodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -30,9 +30,9 @@ def is_3_0(data: Mapping[str, Any]) -> bool:
     return str(data.get("openapi")).startswith("3.0")
 
 
-def schemas(data: Mapping[str, Any]) -> Iterator[Node]:
+def schemas(nodes: Nodes) -> Iterator[Node]:
     """Every schema of a description."""
-    return (node for node in walk(data) if node.kind is Kind.SCHEMA)
+    return (node for node in nodes if node.kind is Kind.SCHEMA)
 
 
 def types(schema: Mapping[str, Any]) -> tuple[Any, ...]:

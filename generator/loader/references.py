@@ -110,7 +110,8 @@ def _check_circles(document: Document, nodes: Nodes) -> Iterator[Diagnostic]:
     """References that lead back to themselves without a step into the value: to ask whether a value fits would never
     end (JSON Schema 2020-12 core, section 9.4.1)."""
     for keywords in _SAME_VALUE:
-        edges = {pointer(node.parts): list(_same_value(document.data, node, keywords)) for node in nodes}
+        leading = (node for node in nodes if "$ref" in node.value or not node.value.keys().isdisjoint(keywords))
+        edges = {pointer(node.parts): list(_same_value(document.data, node, keywords)) for node in leading}
         for circle in _circles(edges):
             way = " -> ".join(f"#{place}" for place in circle)
             parts = next(node.parts for node in nodes if pointer(node.parts) == circle[0])

@@ -15,7 +15,7 @@ from .document import Document, Parts, array, changed, is_array, is_object
 from .mend import Mend, is_3_0, schemas, types
 from .references import followed, target
 from .slips import empty_keys, misplaced_examples, repeated_items
-from .walk import REFERENCEABLE, Kind, Node, walk
+from .walk import REFERENCEABLE, Kind, Node, Nodes, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -28,7 +28,7 @@ class _Repair:
     name: str
     code: str
     effect: str
-    find: Callable[[Mapping[str, Any]], Iterator[Mend]]
+    find: Callable[[Mapping[str, Any], Nodes], Iterator[Mend]]
 
 
 def repair(document: Document, allow: bool = True) -> tuple[Document, tuple[Diagnostic, ...]]:
@@ -38,16 +38,18 @@ def repair(document: Document, allow: bool = True) -> tuple[Document, tuple[Diag
     """
     severity = Severity.REPAIRED if allow else Severity.ERROR
     found: list[Diagnostic] = []
+    nodes = tuple(walk(document.data))
     for kind in _REPAIRS:
         data = document.data
         # From the end: what stands in an object before the object itself, which may move it.
-        for mend in reversed(list(kind.find(document.data))):
+        for mend in reversed(list(kind.find(data, nodes))):
             hint = f"repair `{kind.name}`: {kind.effect}"
             if not allow:
                 hint = f"accept the {hint}"
             found.append(document.finding(kind.code, mend.about, mend.message, hint, severity))
             data = changed(data, mend.parts, mend.change)
-        document = document.with_data(data)
+        if data is not document.data:
+            document, nodes = document.with_data(data), tuple(walk(data))
     return document, ordered(found)
 
 
@@ -57,9 +59,9 @@ def repair(document: Document, allow: bool = True) -> tuple[Document, tuple[Diag
 NULL_DEFAULT = "the default is null, and the schema takes no null"
 
 
-def _null_defaults(data: Mapping[str, Any]) -> Iterator[Mend]:
+def _null_defaults(data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """`default: null` where null is not a value of the schema (JSON Schema Validation, section 9.2)."""
-    for node in schemas(data):
+    for node in schemas(nodes):
         if "default" in node.value and node.value["default"] is None and not _takes_null(data, node.value, ()):
             yield Mend(
                 parts=node.parts,
@@ -99,12 +101,12 @@ _COMPOSED = ("allOf", "anyOf", "oneOf")
 _CONDITIONS = frozenset({"not", "if", "then", "else", "dependentSchemas", "contains"})
 
 
-def _untyped_objects(data: Mapping[str, Any]) -> Iterator[Mend]:
+def _untyped_objects(_data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """`properties` without `type`: JSON Schema would let every text and number pass.
 
     A branch of `allOf` is left alone: it says only a part, and the whole may have its type elsewhere.
     """
-    every = {node.parts: node for node in schemas(data)}
+    every = {node.parts: node for node in schemas(nodes)}
     for node in every.values():
         plain = is_object(node.value.get("properties")) and not {"type", "$ref"} & node.value.keys()
         if plain and node.parts[-2:-1] != ("allOf",) and not _depends(node.parts, every):
@@ -131,9 +133,9 @@ def _depends(parts: Parts, every: Mapping[Parts, Node]) -> bool:
 # Path parameters ---------------------------------------------------------------------------------
 
 
-def _optional_path_parameters(data: Mapping[str, Any]) -> Iterator[Mend]:
+def _optional_path_parameters(_data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """A path parameter is always required, and must say so (OpenAPI 3.1, section 4.8.12.2)."""
-    for node in walk(data):
+    for node in nodes:
         named = node.kind is Kind.PARAMETER and "$ref" not in node.value and node.value.get("in") == "path"
         if named and node.value.get("required") in (None, False):
             yield Mend(
@@ -147,10 +149,10 @@ def _optional_path_parameters(data: Mapping[str, Any]) -> Iterator[Mend]:
 # Keys beside $ref --------------------------------------------------------------------------------
 
 
-def _schema_siblings(data: Mapping[str, Any]) -> Iterator[Mend]:
+def _schema_siblings(data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """OpenAPI 3.0 ignores what is beside a schema's `$ref` (section 4.7.23); JSON Schema does not."""
     if is_3_0(data):
-        for node in schemas(data):
+        for node in schemas(nodes):
             if isinstance(node.value.get("$ref"), str) and len(node.value) > 1:
                 yield Mend(
                     parts=node.parts,
@@ -165,10 +167,10 @@ def _as_all_of(schema: dict[str, Any]) -> dict[str, Any]:
     return {**rest, "allOf": [{"$ref": schema["$ref"]}, *array(rest.get("allOf"))]}
 
 
-def _reference_siblings(data: Mapping[str, Any]) -> Iterator[Mend]:
+def _reference_siblings(data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """A Reference Object has no other keys (3.1, section 4.8.23), but summary and description since 3.1."""
     allowed = {"$ref"} if is_3_0(data) else {"$ref", "summary", "description"}
-    for node in walk(data):
+    for node in nodes:
         if node.kind not in REFERENCEABLE or "$ref" not in node.value or not node.value.keys() - allowed:
             continue
         if followed(data, node.value) is not None:

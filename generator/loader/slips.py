@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .document import is_array
 from .mend import Mend, is_3_0, schemas, without
-from .walk import Kind, walk
+from .walk import Kind, Nodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -18,10 +18,10 @@ _OF_DATA = frozenset({Kind.PATHS, Kind.RESPONSES, Kind.CALLBACK, Kind.LINK})
 """Kinds whose keys, or their values, are data."""
 
 
-def empty_keys(data: Mapping[str, Any]) -> Iterator[Mend]:
+def empty_keys(data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """Keys that are null, as YAML reads `description:` and nothing behind it, and `required: []` in 3.0."""
     old = is_3_0(data)
-    for node in walk(data):
+    for node in nodes:
         if node.kind in _OF_DATA:
             continue
         for key, value in node.value.items():
@@ -35,10 +35,10 @@ def empty_keys(data: Mapping[str, Any]) -> Iterator[Mend]:
                 )
 
 
-def repeated_items(data: Mapping[str, Any]) -> Iterator[Mend]:
+def repeated_items(data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """Items of `required` that are there twice, and in 3.0 of `enum` (JSON Schema Validation 00, section 5.20)."""
     keys = ("required", "enum") if is_3_0(data) else ("required",)
-    for node in schemas(data):
+    for node in schemas(nodes):
         for key in keys:
             items = node.value.get(key)
             if is_array(items) and len(once := _once(items)) < len(items):
@@ -50,9 +50,9 @@ def repeated_items(data: Mapping[str, Any]) -> Iterator[Mend]:
                 )
 
 
-def misplaced_examples(data: Mapping[str, Any]) -> Iterator[Mend]:
+def misplaced_examples(data: Mapping[str, Any], nodes: Nodes) -> Iterator[Mend]:
     """`examples` of a schema are an array in 3.1 (JSON Schema, section 9.5); 3.0 has none."""
-    for node in schemas(data):
+    for node in schemas(nodes):
         if "examples" in node.value and (is_3_0(data) or not is_array(node.value["examples"])):
             yield Mend(
                 parts=node.parts,

@@ -212,24 +212,30 @@ def walk(data: Mapping[str, Any], kind: Kind = Kind.OPENAPI) -> Iterator[Node]:
     while stack:
         node = stack.pop()
         yield node
-        below = list(_below(node))
-        below.reverse()
-        stack += below
+        if below := _below(node):
+            below.reverse()
+            stack += below
 
 
-def _below(node: Node) -> Iterator[Node]:
+def _below(node: Node) -> list[Node]:
     parts, kind, value = node
-    known, is_patterned = SLOTS.get(kind, _NOTHING), kind in _PATTERNED
-    for key, item in value.items():
-        if (found := slot(kind, key) if is_patterned else known.get(key)) is None:
-            continue
+    below: list[Node] = []
+    for key, found in _slots(kind, value):
+        item = value[key]
         if found.shape is Shape.ONE:
             if is_object(item):
-                yield Node((*parts, key), found.kind, item)
+                below.append(Node((*parts, key), found.kind, item))
         elif found.shape is Shape.LIST and is_array(item):
-            yield from (Node((*parts, key, at), found.kind, one) for at, one in enumerate(item) if is_object(one))
+            below += [Node((*parts, key, at), found.kind, one) for at, one in enumerate(item) if is_object(one)]
         elif found.shape is Shape.MAP and is_object(item):
-            yield from (Node((*parts, key, name), found.kind, one) for name, one in item.items() if is_object(one))
+            below += [Node((*parts, key, name), found.kind, one) for name, one in item.items() if is_object(one)]
+    return below
 
 
-_NOTHING: Mapping[str, Slot] = {}
+def _slots(kind: Kind, value: Mapping[str, Any]) -> list[tuple[str, Slot]]:
+    """The keys of an object that hold objects, and what each of them holds."""
+    if kind in _PATTERNED:
+        return [(key, found) for key in value if (found := slot(kind, key)) is not None]
+    known = SLOTS.get(kind, {})
+    # Most schemas are leaves, with a handful of keys that hold nothing.
+    return [] if known.keys().isdisjoint(value) else [(key, known[key]) for key in value if key in known]

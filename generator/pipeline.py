@@ -6,7 +6,6 @@ writing touch the disk.
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -32,6 +31,7 @@ from .loader import (
     Document,
     apply_overlay,
     bundle,
+    canonical,
     document_with,
     keep_facts,
     parse,
@@ -249,7 +249,7 @@ def fake_text(built: Built) -> str:
 def tree_facts(built: Built, additions: Additions | None) -> dict[str, Any]:
     """What the manifest says of the tree's origin; of a project enough to tell later that there is nothing to do."""
     loaded = built.loaded
-    document = f"sha256:{sha256(json.dumps(loaded.document.data, sort_keys=True).encode())}"
+    document = f"sha256:{sha256(canonical(loaded.document.data).encode())}"
     if loaded.project is None:
         return {"generator": f"comgen {tool_version()}", "document": document}
     repaired = sum(item.severity is Severity.REPAIRED for item in loaded.diagnostics)
